@@ -1,0 +1,24 @@
+package dev.glacis.engine.evaluation;
+
+import java.util.List;
+
+/**
+ * An unknown fact or control whose answer would settle something.
+ *
+ * @param control true for a control, false for a fact
+ * @param text one plain sentence to ask a person
+ * @param threats fingerprints of the threats that name it
+ * @param riskAtStake sum of the current risk of these threats
+ */
+public record Question(
+    ElementRef element,
+    String attribute,
+    boolean control,
+    String text,
+    List<String> threats,
+    int riskAtStake) {
+
+  public Question {
+    threats = List.copyOf(threats);
+  }
+}

@@ -1,0 +1,53 @@
+package dev.glacis.engine.model;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Stated facts and controls of one element by name of the attribute vocabulary, sorted by name. A
+ * value is a {@link Boolean}, a {@link String} (enumerations too), a {@link Long}, a {@link Double}
+ * or a {@code List<String>}. A name that is missing is unknown.
+ */
+public record Attributes(Map<String, Object> values) {
+
+  private static final Attributes NONE = new Attributes(Map.of());
+
+  public Attributes {
+    TreeMap<String, Object> sorted = new TreeMap<>();
+    values.forEach((name, value) -> sorted.put(name, checked(name, value)));
+    values = Collections.unmodifiableSortedMap(sorted);
+  }
+
+  public static Attributes none() {
+    return NONE;
+  }
+
+  public Optional<Object> get(String name) {
+    return Optional.ofNullable(values.get(name));
+  }
+
+  private static Object checked(String name, Object value) {
+    return switch (value) {
+      case Boolean b -> b;
+      case String s -> s;
+      case Long l -> l;
+      case Double d -> d;
+      case Integer i -> (long) i;
+      case List<?> list -> list.stream().map(item -> text(name, item)).toList();
+      case null -> throw new IllegalArgumentException("attribute " + name + " has no value");
+      default ->
+          throw new IllegalArgumentException(
+              "attribute " + name + " has a value of " + value.getClass().getSimpleName());
+    };
+  }
+
+  private static String text(String name, Object item) {
+    if (item instanceof String text) {
+      return text;
+    }
+    throw new IllegalArgumentException("attribute " + name + " lists something that is no text");
+  }
+}
