@@ -1,0 +1,2 @@
+/** Ids of rows and events. */
+package dev.glacis.kit.identity;

@@ -1,0 +1,2 @@
+/** Transactional outbox: events reach Kafka if and only if their transaction committed. */
+package dev.glacis.kit.outbox;

@@ -1,0 +1,2 @@
+/** Lists of bounded size with a stable order. */
+package dev.glacis.kit.paging;

@@ -1,0 +1,2 @@
+/** The clock that use cases read. */
+package dev.glacis.kit.time;

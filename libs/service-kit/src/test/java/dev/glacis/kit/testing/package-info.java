@@ -1,0 +1,5 @@
+/**
+ * What the services' tests share: real PostgreSQL and Kafka, signed tokens, house rules, tenant
+ * crossing.
+ */
+package dev.glacis.kit.testing;
