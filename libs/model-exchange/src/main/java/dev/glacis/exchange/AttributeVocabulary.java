@@ -1,0 +1,38 @@
+package dev.glacis.exchange;
+
+import dev.glacis.engine.model.ElementKind;
+import java.util.List;
+import java.util.Optional;
+
+/** The attributes that rules may read. Reading works without one; values are then kept as given. */
+@FunctionalInterface
+public interface AttributeVocabulary {
+
+  /** The attribute of this name on elements of this kind; empty when rules do not know it. */
+  Optional<Attribute> find(ElementKind on, String name);
+
+  /** A vocabulary that knows no attribute. */
+  static AttributeVocabulary none() {
+    return (on, name) -> Optional.empty();
+  }
+
+  /**
+   * One attribute.
+   *
+   * @param values what it may say; empty when any text is allowed
+   */
+  record Attribute(ValueType type, List<String> values) {
+    public Attribute {
+      values = List.copyOf(values);
+    }
+  }
+
+  /** What a value is. */
+  enum ValueType {
+    BOOLEAN,
+    NUMBER,
+    TEXT,
+    CHOICE,
+    LIST
+  }
+}

@@ -1,0 +1,32 @@
+package dev.glacis.exchange;
+
+import dev.glacis.engine.model.ElementKind;
+import java.util.Collections;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Where each element stands in the document it was read from, by {@code kind:id}. */
+public record SourceMap(Map<String, Place> places) {
+
+  public SourceMap {
+    places = Collections.unmodifiableSortedMap(new TreeMap<>(places));
+  }
+
+  /** The key of an element, such as {@code component:assistant}. */
+  public static String key(ElementKind kind, String id) {
+    return kind.label() + ":" + id;
+  }
+
+  public Optional<Place> of(ElementKind kind, String id) {
+    return Optional.ofNullable(places.get(key(kind, id)));
+  }
+
+  /**
+   * A place of a document.
+   *
+   * @param pointer JSON pointer
+   * @param line 1-based
+   */
+  public record Place(String pointer, int line) {}
+}

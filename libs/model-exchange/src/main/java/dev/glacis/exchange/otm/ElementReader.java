@@ -1,0 +1,181 @@
+package dev.glacis.exchange.otm;
+
+import dev.glacis.engine.model.Asset;
+import dev.glacis.engine.model.Attributes;
+import dev.glacis.engine.model.Component;
+import dev.glacis.engine.model.DataFlow;
+import dev.glacis.engine.model.ElementKind;
+import dev.glacis.engine.model.Parent;
+import dev.glacis.engine.model.TrustZone;
+import dev.glacis.exchange.ImportOptions;
+import dev.glacis.exchange.tree.Fields;
+import dev.glacis.exchange.tree.Findings;
+import dev.glacis.exchange.tree.Mapping;
+import dev.glacis.exchange.tree.Node;
+import dev.glacis.exchange.tree.Scalar;
+import java.util.List;
+
+/** Reads one element of each kind; null when something that identifies it is missing. */
+final class ElementReader {
+
+  private final Findings findings;
+  private final ElementRegister register;
+  private final ImportOptions options;
+  private final AttributeReader attributes;
+  private final Ratings ratings;
+
+  ElementReader(Findings findings, ElementRegister register, ImportOptions options) {
+    this.findings = findings;
+    this.register = register;
+    this.options = options;
+    this.attributes = new AttributeReader(options.vocabulary(), findings);
+    this.ratings = new Ratings(findings);
+  }
+
+  TrustZone trustZone(Mapping object) {
+    Fields fields = fields(object);
+    String id = id(fields, ElementKind.TRUST_ZONE);
+    Fields risk = fields.part("risk");
+    TrustZone zone =
+        new TrustZone(
+            id == null ? "" : id,
+            nameOrId(fields, id),
+            fields.name("type"),
+            fields.text("description"),
+            ratings.read(risk, "trustRating"),
+            parent(fields, ElementKind.TRUST_ZONE, id),
+            attributes.read(fields, ElementKind.TRUST_ZONE),
+            Extensions.of(fields, findings, "trust zone"));
+    return id == null ? null : zone;
+  }
+
+  Component component(Mapping object) {
+    Fields fields = fields(object);
+    String id = id(fields, ElementKind.COMPONENT);
+    String name = nameOrId(fields, id);
+    String type = type(fields);
+    Parent parent = parent(fields, ElementKind.COMPONENT, id);
+    if (parent == null) {
+      findings.warning(object, "The component lies in no trust zone.");
+    }
+    Fields assets = fields.part("assets");
+    List<String> processed = assets == null ? List.of() : assetIds(assets, "processed");
+    List<String> stored = assets == null ? List.of() : assetIds(assets, "stored");
+    keepThreats(fields, "component");
+    Attributes facts = attributes.read(fields, ElementKind.COMPONENT);
+    Component component =
+        new Component(
+            id == null ? "" : id,
+            name,
+            type,
+            fields.text("description"),
+            parent,
+            processed,
+            stored,
+            fields.names("tags"),
+            facts,
+            Extensions.of(fields, findings, "component"));
+    return id == null ? null : component;
+  }
+
+  DataFlow dataFlow(Mapping object) {
+    Fields fields = fields(object);
+    String id = id(fields, ElementKind.DATA_FLOW);
+    String name = nameOrId(fields, id);
+    String source = end(fields, "source");
+    String destination = end(fields, "destination");
+    List<String> assets = assetIds(fields, "assets");
+    keepThreats(fields, "data flow");
+    Attributes facts = attributes.read(fields, ElementKind.DATA_FLOW);
+    DataFlow flow =
+        new DataFlow(
+            id == null ? "" : id,
+            name,
+            fields.text("description"),
+            source == null ? "" : source,
+            destination == null ? "" : destination,
+            fields.flag("bidirectional"),
+            assets,
+            fields.names("tags"),
+            facts,
+            Extensions.of(fields, findings, "data flow"));
+    return id == null ? null : flow;
+  }
+
+  Asset asset(Mapping object) {
+    Fields fields = fields(object);
+    String id = id(fields, ElementKind.ASSET);
+    Fields risk = fields.part("risk");
+    Asset asset =
+        new Asset(
+            id == null ? "" : id,
+            nameOrId(fields, id),
+            fields.text("description"),
+            ratings.read(risk, "confidentiality"),
+            ratings.read(risk, "integrity"),
+            ratings.read(risk, "availability"),
+            attributes.read(fields, ElementKind.ASSET),
+            Extensions.of(fields, findings, "asset"));
+    return id == null ? null : asset;
+  }
+
+  /** The name; where there is none the id stands in for it. */
+  String nameOrId(Fields fields, String id) {
+    String name = fields.name("name");
+    if (name == null && fields.value("name") == null && id != null) {
+      findings.guessed(fields.mapping(), "\"name\" is missing; the id stands in for it.");
+      return id;
+    }
+    return name;
+  }
+
+  /** Some tools write an empty type for what they could not classify. */
+  private String type(Fields fields) {
+    if (fields.value("type") instanceof Scalar scalar && "".equals(scalar.value())) {
+      findings.warning(scalar, "\"type\" is empty; rules about types do not see this component.");
+      return "";
+    }
+    return fields.requiredName("type");
+  }
+
+  private Fields fields(Mapping object) {
+    return new Fields(object, findings, options.maxNameLength());
+  }
+
+  private String id(Fields fields, ElementKind kind) {
+    String id = fields.requiredName("id");
+    if (id != null) {
+      register.element(kind, id, fields.mapping());
+    }
+    return id;
+  }
+
+  private String end(Fields fields, String key) {
+    String id = fields.requiredName(key);
+    if (id != null) {
+      register.reference(ElementKind.COMPONENT, id, fields.value(key));
+    }
+    return id;
+  }
+
+  private List<String> assetIds(Fields fields, String key) {
+    for (Node item : fields.items(key)) {
+      if (ParentReader.isText(item)) {
+        register.reference(ElementKind.ASSET, ParentReader.text(item), item);
+      }
+    }
+    return fields.names(key);
+  }
+
+  private Parent parent(Fields fields, ElementKind kind, String id) {
+    return new ParentReader(findings, register)
+        .read(fields, id == null ? null : new Parent(kind, id));
+  }
+
+  private void keepThreats(Fields fields, String owner) {
+    if (!fields.objects("threats").isEmpty()) {
+      findings.keptUnread("\"threats\" of a " + owner, fields.mapping().get("threats"));
+    }
+    fields.keep("threats");
+  }
+}

@@ -1,0 +1,37 @@
+package dev.glacis.exchange.otm;
+
+import dev.glacis.engine.model.Asset;
+import dev.glacis.engine.model.Component;
+import dev.glacis.engine.model.DataFlow;
+import dev.glacis.engine.model.TrustZone;
+import dev.glacis.exchange.tree.Fields;
+import dev.glacis.exchange.tree.Mapping;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+
+/** The four lists of elements of a document. */
+record ModelLists(
+    List<TrustZone> trustZones,
+    List<Component> components,
+    List<DataFlow> dataFlows,
+    List<Asset> assets) {
+
+  static ModelLists read(Fields document, ElementReader elements, ElementRegister register) {
+    List<Mapping> zones = document.objects("trustZones");
+    List<Mapping> components = document.objects("components");
+    List<Mapping> flows = document.objects("dataflows");
+    List<Mapping> assets = document.objects("assets");
+    register.refuseTooMany(zones, components, flows, assets);
+    return new ModelLists(
+        all(zones, elements::trustZone),
+        all(components, elements::component),
+        all(flows, elements::dataFlow),
+        all(assets, elements::asset));
+  }
+
+  /** Elements that could not be read are left out; their violations refuse the document later. */
+  private static <T> List<T> all(List<Mapping> objects, Function<Mapping, T> reader) {
+    return objects.stream().map(reader).filter(Objects::nonNull).toList();
+  }
+}

@@ -1,0 +1,111 @@
+package dev.glacis.exchange.otm;
+
+import dev.glacis.engine.model.ArchitectureModel;
+import dev.glacis.engine.model.Attributes;
+import dev.glacis.engine.model.ElementKind;
+import dev.glacis.exchange.ImportOptions;
+import dev.glacis.exchange.ImportedModel;
+import dev.glacis.exchange.RefusalCode;
+import dev.glacis.exchange.canonical.CanonicalModel;
+import dev.glacis.exchange.tree.DocumentTree;
+import dev.glacis.exchange.tree.Fields;
+import dev.glacis.exchange.tree.Findings;
+import dev.glacis.exchange.tree.Mapping;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Reads an OTM document. What rules do not read goes to the model's extensions, whole. */
+public final class OtmReader {
+
+  /** Name of the format, and key of its part of the extensions. */
+  public static final String FORMAT = "otm";
+
+  /** Key of the extensions that hold drawing. */
+  static final String LAYOUT = CanonicalModel.LAYOUT;
+
+  private static final Set<String> KNOWN_VERSIONS = Set.of("0.1.0", "0.2.0");
+
+  private final ImportOptions options;
+
+  public OtmReader(ImportOptions options) {
+    this.options = options;
+  }
+
+  /** Whether an object says that it is OTM, or has the outline of it. */
+  public static boolean recognises(Mapping root) {
+    return root.get("otmVersion") != null
+        || root.get("project") instanceof Mapping
+            && (root.get("trustZones") != null
+                || root.get("components") != null
+                || root.get("dataflows") != null
+                || root.entries().size() == 1);
+  }
+
+  /** Reads a tree whose root is recognised; throws with every violation that it finds. */
+  public ImportedModel read(Mapping root, DocumentTree document) {
+    Findings findings = new Findings();
+    Fields fields =
+        new Fields(Spellings.unified(root, findings), findings, options.maxNameLength());
+    version(fields, findings);
+    ElementRegister register = new ElementRegister(findings, options.maxElements());
+    ArchitectureModel model = model(fields, findings, register);
+    register.checkReferences();
+    findings.refuseViolations();
+    return new ImportedModel(
+        model, findings.report(FORMAT), register.sourceMap(), FORMAT, document.syntax());
+  }
+
+  private void version(Fields fields, Findings findings) {
+    String version = fields.requiredName("otmVersion");
+    if (version != null && !KNOWN_VERSIONS.contains(version)) {
+      findings.warning(
+          fields.mapping().get("otmVersion"), "This OTM version is unknown; read as 0.2.0.");
+    }
+  }
+
+  private ArchitectureModel model(Fields fields, Findings findings, ElementRegister register) {
+    ElementReader elements = new ElementReader(findings, register, options);
+    Fields project = project(fields, findings);
+    String id = project.requiredName("id");
+    register.system(project.mapping(), id);
+    Attributes attributes =
+        new AttributeReader(options.vocabulary(), findings).read(project, ElementKind.SYSTEM);
+    String name = elements.nameOrId(project, id);
+    ModelLists lists = ModelLists.read(fields, elements, register);
+    return new ArchitectureModel(
+        id == null ? "" : id,
+        name == null ? "" : name,
+        project.text("description"),
+        project.name("owner"),
+        project.names("tags"),
+        attributes,
+        lists.trustZones(),
+        lists.components(),
+        lists.dataFlows(),
+        lists.assets(),
+        extensions(fields, findings));
+  }
+
+  private Fields project(Fields fields, Findings findings) {
+    Fields project = fields.part("project");
+    if (project != null) {
+      return project;
+    }
+    if (fields.value("project") == null) {
+      findings.violation(RefusalCode.MISSING_FIELD, fields.mapping(), "\"project\" is missing.");
+    }
+    // Reading goes on with the lists; what an absent project lacks is no finding of its own.
+    return new Fields(fields.mapping(), new Findings(), options.maxNameLength());
+  }
+
+  private static Map<String, Object> extensions(Fields fields, Findings findings) {
+    for (String key : List.of("threats", "mitigations")) {
+      if (!fields.objects(key).isEmpty()) {
+        findings.keptUnread("\"" + key + "\"", fields.mapping().get(key));
+      }
+      fields.keep(key);
+    }
+    return Extensions.of(fields, findings, "document");
+  }
+}

@@ -1,0 +1,154 @@
+package dev.glacis.exchange.otm;
+
+import dev.glacis.engine.model.ArchitectureModel;
+import dev.glacis.engine.model.Asset;
+import dev.glacis.engine.model.Component;
+import dev.glacis.engine.model.DataFlow;
+import dev.glacis.engine.model.Element;
+import dev.glacis.engine.model.ElementKind;
+import dev.glacis.engine.model.Parent;
+import dev.glacis.engine.model.TrustZone;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** A model as the objects and lists of an OTM document. */
+final class OtmTree {
+
+  private OtmTree() {}
+
+  static Map<String, Object> of(ArchitectureModel model) {
+    Map<String, Object> document = new LinkedHashMap<>();
+    document.put("otmVersion", "0.2.0");
+    document.put("project", project(model));
+    merge(document, model.extensions().get(OtmReader.LAYOUT));
+    document.put("assets", all(model.assets(), OtmTree::asset));
+    document.put("trustZones", all(model.trustZones(), OtmTree::trustZone));
+    document.put("components", all(model.components(), OtmTree::component));
+    document.put("dataflows", all(model.dataFlows(), OtmTree::dataFlow));
+    merge(document, model.extensions().get(OtmReader.FORMAT));
+    return document;
+  }
+
+  private static Map<String, Object> project(ArchitectureModel model) {
+    Map<String, Object> project = new LinkedHashMap<>();
+    put(project, "name", model.name());
+    put(project, "id", model.id());
+    put(project, "description", model.description());
+    put(project, "owner", model.owner());
+    putList(project, "tags", model.tags());
+    putMap(project, "attributes", model.attributes().values());
+    return project;
+  }
+
+  private static Map<String, Object> trustZone(TrustZone zone) {
+    Map<String, Object> object = named(zone);
+    put(object, "type", zone.type());
+    put(object, "description", zone.description());
+    Map<String, Object> risk = new LinkedHashMap<>();
+    put(risk, "trustRating", zone.trustRating());
+    putMap(object, "risk", risk);
+    put(object, "parent", parent(zone.parent()));
+    return finished(object, zone);
+  }
+
+  private static Map<String, Object> component(Component component) {
+    Map<String, Object> object = named(component);
+    put(object, "type", component.type());
+    put(object, "description", component.description());
+    put(object, "parent", parent(component.parent()));
+    Map<String, Object> assets = new LinkedHashMap<>();
+    putList(assets, "processed", component.assetsProcessed());
+    putList(assets, "stored", component.assetsStored());
+    putMap(object, "assets", assets);
+    putList(object, "tags", component.tags());
+    return finished(object, component);
+  }
+
+  private static Map<String, Object> dataFlow(DataFlow flow) {
+    Map<String, Object> object = named(flow);
+    put(object, "description", flow.description());
+    object.put("bidirectional", flow.bidirectional());
+    object.put("source", flow.source());
+    object.put("destination", flow.destination());
+    putList(object, "assets", flow.assets());
+    putList(object, "tags", flow.tags());
+    return finished(object, flow);
+  }
+
+  private static Map<String, Object> asset(Asset asset) {
+    Map<String, Object> object = named(asset);
+    put(object, "description", asset.description());
+    Map<String, Object> risk = new LinkedHashMap<>();
+    put(risk, "confidentiality", asset.confidentiality());
+    put(risk, "integrity", asset.integrity());
+    put(risk, "availability", asset.availability());
+    putMap(object, "risk", risk);
+    return finished(object, asset);
+  }
+
+  private static Map<String, Object> named(Element element) {
+    Map<String, Object> object = new LinkedHashMap<>();
+    object.put("id", element.id());
+    put(object, "name", element.name());
+    return object;
+  }
+
+  private static Map<String, Object> finished(Map<String, Object> object, Element element) {
+    putMap(object, "attributes", element.attributes().values());
+    merge(object, element.extensions().get(OtmReader.FORMAT));
+    merge(object, element.extensions().get(OtmReader.LAYOUT));
+    return object;
+  }
+
+  private static Map<String, Object> parent(Parent parent) {
+    if (parent == null) {
+      return null;
+    }
+    Map<String, Object> object = new LinkedHashMap<>();
+    object.put(parent.kind() == ElementKind.TRUST_ZONE ? "trustZone" : "component", parent.id());
+    return object;
+  }
+
+  /** What a reader kept beside the model goes back to its place; it is the more exact statement. */
+  private static void merge(Map<String, Object> object, Object extension) {
+    if (!(extension instanceof Map<?, ?> kept)) {
+      return;
+    }
+    kept.forEach(
+        (key, value) -> {
+          if (value instanceof Map<?, ?> && object.get(key.toString()) instanceof Map<?, ?> known) {
+            Map<String, Object> merged = new LinkedHashMap<>();
+            known.forEach((name, item) -> merged.put(name.toString(), item));
+            merge(merged, value);
+            object.put(key.toString(), merged);
+          } else {
+            object.put(key.toString(), value);
+          }
+        });
+  }
+
+  private static <T> List<Map<String, Object>> all(
+      List<T> elements, Function<T, Map<String, Object>> writer) {
+    return elements.stream().map(writer).toList();
+  }
+
+  private static void put(Map<String, Object> object, String key, Object value) {
+    if (value != null) {
+      object.put(key, value);
+    }
+  }
+
+  private static void putList(Map<String, Object> object, String key, List<String> values) {
+    if (!values.isEmpty()) {
+      object.put(key, values);
+    }
+  }
+
+  private static void putMap(Map<String, Object> object, String key, Map<String, Object> values) {
+    if (!values.isEmpty()) {
+      object.put(key, values);
+    }
+  }
+}

@@ -1,0 +1,72 @@
+package dev.glacis.exchange.otm;
+
+import dev.glacis.engine.model.ElementKind;
+import dev.glacis.engine.model.Parent;
+import dev.glacis.exchange.RefusalCode;
+import dev.glacis.exchange.tree.Fields;
+import dev.glacis.exchange.tree.Findings;
+import dev.glacis.exchange.tree.Node;
+import dev.glacis.exchange.tree.Scalar;
+
+/** Reads what an element lies in: {@code {trustZone: id}} or {@code {component: id}}. */
+final class ParentReader {
+
+  private final Findings findings;
+  private final ElementRegister register;
+
+  ParentReader(Findings findings, ElementRegister register) {
+    this.findings = findings;
+    this.register = register;
+  }
+
+  /** The parent of an element (null when its id is unknown); null when the document says none. */
+  Parent read(Fields fields, Parent inner) {
+    Node node = fields.value("parent");
+    if (node == null) {
+      return null;
+    }
+    if (node instanceof Scalar scalar && scalar.value() instanceof String id) {
+      findings.guessed(node, "The parent \"" + id + "\" was read as a trust zone.");
+      return contained(inner, new Parent(ElementKind.TRUST_ZONE, id), node);
+    }
+    Fields parent = fields.part("parent");
+    return parent == null ? null : fromObject(parent, inner);
+  }
+
+  private Parent fromObject(Fields parent, Parent inner) {
+    String zone = parent.name("trustZone");
+    String component = parent.name("component");
+    if (zone != null && component != null) {
+      findings.violation(
+          RefusalCode.WRONG_TYPE,
+          parent.mapping(),
+          "A parent is either a trust zone or a component, not both.");
+      return null;
+    }
+    if (zone != null) {
+      return contained(inner, new Parent(ElementKind.TRUST_ZONE, zone), parent.value("trustZone"));
+    }
+    if (component != null) {
+      return contained(
+          inner, new Parent(ElementKind.COMPONENT, component), parent.value("component"));
+    }
+    return null;
+  }
+
+  private Parent contained(Parent inner, Parent outer, Node place) {
+    if (inner != null) {
+      register.containment(inner, outer, place);
+    }
+    return outer;
+  }
+
+  static boolean isText(Node node) {
+    return node instanceof Scalar scalar && text(scalar) != null;
+  }
+
+  /** The text of a reference, as {@link Fields#names} reads it. */
+  static String text(Node node) {
+    Scalar scalar = (Scalar) node;
+    return scalar.value() instanceof String text ? text : scalar.plainText();
+  }
+}

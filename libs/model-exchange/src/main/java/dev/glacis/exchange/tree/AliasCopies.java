@@ -1,0 +1,55 @@
+package dev.glacis.exchange.tree;
+
+import dev.glacis.exchange.RefusalCode;
+import dev.glacis.exchange.RefusedDocumentException;
+
+/** Copies of anchored values at the places of their aliases, limited in total. */
+final class AliasCopies {
+
+  /** Values and characters that all aliases of a document may unfold to. */
+  private static final int BUDGET = 1_000_000;
+
+  private final TreeBuilder builder;
+  private int spent;
+
+  AliasCopies(TreeBuilder builder) {
+    this.builder = builder;
+  }
+
+  Node copy(Node node, Node parent, Object token, int line, int depth) {
+    return switch (node) {
+      case Scalar scalar -> {
+        spend(scalar.value() instanceof String text ? 1 + text.length() : 1, parent, line);
+        yield builder.scalar(parent, token, line, scalar.value(), scalar.plainText());
+      }
+      case Sequence sequence -> {
+        spend(1, parent, line);
+        Sequence copy = builder.sequence(parent, token, line, depth);
+        int index = 0;
+        for (Node item : sequence.items()) {
+          copy.add(copy(item, copy, index++, line, depth + 1));
+        }
+        yield copy;
+      }
+      case Mapping mapping -> {
+        spend(1, parent, line);
+        Mapping copy = builder.mapping(parent, token, line, depth);
+        mapping
+            .entries()
+            .forEach((key, value) -> copy.add(key, copy(value, copy, key, line, depth + 1)));
+        yield copy;
+      }
+    };
+  }
+
+  private void spend(int weight, Node place, int line) {
+    spent += weight;
+    if (spent > BUDGET) {
+      throw new RefusedDocumentException(
+          RefusalCode.ALIAS_BOMB,
+          place == null ? "" : place.pointer(),
+          line,
+          "The aliases unfold to more than " + BUDGET + " values and characters.");
+    }
+  }
+}

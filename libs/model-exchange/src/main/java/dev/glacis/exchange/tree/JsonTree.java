@@ -1,0 +1,100 @@
+package dev.glacis.exchange.tree;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import dev.glacis.exchange.ImportOptions;
+import dev.glacis.exchange.RefusalCode;
+import dev.glacis.exchange.RefusedDocumentException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/** Reads a JSON text (RFC 8259, no extensions) as a tree. */
+final class JsonTree {
+
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder()
+          .streamReadConstraints(
+              StreamReadConstraints.builder()
+                  .maxStringLength(Integer.MAX_VALUE)
+                  .maxNestingDepth(10_000)
+                  .build())
+          .build();
+
+  private final JsonParser parser;
+  private final TreeBuilder builder;
+
+  private JsonTree(JsonParser parser, TreeBuilder builder) {
+    this.parser = parser;
+    this.builder = builder;
+  }
+
+  static Node read(String text, ImportOptions options) {
+    TreeBuilder builder = new TreeBuilder(options);
+    try (JsonParser parser = FACTORY.createParser(text)) {
+      parser.nextToken();
+      Node root = new JsonTree(parser, builder).value(null, "", 1);
+      if (parser.nextToken() != null) {
+        throw TreeBuilder.syntax(
+            parser.currentTokenLocation().getLineNr(), "Something follows the end of the value.");
+      }
+      return builder.finished(root);
+    } catch (StreamConstraintsException limit) {
+      throw new RefusedDocumentException(
+          RefusalCode.TOO_LONG, "", line(limit), "A number or a key is too long.");
+    } catch (JsonProcessingException malformed) {
+      throw TreeBuilder.syntax(
+          line(malformed), "Not valid JSON: " + reason(malformed.getOriginalMessage()));
+    } catch (IOException unreachable) {
+      throw new UncheckedIOException(unreachable);
+    }
+  }
+
+  private Node value(Node parent, Object token, int depth) throws IOException {
+    int line = parser.currentTokenLocation().getLineNr();
+    JsonToken current = parser.currentToken();
+    return switch (current) {
+      case START_OBJECT -> mapping(builder.mapping(parent, token, line, depth), depth);
+      case START_ARRAY -> sequence(builder.sequence(parent, token, line, depth), depth);
+      case VALUE_STRING -> builder.scalar(parent, token, line, parser.getText(), null);
+      case VALUE_TRUE -> builder.scalar(parent, token, line, true, null);
+      case VALUE_FALSE -> builder.scalar(parent, token, line, false, null);
+      case VALUE_NULL -> builder.scalar(parent, token, line, null, null);
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT ->
+          builder.number(parent, token, line, parser.getText(), null);
+      case null, default -> throw TreeBuilder.syntax(line, "A value is missing.");
+    };
+  }
+
+  private Node mapping(Mapping mapping, int depth) throws IOException {
+    while (parser.nextToken() == JsonToken.FIELD_NAME) {
+      String key = parser.currentName();
+      parser.nextToken();
+      builder.put(mapping, key, value(mapping, key, depth + 1));
+    }
+    return mapping;
+  }
+
+  private Node sequence(Sequence sequence, int depth) throws IOException {
+    int index = 0;
+    while (parser.nextToken() != JsonToken.END_ARRAY) {
+      sequence.add(value(sequence, index++, depth + 1));
+    }
+    return sequence;
+  }
+
+  private static int line(JsonProcessingException failure) {
+    JsonLocation location = failure.getLocation();
+    return location == null ? 0 : Math.max(0, location.getLineNr());
+  }
+
+  /** The parser's first line, without its advice to programmers. */
+  private static String reason(String message) {
+    String line = message.lines().findFirst().orElse("");
+    return TreeBuilder.sentence(line.replaceFirst(": enable `.*", ""));
+  }
+}

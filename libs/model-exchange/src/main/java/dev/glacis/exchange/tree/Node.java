@@ -1,0 +1,43 @@
+package dev.glacis.exchange.tree;
+
+/**
+ * A value of a document, with its place. A node knows its parent instead of its pointer: pointers
+ * are made when asked for, else long keys would make memory grow with the square of the depth.
+ */
+public abstract sealed class Node permits Mapping, Sequence, Scalar {
+
+  private final Node parent;
+  private final Object token;
+  private final int line;
+
+  Node(Node parent, Object token, int line) {
+    this.parent = parent;
+    this.token = token;
+    this.line = line;
+  }
+
+  /** A node at the place of another. */
+  Node(Node place) {
+    this(place.parent, place.token, place.line);
+  }
+
+  /** 1-based line where the value begins. */
+  public int line() {
+    return line;
+  }
+
+  /** JSON pointer (RFC 6901); empty for the root. */
+  public String pointer() {
+    if (parent == null) {
+      return "";
+    }
+    return parent.pointer() + "/" + escaped(token.toString());
+  }
+
+  /** What the value is, for a message to the author of the document. */
+  public abstract String describe();
+
+  static String escaped(String token) {
+    return token.replace("~", "~0").replace("/", "~1");
+  }
+}

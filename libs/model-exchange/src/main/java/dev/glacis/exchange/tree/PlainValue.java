@@ -1,0 +1,33 @@
+package dev.glacis.exchange.tree;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Nodes as maps, lists and values without places, for what a model keeps without reading it. */
+public final class PlainValue {
+
+  private PlainValue() {}
+
+  /** A Map, List, String, Boolean, Long, Double or null. */
+  public static Object of(Node node) {
+    return switch (node) {
+      case Scalar scalar -> scalar.value();
+      case Sequence sequence -> list(sequence);
+      case Mapping mapping -> map(mapping);
+    };
+  }
+
+  private static List<Object> list(Sequence sequence) {
+    List<Object> values = new ArrayList<>(sequence.items().size());
+    sequence.items().forEach(item -> values.add(of(item)));
+    return values;
+  }
+
+  private static Map<String, Object> map(Mapping mapping) {
+    Map<String, Object> values = new LinkedHashMap<>();
+    mapping.entries().forEach((key, value) -> values.put(key, of(value)));
+    return values;
+  }
+}

@@ -1,0 +1,158 @@
+package dev.glacis.exchange.tree;
+
+import dev.glacis.exchange.ImportOptions;
+import dev.glacis.exchange.RefusalCode;
+import dev.glacis.exchange.RefusedDocumentException;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.Map;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.common.Anchor;
+import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.MappingStartEvent;
+import org.snakeyaml.engine.v2.events.NodeEvent;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.events.SequenceStartEvent;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+
+/**
+ * Reads one YAML 1.2 document (core schema, no own tags, no merge keys) as a tree. Aliases are
+ * copied out under a budget, so that a small document cannot unfold into a large one.
+ */
+final class YamlTree {
+
+  private final Iterator<Event> events;
+  private final TreeBuilder builder;
+  private final Map<Anchor, Optional<Node>> anchors = new HashMap<>();
+  private final AliasCopies copies;
+
+  private YamlTree(Iterator<Event> events, TreeBuilder builder) {
+    this.events = events;
+    this.builder = builder;
+    this.copies = new AliasCopies(builder);
+  }
+
+  static Node read(String text, ImportOptions options) {
+    LoadSettings settings =
+        LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).setLabel("document").build();
+    TreeBuilder builder = new TreeBuilder(options);
+    try {
+      Iterator<Event> events = new Parse(settings).parseString(text).iterator();
+      return builder.finished(new YamlTree(events, builder).document());
+    } catch (MarkedYamlEngineException malformed) {
+      throw TreeBuilder.syntax(
+          malformed.getProblemMark().map(YamlTree::line).orElse(0),
+          "Not valid YAML: " + TreeBuilder.sentence(malformed.getProblem()));
+    } catch (RefusedDocumentException refused) {
+      throw refused;
+    } catch (RuntimeException malformed) {
+      // The scanner lets exceptions of the JDK through on some escapes and characters.
+      throw TreeBuilder.syntax(0, "Not valid YAML.");
+    }
+  }
+
+  private Node document() {
+    Event event = next();
+    while (event.getEventId() == Event.ID.StreamStart
+        || event.getEventId() == Event.ID.DocumentStart) {
+      event = next();
+    }
+    if (event.getEventId() == Event.ID.StreamEnd) {
+      throw new RefusedDocumentException(RefusalCode.NOT_A_MODEL, "", 0, "The document is empty.");
+    }
+    Node root = value(event, null, "", 1);
+    next();
+    Event end = next();
+    if (end.getEventId() != Event.ID.StreamEnd) {
+      throw TreeBuilder.syntax(line(end), "The file has more than one YAML document.");
+    }
+    return root;
+  }
+
+  private Node value(Event event, Node parent, Object token, int depth) {
+    return switch (event) {
+      case AliasEvent alias -> copy(alias, parent, token, depth);
+      case ScalarEvent scalar ->
+          anchored(scalar, YamlScalars.read(builder, scalar, parent, token, line(scalar)));
+      case MappingStartEvent start -> {
+        open(start);
+        yield anchored(start, mapping(builder.mapping(parent, token, line(start), depth), depth));
+      }
+      case SequenceStartEvent start -> {
+        open(start);
+        yield anchored(start, sequence(builder.sequence(parent, token, line(start), depth), depth));
+      }
+      default -> throw TreeBuilder.syntax(line(event), "A value is missing.");
+    };
+  }
+
+  private Node mapping(Mapping mapping, int depth) {
+    for (Event event = next(); event.getEventId() != Event.ID.MappingEnd; event = next()) {
+      if (!(event instanceof ScalarEvent key)) {
+        throw new RefusedDocumentException(
+            RefusalCode.WRONG_TYPE, mapping.pointer(), line(event), "A key must be a text.");
+      }
+      if (key.isPlain() && key.getValue().equals("<<")) {
+        throw new RefusedDocumentException(
+            RefusalCode.SYNTAX, mapping.pointer(), line(key), "YAML 1.2 has no merge key \"<<\".");
+      }
+      anchored(key, YamlScalars.read(builder, key, mapping, key.getValue(), line(key)));
+      builder.put(mapping, key.getValue(), value(next(), mapping, key.getValue(), depth + 1));
+    }
+    return mapping;
+  }
+
+  private Node sequence(Sequence sequence, int depth) {
+    int index = 0;
+    for (Event event = next(); event.getEventId() != Event.ID.SequenceEnd; event = next()) {
+      sequence.add(value(event, sequence, index++, depth + 1));
+    }
+    return sequence;
+  }
+
+  private Node copy(AliasEvent alias, Node parent, Object token, int depth) {
+    Optional<Node> target = anchors.get(alias.getAlias());
+    if (target == null) {
+      throw TreeBuilder.syntax(line(alias), "The alias *" + alias.getAlias() + " has no anchor.");
+    }
+    if (target.isEmpty()) {
+      throw new RefusedDocumentException(
+          RefusalCode.ALIAS_BOMB,
+          parent.pointer(),
+          line(alias),
+          "The alias *" + alias.getAlias() + " contains itself.");
+    }
+    return copies.copy(target.get(), parent, token, line(alias), depth);
+  }
+
+  /** An anchor whose value is not complete yet. */
+  private void open(NodeEvent event) {
+    event.getAnchor().ifPresent(anchor -> anchors.put(anchor, Optional.empty()));
+    if (event instanceof MappingStartEvent start) {
+      YamlScalars.checkCollectionTag(start.getTag(), "map", line(event));
+    } else if (event instanceof SequenceStartEvent start) {
+      YamlScalars.checkCollectionTag(start.getTag(), "seq", line(event));
+    }
+  }
+
+  private Node anchored(NodeEvent event, Node node) {
+    event.getAnchor().ifPresent(anchor -> anchors.put(anchor, Optional.of(node)));
+    return node;
+  }
+
+  private Event next() {
+    return events.next();
+  }
+
+  private static int line(Event event) {
+    return event.getStartMark().map(YamlTree::line).orElse(0);
+  }
+
+  private static int line(Mark mark) {
+    return mark.getLine() + 1;
+  }
+}
