@@ -1,0 +1,113 @@
+package dev.glacis.engine.pack;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** A place in a parsed document: typed access that names the place when something is wrong. */
+record JsonView(String path, Object value) {
+
+  static JsonView of(byte[] bytes) {
+    return new JsonView("", JsonTree.parse(bytes));
+  }
+
+  JsonView get(String name) {
+    return new JsonView(path + "/" + name, object().get(name));
+  }
+
+  boolean has(String name) {
+    return object().get(name) != null;
+  }
+
+  Map<?, ?> object() {
+    if (value instanceof Map<?, ?> map) {
+      return map;
+    }
+    throw expected("an object");
+  }
+
+  List<JsonView> items() {
+    if (!(value instanceof List<?> list)) {
+      throw expected("a list");
+    }
+    List<JsonView> items = new ArrayList<>(list.size());
+    for (int i = 0; i < list.size(); i++) {
+      items.add(new JsonView(path + "/" + i, list.get(i)));
+    }
+    return items;
+  }
+
+  String text() {
+    if (value instanceof String text) {
+      return text;
+    }
+    throw expected("a text");
+  }
+
+  String text(String name) {
+    return get(name).text();
+  }
+
+  String textOrNull(String name) {
+    return has(name) ? text(name) : null;
+  }
+
+  List<String> texts(String name) {
+    return get(name).items().stream().map(JsonView::text).toList();
+  }
+
+  double number() {
+    if (value instanceof Double number) {
+      return number;
+    }
+    throw expected("a number");
+  }
+
+  double number(String name) {
+    return get(name).number();
+  }
+
+  boolean flag() {
+    if (value instanceof Boolean flag) {
+      return flag;
+    }
+    throw expected("true or false");
+  }
+
+  <E extends Enum<E>> E constant(Class<E> type) {
+    String spelling = text();
+    for (E constant : type.getEnumConstants()) {
+      if (Spelling.of(constant).equals(spelling)) {
+        return constant;
+      }
+    }
+    throw expected("one of " + Spelling.all(type));
+  }
+
+  <E extends Enum<E>> E constant(String name, Class<E> type) {
+    return get(name).constant(type);
+  }
+
+  <E extends Enum<E>> Set<E> constants(String name, Class<E> type) {
+    Set<E> constants = new LinkedHashSet<>();
+    get(name).items().forEach(item -> constants.add(item.constant(type)));
+    return constants;
+  }
+
+  InvalidPackException expected(String what) {
+    return new InvalidPackException(
+        (path.isEmpty() ? "/" : path) + ": expected " + what + ", found " + found());
+  }
+
+  private String found() {
+    return switch (value) {
+      case null -> "nothing";
+      case Map<?, ?> map -> "an object";
+      case List<?> list -> "a list";
+      case String text -> "'" + text + "'";
+      default -> value.toString();
+    };
+  }
+}

@@ -1,0 +1,40 @@
+package dev.glacis.engine.pack;
+
+import dev.glacis.engine.evaluation.PackRef;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * A compiled rule pack.
+ *
+ * @param digest SHA-256 of the compiled form, lower-case hex
+ * @param requires ids of packs whose countermeasures this one names
+ * @param taxonomies pinned release by name of taxonomy
+ * @param threats by id
+ * @param countermeasures by id
+ */
+public record Pack(
+    String id,
+    String version,
+    String title,
+    String licence,
+    String digest,
+    List<String> requires,
+    SortedMap<String, String> taxonomies,
+    List<ThreatDefinition> threats,
+    List<CountermeasureDefinition> countermeasures) {
+
+  public Pack {
+    requires = List.copyOf(requires);
+    taxonomies = Collections.unmodifiableSortedMap(new TreeMap<>(taxonomies));
+    threats = List.copyOf(threats);
+    countermeasures = List.copyOf(countermeasures);
+  }
+
+  /** The pack as results name it. */
+  public PackRef reference() {
+    return new PackRef(id, version, digest);
+  }
+}

@@ -1,0 +1,64 @@
+package dev.glacis.engine.pack;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** The compiled form of a pack. */
+final class PackJson {
+
+  static final String FORMAT = "glacis-pack";
+
+  private PackJson() {}
+
+  static byte[] write(Pack pack) {
+    return JsonText.of(json -> write(json, pack));
+  }
+
+  static Pack read(JsonView root, String digest) {
+    String id = root.text("id");
+    SortedMap<String, String> taxonomies = new TreeMap<>();
+    JsonView pins = root.get("taxonomies");
+    pins.object().keySet().forEach(name -> taxonomies.put((String) name, pins.text((String) name)));
+    return new Pack(
+        id,
+        root.text("version"),
+        root.text("title"),
+        root.text("licence"),
+        digest,
+        root.texts("requires"),
+        taxonomies,
+        root.get("threats").items().stream().map(item -> ThreatJson.read(item, id)).toList(),
+        root.get("countermeasures").items().stream()
+            .map(item -> CountermeasureJson.read(item, id))
+            .toList());
+  }
+
+  private static void write(JsonGenerator json, Pack pack) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("format", FORMAT);
+    json.writeNumberField("formatVersion", PackReader.FORMAT_VERSION);
+    json.writeStringField("id", pack.id());
+    json.writeStringField("version", pack.version());
+    json.writeStringField("title", pack.title());
+    json.writeStringField("licence", pack.licence());
+    JsonText.texts(json, "requires", pack.requires());
+    json.writeObjectFieldStart("taxonomies");
+    for (var pin : pack.taxonomies().entrySet()) {
+      json.writeStringField(pin.getKey(), pin.getValue());
+    }
+    json.writeEndObject();
+    json.writeArrayFieldStart("threats");
+    for (ThreatDefinition threat : pack.threats()) {
+      ThreatJson.write(json, threat);
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("countermeasures");
+    for (CountermeasureDefinition countermeasure : pack.countermeasures()) {
+      CountermeasureJson.write(json, countermeasure);
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+}

@@ -1,0 +1,40 @@
+package dev.glacis.engine.pack;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.List;
+
+/** The compiled form of taxonomy references. */
+final class ReferenceJson {
+
+  private ReferenceJson() {}
+
+  static void write(JsonGenerator json, List<TaxonomyReference> references) throws IOException {
+    json.writeArrayFieldStart("references");
+    for (TaxonomyReference reference : references) {
+      json.writeStartObject();
+      json.writeStringField("taxonomy", reference.taxonomy());
+      json.writeStringField("version", reference.version());
+      json.writeStringField("id", reference.id());
+      JsonText.optional(json, "name", reference.name());
+      if (reference.maturity() != null) {
+        json.writeStringField("maturity", Spelling.of(reference.maturity()));
+      }
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  static List<TaxonomyReference> read(JsonView owner) {
+    return owner.get("references").items().stream().map(ReferenceJson::reference).toList();
+  }
+
+  private static TaxonomyReference reference(JsonView json) {
+    return new TaxonomyReference(
+        json.text("taxonomy"),
+        json.text("version"),
+        json.text("id"),
+        json.textOrNull("name"),
+        json.has("maturity") ? json.constant("maturity", Maturity.class) : null);
+  }
+}

@@ -1,0 +1,50 @@
+package dev.glacis.engine.pack;
+
+import dev.glacis.engine.evaluation.Stride;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * One threat of the library.
+ *
+ * @param pack id of the pack it belongs to
+ * @param summary sentence with placeholders such as {@code {component}}
+ * @param formerly ids that this definition had before
+ * @param appliesTo component types, subtypes included; empty means every type
+ * @param when alternatives in file order; empty exactly when the scope is reach
+ * @param reach null unless the scope is reach
+ * @param countermeasures in order of usefulness
+ */
+public record ThreatDefinition(
+    String id,
+    String version,
+    String pack,
+    String title,
+    String summary,
+    List<String> formerly,
+    ThreatText text,
+    Scope scope,
+    List<String> appliesTo,
+    List<Alternative> when,
+    Reach reach,
+    Set<Stride> stride,
+    List<String> lifecycle,
+    List<TaxonomyReference> references,
+    RiskInputs risk,
+    List<CountermeasureUse> countermeasures) {
+
+  public ThreatDefinition {
+    formerly = List.copyOf(formerly);
+    appliesTo = List.copyOf(appliesTo);
+    when = List.copyOf(when);
+    stride = Collections.unmodifiableSet(new TreeSet<>(stride));
+    lifecycle = List.copyOf(lifecycle);
+    references = List.copyOf(references);
+    countermeasures = List.copyOf(countermeasures);
+    if ((scope == Scope.REACH) == (reach == null)) {
+      throw new IllegalArgumentException(id + " has scope reach without its conditions, or both");
+    }
+  }
+}

@@ -1,0 +1,132 @@
+package dev.glacis.engine.pack;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import dev.glacis.engine.evaluation.Stride;
+import dev.glacis.engine.expression.Condition;
+import java.io.IOException;
+import java.util.List;
+
+/** The compiled form of threat definitions. */
+final class ThreatJson {
+
+  private ThreatJson() {}
+
+  static void write(JsonGenerator json, ThreatDefinition definition) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("id", definition.id());
+    json.writeStringField("version", definition.version());
+    json.writeStringField("title", definition.title());
+    json.writeStringField("summary", definition.summary());
+    JsonText.texts(json, "formerly", definition.formerly());
+    json.writeObjectFieldStart("text");
+    json.writeStringField("happens", definition.text().happens());
+    json.writeStringField("how", definition.text().how());
+    json.writeStringField("falseAlarm", definition.text().falseAlarm());
+    json.writeStringField("check", definition.text().check());
+    json.writeEndObject();
+    json.writeStringField("scope", Spelling.of(definition.scope()));
+    JsonText.texts(json, "appliesTo", definition.appliesTo());
+    conditions(json, definition);
+    JsonText.constants(json, "stride", definition.stride());
+    JsonText.texts(json, "lifecycle", definition.lifecycle());
+    ReferenceJson.write(json, definition.references());
+    risk(json, definition.risk());
+    uses(json, definition.countermeasures());
+    json.writeEndObject();
+  }
+
+  static ThreatDefinition read(JsonView json, String pack) {
+    JsonView text = json.get("text");
+    return new ThreatDefinition(
+        json.text("id"),
+        json.text("version"),
+        pack,
+        json.text("title"),
+        json.text("summary"),
+        json.texts("formerly"),
+        new ThreatText(
+            text.text("happens"), text.text("how"), text.text("falseAlarm"), text.text("check")),
+        json.constant("scope", Scope.class),
+        json.texts("appliesTo"),
+        json.get("when").items().stream().map(ThreatJson::alternative).toList(),
+        json.has("reach") ? reach(json.get("reach")) : null,
+        json.constants("stride", Stride.class),
+        json.texts("lifecycle"),
+        ReferenceJson.read(json),
+        risk(json.get("risk")),
+        json.get("countermeasures").items().stream().map(ThreatJson::use).toList());
+  }
+
+  private static void conditions(JsonGenerator json, ThreatDefinition definition)
+      throws IOException {
+    json.writeArrayFieldStart("when");
+    for (Alternative alternative : definition.when()) {
+      json.writeStartObject();
+      json.writeStringField("id", alternative.id());
+      json.writeStringField("source", alternative.source());
+      named(json, "condition", alternative.condition());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    if (definition.reach() != null) {
+      json.writeObjectFieldStart("reach");
+      named(json, "source", definition.reach().source());
+      named(json, "target", definition.reach().target());
+      if (definition.reach().through() != null) {
+        named(json, "through", definition.reach().through());
+      }
+      json.writeEndObject();
+    }
+  }
+
+  private static void named(JsonGenerator json, String name, Condition condition)
+      throws IOException {
+    json.writeFieldName(name);
+    ConditionJson.write(json, condition);
+  }
+
+  private static void risk(JsonGenerator json, RiskInputs risk) throws IOException {
+    json.writeObjectFieldStart("risk");
+    json.writeStringField("capability", Spelling.of(risk.capability()));
+    JsonText.constants(json, "hurts", risk.hurts());
+    json.writeStringField("impact", Spelling.of(risk.impact()));
+    json.writeEndObject();
+  }
+
+  private static void uses(JsonGenerator json, List<CountermeasureUse> uses) throws IOException {
+    json.writeArrayFieldStart("countermeasures");
+    for (CountermeasureUse use : uses) {
+      json.writeStartObject();
+      json.writeStringField("id", use.countermeasure());
+      json.writeNumberField("likelihood", use.likelihood());
+      json.writeNumberField("impact", use.impact());
+      json.writeStringField("because", use.because());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private static Alternative alternative(JsonView json) {
+    return new Alternative(
+        json.text("id"), json.text("source"), ConditionJson.read(json.get("condition")));
+  }
+
+  private static Reach reach(JsonView json) {
+    return new Reach(
+        ConditionJson.read(json.get("source")),
+        ConditionJson.read(json.get("target")),
+        json.has("through") ? ConditionJson.read(json.get("through")) : null);
+  }
+
+  private static RiskInputs risk(JsonView json) {
+    return new RiskInputs(
+        json.constant("capability", Capability.class),
+        json.constants("hurts", SecurityProperty.class),
+        json.constant("impact", Impact.class));
+  }
+
+  private static CountermeasureUse use(JsonView json) {
+    return new CountermeasureUse(
+        json.text("id"), json.number("likelihood"), json.number("impact"), json.text("because"));
+  }
+}

@@ -1,0 +1,76 @@
+package dev.glacis.engine.pack;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import dev.glacis.engine.model.ElementKind;
+import java.io.IOException;
+
+/** The compiled form of a vocabulary. */
+final class VocabularyJson {
+
+  static final String FORMAT = "glacis-vocabulary";
+
+  private VocabularyJson() {}
+
+  static byte[] write(Vocabulary vocabulary) {
+    return JsonText.of(
+        json -> {
+          json.writeStartObject();
+          json.writeStringField("format", FORMAT);
+          json.writeNumberField("formatVersion", PackReader.FORMAT_VERSION);
+          json.writeArrayFieldStart("types");
+          for (ComponentType type : vocabulary.types().values()) {
+            write(json, type);
+          }
+          json.writeEndArray();
+          json.writeArrayFieldStart("attributes");
+          for (AttributeDefinition attribute : vocabulary.attributes().values()) {
+            write(json, attribute);
+          }
+          json.writeEndArray();
+          json.writeEndObject();
+        });
+  }
+
+  static Vocabulary read(JsonView root) {
+    return Vocabulary.of(
+        root.get("types").items().stream().map(VocabularyJson::type).toList(),
+        root.get("attributes").items().stream().map(VocabularyJson::attribute).toList());
+  }
+
+  private static void write(JsonGenerator json, ComponentType type) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("id", type.id());
+    json.writeStringField("label", type.label());
+    json.writeStringField("group", type.group());
+    json.writeEndObject();
+  }
+
+  private static void write(JsonGenerator json, AttributeDefinition attribute) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("name", attribute.name());
+    json.writeStringField("role", Spelling.of(attribute.role()));
+    JsonText.constants(json, "on", attribute.on());
+    json.writeBooleanField("inherits", attribute.inherits());
+    json.writeStringField("type", Spelling.of(attribute.type()));
+    JsonText.texts(json, "values", attribute.values());
+    json.writeStringField("meaning", attribute.meaning());
+    JsonText.optional(json, "question", attribute.question());
+    json.writeEndObject();
+  }
+
+  private static ComponentType type(JsonView json) {
+    return new ComponentType(json.text("id"), json.text("label"), json.text("group"));
+  }
+
+  private static AttributeDefinition attribute(JsonView json) {
+    return new AttributeDefinition(
+        json.text("name"),
+        json.constant("role", AttributeRole.class),
+        json.constants("on", ElementKind.class),
+        json.get("inherits").flag(),
+        json.constant("type", AttributeType.class),
+        json.texts("values"),
+        json.text("meaning"),
+        json.textOrNull("question"));
+  }
+}

@@ -1,0 +1,2 @@
+/** Compiled rule packs and the vocabulary they speak, and how they are read and written. */
+package dev.glacis.engine.pack;
