@@ -1,0 +1,155 @@
+package dev.glacis.local.command;
+
+import dev.glacis.local.process.Leftovers;
+import dev.glacis.local.settings.PlatformException;
+import dev.glacis.local.settings.PlatformSettings;
+import dev.glacis.local.settings.Progress;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/** Starts and stops the supervisor, a process detached from the terminal. */
+final class BackgroundPlatform {
+
+  private static final Duration STOP_PATIENCE = Duration.ofSeconds(90);
+
+  private final PlatformSettings settings;
+  private final Progress progress;
+  private final Supervisor supervisor;
+
+  BackgroundPlatform(PlatformSettings settings, Progress progress) {
+    this.settings = settings;
+    this.progress = progress;
+    this.supervisor = new Supervisor(settings);
+  }
+
+  boolean isRunning() {
+    return supervisor.process().isPresent();
+  }
+
+  boolean isReady() {
+    return isRunning() && supervisor.state().phase() == Supervisor.Phase.READY;
+  }
+
+  /**
+   * Starts a supervisor and returns when the platform is ready. When this process is interrupted
+   * meanwhile, the supervisor stops everything before this process ends.
+   */
+  void start(List<String> superviseArguments) {
+    supervisor.report(Supervisor.Phase.STARTING, "");
+    Process process = launch(superviseArguments);
+    Thread stopper = new Thread(() -> end(process.toHandle()));
+    Runtime.getRuntime().addShutdownHook(stopper);
+    new SupervisorLog(supervisor, progress).followUntilStarted(process);
+    Runtime.getRuntime().removeShutdownHook(stopper);
+    requireReady(process);
+  }
+
+  /** Stops the supervisor, if any, and whatever an earlier one left behind. */
+  void stop() {
+    supervisor.process().ifPresent(this::end);
+    new Leftovers(settings, progress).stop();
+    supervisor.report(Supervisor.Phase.STOPPED, "");
+  }
+
+  private void requireReady(Process process) {
+    Supervisor.State state = supervisor.state();
+    switch (state.phase()) {
+      case READY -> {}
+      case FAILED -> {
+        await(process.toHandle());
+        throw new PlatformException(state.message());
+      }
+      case STARTING, STOPPED ->
+          throw new PlatformException(
+              "The platform ended while it started: see " + supervisor.log() + ".");
+    }
+  }
+
+  private void end(ProcessHandle process) {
+    process.destroy();
+    if (!await(process)) {
+      process.destroyForcibly();
+      await(process);
+      new Leftovers(settings, progress).stop();
+    }
+  }
+
+  private static boolean await(ProcessHandle process) {
+    CompletableFuture<ProcessHandle> end = process.onExit();
+    try {
+      end.get(STOP_PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+      return true;
+    } catch (TimeoutException | ExecutionException _) {
+      return false;
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+
+  private Process launch(List<String> arguments) {
+    try {
+      Files.createDirectories(settings.logs());
+      Files.deleteIfExists(supervisor.log());
+      List<String> command = new ArrayList<>(Detached.prefix());
+      command.addAll(
+          List.of(
+              settings.java().toString(),
+              "-Dglacis.home=" + settings.home(),
+              "-Xmx128m",
+              "-XX:+UseSerialGC",
+              "-XX:TieredStopAtLevel=1",
+              "-cp",
+              ownClassPath(),
+              GlacisCommand.class.getName(),
+              "supervise",
+              "--checkout=" + settings.checkout(),
+              "--owner=" + ProcessHandle.current().pid()));
+      command.addAll(arguments);
+      return new ProcessBuilder(command)
+          .redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")))
+          .redirectErrorStream(true)
+          .redirectOutput(supervisor.log().toFile())
+          .start();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Copies of the launcher's jars: a build must not change those that a platform runs from. */
+  private String ownClassPath() throws IOException {
+    Path folder = Files.createDirectories(settings.home().resolve("run/launcher"));
+    List<String> entries = new ArrayList<>();
+    for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
+      Path jar = Path.of(entry).toAbsolutePath();
+      entries.add(Files.isRegularFile(jar) ? copy(jar, folder).toString() : jar.toString());
+    }
+    deleteOthers(folder, entries);
+    return String.join(File.pathSeparator, entries);
+  }
+
+  private static Path copy(Path jar, Path folder) throws IOException {
+    Path copy = folder.resolve(jar.getFileName());
+    Files.copy(jar, copy, StandardCopyOption.REPLACE_EXISTING);
+    return copy;
+  }
+
+  private static void deleteOthers(Path folder, List<String> wanted) {
+    File[] files = folder.toFile().listFiles();
+    Arrays.stream(files == null ? new File[0] : files)
+        .filter(file -> !wanted.contains(file.getPath()))
+        .forEach(File::delete);
+  }
+}

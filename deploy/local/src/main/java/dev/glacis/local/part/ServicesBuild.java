@@ -1,0 +1,73 @@
+package dev.glacis.local.part;
+
+import dev.glacis.local.process.ChildProcess;
+import dev.glacis.local.process.Children;
+import dev.glacis.local.process.Launch;
+import dev.glacis.local.settings.PlatformException;
+import dev.glacis.local.settings.PlatformSettings;
+import dev.glacis.local.settings.Progress;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Maven's build of the services, which runs while database, broker and Keycloak start. The command
+ * is the caller's: the script knows which Maven and which modules.
+ */
+public final class ServicesBuild {
+
+  private static final String NAME = "build";
+
+  private final PlatformSettings settings;
+  private final List<String> command;
+  private final Children children;
+  private final Progress progress;
+
+  public ServicesBuild(
+      PlatformSettings settings, List<String> command, Children children, Progress progress) {
+    this.settings = settings;
+    this.command = List.copyOf(command);
+    this.children = children;
+    this.progress = progress;
+  }
+
+  /** Whether there is nothing to build. */
+  public boolean isEmpty() {
+    return command.isEmpty();
+  }
+
+  /** Returns when the services are built; at once when there is nothing to build. */
+  public void run() {
+    if (isEmpty()) {
+      return;
+    }
+    forgetLastLog();
+    progress.say("Building the services with Maven (log: " + settings.log(NAME) + ")");
+    List<String> marked = new ArrayList<>(command);
+    marked.add("-Dglacis.home=" + settings.home());
+    ChildProcess maven = children.start(Launch.of(NAME, marked, settings.checkout()));
+    if (maven.join() != 0) {
+      throw new PlatformException(
+          "The build failed; its log %s ends with:\n    %s"
+              .formatted(maven.log(), String.join("\n    ", errors(maven))));
+    }
+    progress.say("Services built");
+  }
+
+  private static List<String> errors(ChildProcess maven) {
+    return maven.lastLines(200).stream()
+        .filter(line -> line.contains("ERROR") || line.contains("BUILD"))
+        .limit(8)
+        .toList();
+  }
+
+  private void forgetLastLog() {
+    try {
+      Files.deleteIfExists(settings.log(NAME));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
