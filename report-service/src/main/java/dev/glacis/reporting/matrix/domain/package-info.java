@@ -1,0 +1,2 @@
+/** How threats spread over STRIDE and the components. */
+package dev.glacis.reporting.matrix.domain;

@@ -1,0 +1,2 @@
+/** Reports, pictures and figures from evaluated revisions. */
+package dev.glacis.reporting;

@@ -1,0 +1,2 @@
+/** What report-service keeps of an evaluated revision: plain values, no rule and no I/O. */
+package dev.glacis.reporting.snapshot.domain;
