@@ -1,18 +1,20 @@
 package dev.glacis.kit.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import dev.glacis.kit.client.UpstreamUnavailableException;
-import io.opentelemetry.api.trace.Span;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -33,8 +35,12 @@ public class ProblemMappers {
   @ServerExceptionMapper
   public Response framework(WebApplicationException failure) {
     Response original = failure.getResponse();
-    if (original.getStatus() >= 500) {
+    // Below 400 it is a client's own: an upstream answer that cannot be read.
+    if (original.getStatus() < 400 || original.getStatus() >= 500) {
       return unexpected(failure);
+    }
+    if (failure.getCause() instanceof JsonProcessingException malformed) {
+      return json(malformed);
     }
     ProblemType type = ProblemType.ofStatus(original.getStatus());
     LOG.infof("%s: %s", type.code(), failure.getMessage());
@@ -43,10 +49,15 @@ public class ProblemMappers {
         .build();
   }
 
-  @ServerExceptionMapper
+  /** Named beside its superclass, since Quarkus has a mapper of its own for the mismatch. */
+  @ServerExceptionMapper({MismatchedInputException.class, JsonProcessingException.class})
   public Response json(JsonProcessingException failure) {
     Integer line = failure.getLocation() == null ? null : failure.getLocation().getLineNr();
-    Violation violation = new Violation(null, line, "json", failure.getOriginalMessage());
+    // What a mapping failure says names Java classes.
+    Violation violation =
+        failure instanceof JsonMappingException mapping
+            ? new Violation(pointer(mapping), line, "json", "The value does not fit here")
+            : new Violation(null, line, "json", failure.getOriginalMessage());
     return answer(ProblemType.MALFORMED_REQUEST, "The body is no valid JSON", List.of(violation));
   }
 
@@ -76,9 +87,22 @@ public class ProblemMappers {
     return answer(ProblemType.UPSTREAM_UNAVAILABLE, failure.getMessage(), List.of());
   }
 
+  /**
+   * REST clients wrap what kept a call from being made: no connection, or an unreadable document.
+   */
+  @ServerExceptionMapper
+  public Response call(ProcessingException failure) {
+    if (failure.getCause() instanceof ProblemException problem) {
+      return problem(problem);
+    }
+    LOG.warn(failure.getMessage());
+    return answer(
+        ProblemType.UPSTREAM_UNAVAILABLE, ProblemType.UPSTREAM_UNAVAILABLE.title(), List.of());
+  }
+
   @ServerExceptionMapper
   public Response unexpected(Throwable failure) {
-    String traceId = traceId();
+    String traceId = TraceId.current();
     LOG.errorf(failure, "Request failed, trace %s", traceId);
     Problem problem =
         Problem.of(
@@ -90,7 +114,7 @@ public class ProblemMappers {
   }
 
   private static Response answer(ProblemType type, String detail, List<Violation> violations) {
-    return response(Problem.of(type, detail, traceId(), violations));
+    return response(Problem.of(type, detail, TraceId.current(), violations));
   }
 
   private static Response response(Problem problem) {
@@ -101,12 +125,11 @@ public class ProblemMappers {
         .build();
   }
 
-  /** OpenTelemetry's trace id; a random one where tracing is off, so that the log can be found. */
-  private static String traceId() {
-    Span span = Span.current();
-    return span.getSpanContext().isValid()
-        ? span.getSpanContext().getTraceId()
-        : UUID.randomUUID().toString().replace("-", "");
+  private static String pointer(JsonMappingException failure) {
+    return failure.getPath().stream()
+        .map(step -> step.getFieldName() == null ? step.getIndex() : step.getFieldName())
+        .map(step -> "/" + step)
+        .collect(Collectors.joining());
   }
 
   private static Violation violation(ConstraintViolation<?> violation) {

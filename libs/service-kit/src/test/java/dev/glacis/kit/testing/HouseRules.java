@@ -13,18 +13,21 @@ import com.tngtech.archunit.lang.ArchRule;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
-import jakarta.persistence.Entity;
 import jakarta.ws.rs.HttpMethod;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.reactive.messaging.Channel;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
 /**
  * Architecture rules of every service: {@code @ArchTest static final ArchTests house =
  * ArchTests.in(HouseRules.class);}
  */
 public final class HouseRules {
+
+  // By name: a service without a database does not have the class.
+  private static final String ENTITY = "jakarta.persistence.Entity";
 
   @ArchTest
   static final ArchRule domainIsPlain =
@@ -46,7 +49,8 @@ public final class HouseRules {
           .resideInAPackage("..application..")
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage("..rest..", "..persistence..", "..messaging..")
+          .resideInAnyPackage(
+              "dev.glacis..rest..", "dev.glacis..persistence..", "dev.glacis..messaging..")
           .allowEmptyShould(true)
           .because("use cases are called by adapters and reach them through domain ports");
 
@@ -63,7 +67,7 @@ public final class HouseRules {
   static final ArchRule entitiesStayInPersistence =
       classes()
           .that()
-          .areAnnotatedWith(Entity.class)
+          .areAnnotatedWith(ENTITY)
           .should()
           .resideInAPackage("..persistence..")
           .andShould()
@@ -77,7 +81,7 @@ public final class HouseRules {
           .that(not(resideInAnyPackage("..persistence..")))
           .should()
           .dependOnClassesThat()
-          .areAnnotatedWith(Entity.class)
+          .areAnnotatedWith(ENTITY)
           .because("an entity that leaves becomes an API by accident");
 
   @ArchTest
@@ -85,6 +89,9 @@ public final class HouseRules {
       methods()
           .that()
           .areMetaAnnotatedWith(HttpMethod.class)
+          .and()
+          .areDeclaredInClassesThat()
+          .areNotAnnotatedWith(RegisterRestClient.class)
           .should()
           .beAnnotatedWith(RolesAllowed.class)
           .orShould()

@@ -12,8 +12,8 @@ import java.util.Map;
  */
 public final class RealParts implements QuarkusTestResourceLifecycleManager {
 
+  private final RealKafka kafka = new RealKafka();
   private EmbeddedPostgres postgres;
-  private EmbeddedKafka kafka;
 
   @Override
   public Map<String, String> start() {
@@ -22,22 +22,16 @@ public final class RealParts implements QuarkusTestResourceLifecycleManager {
     } catch (IOException e) {
       throw new IllegalStateException("PostgreSQL does not start", e);
     }
-    kafka = EmbeddedKafka.start();
-    Map<String, String> settings = new HashMap<>(TestTokens.verification());
+    Map<String, String> settings = new HashMap<>(kafka.start());
     settings.put("quarkus.datasource.jdbc.url", postgres.getJdbcUrl("postgres", "postgres"));
     settings.put("quarkus.datasource.username", "postgres");
     settings.put("quarkus.datasource.password", "postgres");
-    settings.put("kafka.bootstrap.servers", kafka.bootstrapServers());
-    settings.put("quarkus.otel.sdk.disabled", "true");
-    settings.put("quarkus.http.test-port", "0");
     return settings;
   }
 
   @Override
   public void stop() {
-    if (kafka != null) {
-      kafka.close();
-    }
+    kafka.stop();
     try {
       if (postgres != null) {
         postgres.close();
