@@ -1,0 +1,2 @@
+/** REST endpoints over evaluations and rules. */
+package dev.glacis.gateway.analysis.rest;

@@ -1,0 +1,22 @@
+package dev.glacis.gateway.analysis.view;
+
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.Type;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A threat definition of a rule pack in force. */
+@Type("Rule")
+@Schema(name = "Rule")
+public record RuleView(
+    @NotNull @Id String id,
+    @NotNull String version,
+    @NotNull String pack,
+    @NotNull String title,
+    String summary,
+    RuleTextView text,
+    String scope,
+    List<@NotNull Stride> stride,
+    List<@NotNull String> lifecycle,
+    List<@NotNull ReferenceView> references) {}

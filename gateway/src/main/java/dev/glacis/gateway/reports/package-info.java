@@ -1,0 +1,2 @@
+/** Reports of evaluated revisions. */
+package dev.glacis.gateway.reports;

@@ -1,0 +1,2 @@
+/** REST endpoints over reports. */
+package dev.glacis.gateway.reports.rest;

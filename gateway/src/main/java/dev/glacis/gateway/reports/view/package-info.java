@@ -1,0 +1,2 @@
+/** What callers see of report figures. */
+package dev.glacis.gateway.reports.view;

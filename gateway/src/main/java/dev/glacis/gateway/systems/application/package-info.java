@@ -1,0 +1,2 @@
+/** Which revision a caller means. */
+package dev.glacis.gateway.systems.application;

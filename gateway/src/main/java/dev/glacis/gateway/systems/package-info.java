@@ -1,0 +1,2 @@
+/** Systems, their revisions and the documents they come from. */
+package dev.glacis.gateway.systems;

@@ -1,0 +1,2 @@
+/** REST endpoints over systems, revisions and imports. */
+package dev.glacis.gateway.systems.rest;

@@ -1,0 +1,16 @@
+package dev.glacis.gateway.systems.view;
+
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import org.eclipse.microprofile.graphql.Type;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What became of a document on its way into an architecture model. */
+@Type("LossReport")
+@Schema(name = "LossReport")
+public record LossReportView(
+    @NotNull String format,
+    int mapped,
+    @NotNull List<@NotNull NoteView> guessed,
+    @NotNull List<@NotNull NoteView> dropped,
+    @NotNull List<@NotNull NoteView> warnings) {}

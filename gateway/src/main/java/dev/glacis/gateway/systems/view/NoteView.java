@@ -1,0 +1,13 @@
+package dev.glacis.gateway.systems.view;
+
+import jakarta.validation.constraints.NotNull;
+import org.eclipse.microprofile.graphql.Type;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * A remark about one place of an imported document; <code>line</code> counts from 1 and is 0 or
+ * absent when unknown.
+ */
+@Type("LossNote")
+@Schema(name = "LossNote")
+public record NoteView(String pointer, Integer line, @NotNull String message) {}

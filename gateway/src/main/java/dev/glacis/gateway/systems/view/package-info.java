@@ -1,0 +1,2 @@
+/** What callers see of systems and revisions. */
+package dev.glacis.gateway.systems.view;

@@ -1,0 +1,2 @@
+/** Tests of the public API against recorded upstream answers. */
+package dev.glacis.gateway;

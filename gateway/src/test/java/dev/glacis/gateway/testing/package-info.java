@@ -1,0 +1,2 @@
+/** Recorded upstream services and the cases that are run against them. */
+package dev.glacis.gateway.testing;
