@@ -1,0 +1,100 @@
+package dev.glacis.engine.logic;
+
+import dev.glacis.engine.evaluation.FactOrigin;
+import dev.glacis.engine.evaluation.MatchedFact;
+import dev.glacis.engine.graph.ComponentNode;
+import java.util.List;
+
+/** Conditions on values. */
+final class Atoms {
+
+  private Atoms() {}
+
+  record Holds(CompiledOperand operand) implements CompiledCondition {
+    @Override
+    public Truth test(Frame frame) {
+      Object value = operand.read(frame);
+      return value instanceof Unknown ? Truth.UNKNOWN : Truth.of((Boolean) value);
+    }
+
+    @Override
+    public List<Support> supports(Frame frame, boolean wanted) {
+      Object value = operand.read(frame);
+      if (value instanceof Unknown.OfFlag unknown) {
+        return unknown.being(wanted);
+      }
+      return known((Boolean) value == wanted, Support.of(operand.matched(frame, value)));
+    }
+  }
+
+  record IsA(CompiledOperand operand, String type) implements CompiledCondition {
+    private static final String ATTRIBUTE = "type";
+
+    @Override
+    public Truth test(Frame frame) {
+      ComponentNode component = (ComponentNode) operand.read(frame);
+      return component.typed() ? Truth.of(component.isA(type)) : Truth.UNKNOWN;
+    }
+
+    @Override
+    public List<Support> supports(Frame frame, boolean wanted) {
+      ComponentNode component = (ComponentNode) operand.read(frame);
+      if (!component.typed()) {
+        return Supports.free(
+            Support.assuming(
+                new FactKey(component, ATTRIBUTE), new Constraint.Described(type, wanted)));
+      }
+      MatchedFact fact =
+          new MatchedFact(component.ref(), ATTRIBUTE, component.ref().type(), FactOrigin.STATED);
+      return known(component.isA(type) == wanted, Support.of(fact));
+    }
+  }
+
+  /** A text is one of a list; both sides may be unknown. */
+  record In(CompiledOperand item, CompiledOperand list) implements CompiledCondition {
+    @Override
+    public Truth test(Frame frame) {
+      Object value = item.read(frame);
+      Object values = list.read(frame);
+      if (values instanceof Unknown) {
+        return Truth.UNKNOWN;
+      } else if (value instanceof Unknown.OfText unknown) {
+        return unknown.among(texts(values)).isEmpty() ? Truth.FALSE : Truth.UNKNOWN;
+      }
+      return Truth.of(texts(values).contains(value));
+    }
+
+    @Override
+    public List<Support> supports(Frame frame, boolean wanted) {
+      Object value = item.read(frame);
+      Object values = list.read(frame);
+      if (value instanceof Unknown.OfText unknown) {
+        return values instanceof Unknown.OfTexts open
+            ? Supports.<String>any(
+                unknown.domain(),
+                one -> Supports.both(unknown.among(List.of(one)), member(open, one, wanted)))
+            : wanted ? unknown.among(texts(values)) : unknown.outside(texts(values));
+      } else if (values instanceof Unknown.OfTexts open) {
+        return member(open, (String) value, wanted);
+      }
+      Support facts =
+          Support.of(item.matched(frame, value))
+              .and(Support.of(list.matched(frame, values)))
+              .orElseThrow();
+      return known(texts(values).contains(value) == wanted, facts);
+    }
+
+    private static List<Support> member(Unknown.OfTexts list, String value, boolean wanted) {
+      return wanted ? list.having(value) : list.lacking(List.of(value));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<String> texts(Object value) {
+      return (List<String>) value;
+    }
+  }
+
+  static List<Support> known(boolean asWanted, Support facts) {
+    return asWanted ? Supports.free(facts) : Supports.none();
+  }
+}

@@ -1,0 +1,33 @@
+package dev.glacis.engine.logic;
+
+import dev.glacis.engine.graph.FlowNode;
+
+/** Values of the variables while a condition is looked at. One thread uses it at a time. */
+public final class Frame {
+
+  private final Object[] variables;
+  private FlowNode overriding;
+
+  public Frame(int size) {
+    this.variables = new Object[size];
+  }
+
+  public Frame set(int variable, Object value) {
+    variables[variable] = value;
+    return this;
+  }
+
+  Object get(int variable) {
+    return variables[variable];
+  }
+
+  /** A flow whose stated attributes come before those of its destination; null for none. */
+  public Frame overriding(FlowNode flow) {
+    overriding = flow;
+    return this;
+  }
+
+  FlowNode overriding() {
+    return overriding;
+  }
+}

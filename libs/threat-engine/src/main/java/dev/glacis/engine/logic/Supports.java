@@ -1,0 +1,71 @@
+package dev.glacis.engine.logic;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+
+/** Combines supports, fewest assumptions first; keeps the best few, so that the work is bounded. */
+final class Supports {
+
+  /** How many ways are kept at each step. */
+  private static final int KEPT = 16;
+
+  private Supports() {}
+
+  static List<Support> none() {
+    return List.of();
+  }
+
+  static List<Support> free(Support support) {
+    return List.of(support);
+  }
+
+  /** Ways to get one of the parts. */
+  static <T> List<Support> any(List<? extends T> parts, Function<T, List<Support>> ways) {
+    List<Support> all = new ArrayList<>();
+    for (T part : parts) {
+      for (Support way : ways.apply(part)) {
+        if (way.size() == 0) {
+          return List.of(way);
+        }
+        all.add(way);
+      }
+      if (all.size() > 4 * KEPT) {
+        all = new ArrayList<>(best(all));
+      }
+    }
+    return best(all);
+  }
+
+  /** Ways to get all of the parts. */
+  static <T> List<Support> all(List<? extends T> parts, Function<T, List<Support>> ways) {
+    List<Support> together = List.of(Support.NOTHING);
+    for (T part : parts) {
+      together = both(together, ways.apply(part));
+      if (together.isEmpty()) {
+        return together;
+      }
+    }
+    return together;
+  }
+
+  /** Ways to get both. */
+  static List<Support> both(List<Support> left, List<Support> right) {
+    List<Support> together = new ArrayList<>(left.size() * right.size());
+    for (Support first : left) {
+      for (Support second : right) {
+        first.and(second).ifPresent(together::add);
+      }
+    }
+    return best(together);
+  }
+
+  /** The sort is stable: equal ones stay in the order of the condition. */
+  private static List<Support> best(List<Support> ways) {
+    if (ways.size() < 2) {
+      return ways;
+    }
+    return ways.stream().sorted(Comparator.comparingInt(Support::size)).limit(KEPT).toList();
+  }
+}

@@ -1,0 +1,69 @@
+package dev.glacis.engine.logic;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** A value that the model does not give. */
+sealed interface Unknown {
+
+  /** An enumeration or text; an empty domain is open. */
+  record OfText(FactKey key, List<String> domain) implements Unknown {
+
+    List<Support> among(Collection<String> values) {
+      List<String> allowed =
+          domain.isEmpty()
+              ? values.stream().sorted().toList()
+              : domain.stream().filter(values::contains).toList();
+      return allowed.isEmpty()
+          ? Supports.none()
+          : Supports.free(Support.assuming(key, new Constraint.OneOf(allowed)));
+    }
+
+    List<Support> outside(Collection<String> values) {
+      if (domain.isEmpty()) {
+        return Supports.free(Support.assuming(key, new Constraint.NoneOf(new TreeSet<>(values))));
+      }
+      List<String> allowed = domain.stream().filter(value -> !values.contains(value)).toList();
+      return allowed.isEmpty()
+          ? Supports.none()
+          : Supports.free(Support.assuming(key, new Constraint.OneOf(allowed)));
+    }
+  }
+
+  /** A list of texts of a domain. */
+  record OfTexts(FactKey key, List<String> domain) implements Unknown {
+
+    List<Support> having(String value) {
+      return Supports.free(Support.assuming(key, new Constraint.Members(Set.of(value), Set.of())));
+    }
+
+    List<Support> lacking(Collection<String> values) {
+      return Supports.free(
+          values.isEmpty()
+              ? Support.NOTHING
+              : Support.assuming(key, new Constraint.Members(Set.of(), new TreeSet<>(values))));
+    }
+  }
+
+  /** True or false, with the ways to make it either. */
+  record OfFlag(List<Support> whenTrue, List<Support> whenFalse) implements Unknown {
+
+    List<Support> being(boolean value) {
+      return value ? whenTrue : whenFalse;
+    }
+  }
+
+  /** A number of which only bounds are known. */
+  record OfNumber(FactKey key, double low, double high) implements Unknown {
+
+    List<Support> within(double from, double to) {
+      double lowest = Math.max(low, from);
+      double highest = Math.min(high, to);
+      return lowest > highest
+          ? Supports.none()
+          : Supports.free(Support.assuming(key, new Constraint.Range(lowest, highest)));
+    }
+  }
+}

@@ -1,0 +1,101 @@
+package dev.glacis.engine.risk;
+
+import dev.glacis.engine.evaluation.Mitigation;
+import dev.glacis.engine.evaluation.Severity;
+import dev.glacis.engine.pack.Capability;
+import dev.glacis.engine.pack.Impact;
+import dev.glacis.engine.pack.Maturity;
+import java.util.Map;
+
+/**
+ * Weights and bands of the rating, all replaceable. Factors lie between 0 and 1.
+ *
+ * @param capability factor by what an attacker needs
+ * @param evidence factor by how far a referenced technique is proven
+ * @param noEvidence factor where no reference says how far it is proven
+ * @param impact factor by the definition's impact, where no asset value is known
+ * @param trustedExposure factor of a component that only a zone rated 100 reaches; one that a zone
+ *     rated 0 reaches has 1
+ * @param unknownExposure factor where no trust rating is known
+ * @param hopLoss share that each hop after the first takes away
+ * @param leastHopFactor what is left however many hops there are
+ * @param weights exponents of the factors of likelihood; they add up to 1
+ * @param bands lowest current risk of each band
+ * @param mitigation shares of the inherent risk that decide the mitigation
+ */
+public record RiskScale(
+    Map<Capability, Double> capability,
+    Map<Maturity, Double> evidence,
+    double noEvidence,
+    Map<Impact, Double> impact,
+    double trustedExposure,
+    double unknownExposure,
+    double hopLoss,
+    double leastHopFactor,
+    Weights weights,
+    Bands bands,
+    MitigationShares mitigation) {
+
+  /** Exponents of the factors of likelihood. */
+  public record Weights(double capability, double exposure, double evidence) {}
+
+  /** Lowest risk of a band, 0 to 100; below medium is low. */
+  public record Bands(int critical, int high, int medium) {}
+
+  /**
+   * Largest share of the inherent risk that may be left.
+   *
+   * @param mitigated at most this is left: mitigated
+   * @param partly at most this is left: partly mitigated, else open
+   */
+  public record MitigationShares(double mitigated, double partly) {}
+
+  private static final RiskScale STANDARD =
+      new RiskScale(
+          Map.of(
+              Capability.NONE, 1.0,
+              Capability.LOW, 0.9,
+              Capability.MEDIUM, 0.65,
+              Capability.HIGH, 0.35),
+          Map.of(Maturity.REALIZED, 1.0, Maturity.DEMONSTRATED, 0.85, Maturity.FEASIBLE, 0.65),
+          0.75,
+          Map.of(Impact.LOW, 0.25, Impact.MEDIUM, 0.5, Impact.HIGH, 0.75, Impact.SEVERE, 1.0),
+          0.25,
+          0.7,
+          0.05,
+          0.6,
+          new Weights(0.35, 0.4, 0.25),
+          new Bands(75, 50, 25),
+          new MitigationShares(0.4, 0.95));
+
+  public RiskScale {
+    capability = Map.copyOf(capability);
+    evidence = Map.copyOf(evidence);
+    impact = Map.copyOf(impact);
+  }
+
+  /** The scale that the engine uses unless it is given another. */
+  public static RiskScale standard() {
+    return STANDARD;
+  }
+
+  /** Band of a risk from 0 to 100. */
+  public Severity severity(int risk) {
+    if (risk >= bands.critical()) {
+      return Severity.CRITICAL;
+    } else if (risk >= bands.high()) {
+      return Severity.HIGH;
+    }
+    return risk >= bands.medium() ? Severity.MEDIUM : Severity.LOW;
+  }
+
+  /** How far the current risk lies below the inherent one. */
+  public Mitigation mitigation(double inherent, double current) {
+    if (current <= mitigation.mitigated() * inherent && current < inherent) {
+      return Mitigation.MITIGATED;
+    }
+    return current <= mitigation.partly() * inherent && current < inherent
+        ? Mitigation.PARTLY_MITIGATED
+        : Mitigation.OPEN;
+  }
+}
