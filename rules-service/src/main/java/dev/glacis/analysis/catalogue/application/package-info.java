@@ -1,0 +1,2 @@
+/** Loading and reading of the rule packs in force. */
+package dev.glacis.analysis.catalogue.application;

@@ -1,0 +1,2 @@
+/** The catalogue over HTTP, and whether it is there. */
+package dev.glacis.analysis.catalogue.rest;

@@ -1,0 +1,71 @@
+package dev.glacis.analysis.check.application;
+
+import dev.glacis.analysis.evaluation.domain.Findings;
+import dev.glacis.analysis.evaluation.domain.SourcePlaces;
+import dev.glacis.analysis.evaluation.domain.SourceView;
+import dev.glacis.analysis.evaluation.domain.ThreatAnalysis;
+import dev.glacis.analysis.evaluation.domain.ThreatIds;
+import dev.glacis.analysis.evaluation.domain.UnusableRevisionException;
+import dev.glacis.exchange.ImportOptions;
+import dev.glacis.exchange.ImportedModel;
+import dev.glacis.exchange.ModelImporter;
+import dev.glacis.exchange.RefusedDocumentException;
+import dev.glacis.exchange.SourceMap;
+import dev.glacis.kit.problem.ProblemException;
+import dev.glacis.kit.problem.ProblemType;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Says which threats a document describes. Nothing of the document is stored or logged. */
+@ApplicationScoped
+public class CheckDocument {
+
+  /** Lets the format be found out from the content. */
+  public static final String ANY_FORMAT = "auto";
+
+  private final ThreatAnalysis analysis;
+  private final ModelImporter importer = new ModelImporter();
+  private final ImportOptions options;
+
+  CheckDocument(
+      ThreatAnalysis analysis, @ConfigProperty(name = "glacis.check.max-bytes") int limit) {
+    this.analysis = analysis;
+    this.options = ImportOptions.defaults().withLimitBytes(limit);
+  }
+
+  /**
+   * @param format name of the format that the document must be in, or {@link #ANY_FORMAT}
+   */
+  public Findings check(String tenant, byte[] document, String format) {
+    try {
+      ImportedModel read = importer.read(document, options);
+      require(format, read.format());
+      ThreatIds ids = new ThreatIds(tenant, "document:" + read.model().id());
+      return Findings.of(analysis.evaluate(read.model()), ids, places(read.sourceMap()));
+    } catch (RefusedDocumentException e) {
+      throw Refusal.of(e);
+    } catch (UnusableRevisionException e) {
+      throw new ProblemException(ProblemType.INVALID_DOCUMENT, e.getMessage());
+    }
+  }
+
+  private static void require(String wanted, String found) {
+    if (!wanted.equals(ANY_FORMAT) && !wanted.equals(found)) {
+      throw new ProblemException(
+          ProblemType.UNKNOWN_FORMAT, "The document is in the format " + found);
+    }
+  }
+
+  private static SourcePlaces places(SourceMap map) {
+    Map<String, SourceView> places =
+        map.places().entrySet().stream()
+            .collect(
+                Collectors.toMap(
+                    Map.Entry::getKey,
+                    entry ->
+                        new SourceView(null, entry.getValue().line(), entry.getValue().pointer())));
+    return new SourcePlaces(places);
+  }
+}

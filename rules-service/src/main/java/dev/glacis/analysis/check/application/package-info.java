@@ -1,0 +1,2 @@
+/** The use case of a check. */
+package dev.glacis.analysis.check.application;

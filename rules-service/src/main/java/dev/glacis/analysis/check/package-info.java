@@ -1,0 +1,2 @@
+/** Checks of documents that nobody stores. */
+package dev.glacis.analysis.check;

@@ -1,0 +1,2 @@
+/** Checks over HTTP. */
+package dev.glacis.analysis.check.rest;

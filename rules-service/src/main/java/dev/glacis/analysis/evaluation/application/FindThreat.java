@@ -1,0 +1,23 @@
+package dev.glacis.analysis.evaluation.application;
+
+import dev.glacis.analysis.evaluation.domain.Evaluations;
+import dev.glacis.analysis.evaluation.domain.ThreatView;
+import dev.glacis.kit.problem.ProblemException;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Finds a threat by its id in the newest evaluation that has it. */
+@ApplicationScoped
+public class FindThreat {
+
+  private final Evaluations evaluations;
+
+  FindThreat(Evaluations evaluations) {
+    this.evaluations = evaluations;
+  }
+
+  public ThreatView find(String tenant, String threatId) {
+    return evaluations
+        .newestThreat(tenant, threatId)
+        .orElseThrow(() -> ProblemException.notFound("threat", threatId));
+  }
+}

@@ -1,0 +1,2 @@
+/** Use cases around evaluations. */
+package dev.glacis.analysis.evaluation.application;

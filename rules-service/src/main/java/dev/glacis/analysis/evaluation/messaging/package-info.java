@@ -1,0 +1,2 @@
+/** The consumer of committed revisions and the publisher of finished evaluations. */
+package dev.glacis.analysis.evaluation.messaging;

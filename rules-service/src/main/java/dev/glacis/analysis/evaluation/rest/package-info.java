@@ -1,0 +1,2 @@
+/** Evaluations and their contents over HTTP. */
+package dev.glacis.analysis.evaluation.rest;
