@@ -1,0 +1,2 @@
+/** Use cases about revisions: commit, import, read, export. */
+package dev.glacis.modeling.revision.application;

@@ -1,0 +1,2 @@
+/** Revisions in PostgreSQL. */
+package dev.glacis.modeling.revision.persistence;

@@ -1,0 +1,2 @@
+/** Revisions over HTTP. */
+package dev.glacis.modeling.revision.rest;

@@ -1,0 +1,2 @@
+/** Use cases about systems. */
+package dev.glacis.modeling.system.application;

@@ -1,0 +1,51 @@
+package dev.glacis.modeling.system.domain;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * The thing being modelled, and unit of ownership.
+ *
+ * @param key chosen by people; unique within the tenant
+ * @param head what its newest revision is
+ */
+public record ModeledSystem(
+    UUID id,
+    String tenantId,
+    String key,
+    String name,
+    String description,
+    String owner,
+    List<String> tags,
+    Head head,
+    Instant createdAt,
+    Instant updatedAt) {
+
+  public ModeledSystem {
+    tags = List.copyOf(tags);
+  }
+
+  /** A system without a revision. */
+  public static ModeledSystem create(
+      UUID id, String tenantId, SystemDescription description, Instant now) {
+    return new ModeledSystem(
+        id,
+        tenantId,
+        description.key().value(),
+        description.name(),
+        description.description(),
+        description.owner(),
+        description.tags(),
+        Head.NONE,
+        now,
+        now);
+  }
+
+  /** The same system with one revision more. */
+  public ModeledSystem advanced(String digest, Instant now) {
+    Head next = new Head(head.number() + 1, digest);
+    return new ModeledSystem(
+        id, tenantId, key, name, description, owner, tags, next, createdAt, now);
+  }
+}

@@ -1,0 +1,2 @@
+/** Systems: what is modelled, and who owns it. */
+package dev.glacis.modeling.system.domain;

@@ -1,0 +1,2 @@
+/** Systems in PostgreSQL. */
+package dev.glacis.modeling.system.persistence;

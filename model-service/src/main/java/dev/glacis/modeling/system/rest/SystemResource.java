@@ -1,0 +1,88 @@
+package dev.glacis.modeling.system.rest;
+
+import static dev.glacis.kit.tenancy.Roles.ADMIN;
+import static dev.glacis.kit.tenancy.Roles.ANALYST;
+import static dev.glacis.kit.tenancy.Roles.ARCHITECT;
+import static dev.glacis.kit.tenancy.Roles.AUDITOR;
+import static dev.glacis.kit.tenancy.Roles.AUTOMATION;
+import static dev.glacis.kit.tenancy.Roles.VIEWER;
+
+import dev.glacis.kit.paging.Page;
+import dev.glacis.kit.tenancy.TenantContext;
+import dev.glacis.modeling.system.application.CreateSystem;
+import dev.glacis.modeling.system.application.FindSystem;
+import dev.glacis.modeling.system.application.ListSystems;
+import dev.glacis.modeling.system.application.SystemView;
+import dev.glacis.modeling.system.domain.SystemFilter;
+import dev.glacis.modeling.web.ETags;
+import dev.glacis.modeling.web.ListParameters;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.net.URI;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.jboss.resteasy.reactive.RestResponse.Status;
+
+/** The systems of the caller's tenant. */
+@Path("/systems")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+public class SystemResource {
+
+  private final TenantContext tenant;
+  private final CreateSystem createSystem;
+  private final FindSystem findSystem;
+  private final ListSystems listSystems;
+
+  SystemResource(
+      TenantContext tenant,
+      CreateSystem createSystem,
+      FindSystem findSystem,
+      ListSystems listSystems) {
+    this.tenant = tenant;
+    this.createSystem = createSystem;
+    this.findSystem = findSystem;
+    this.listSystems = listSystems;
+  }
+
+  @GET
+  @RolesAllowed({VIEWER, ARCHITECT, ANALYST, AUDITOR, ADMIN, AUTOMATION})
+  public Page<SystemView> list(@BeanParam ListParameters parameters, @RestQuery String q) {
+    ListParameters.requireStorable("q", q);
+    return listSystems.list(tenant.tenantId(), SystemFilter.ofText(q), parameters.toRequest());
+  }
+
+  @POST
+  @Consumes(MediaType.APPLICATION_JSON)
+  @RolesAllowed({ARCHITECT, ADMIN})
+  public RestResponse<SystemView> create(@NotNull @Valid NewSystem system) {
+    SystemView created = createSystem.create(tenant.tenantId(), system.toDescription());
+    return ResponseBuilder.create(Status.CREATED, created)
+        .location(URI.create("/systems/" + created.id()))
+        .header(HttpHeaders.ETAG, ETags.of(created.headRevision()))
+        .build();
+  }
+
+  @GET
+  @Path("/{systemId}")
+  @RolesAllowed({VIEWER, ARCHITECT, ANALYST, AUDITOR, ADMIN, AUTOMATION})
+  public RestResponse<SystemView> find(@RestPath UUID systemId) {
+    SystemView system = findSystem.find(tenant.tenantId(), systemId);
+    return ResponseBuilder.ok(system)
+        .header(HttpHeaders.ETAG, ETags.of(system.headRevision()))
+        .build();
+  }
+}

@@ -1,0 +1,2 @@
+/** Systems over HTTP. */
+package dev.glacis.modeling.system.rest;

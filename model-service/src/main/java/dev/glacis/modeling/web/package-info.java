@@ -1,0 +1,2 @@
+/** What all endpoints of this service share: limits of bodies, list parameters, headers. */
+package dev.glacis.modeling.web;

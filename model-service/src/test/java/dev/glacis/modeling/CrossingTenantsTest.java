@@ -1,0 +1,38 @@
+package dev.glacis.modeling;
+
+import dev.glacis.kit.testing.CrossTenantTest;
+import dev.glacis.kit.testing.RealParts;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import io.restassured.specification.RequestSpecification;
+import java.util.Map;
+
+@QuarkusTest
+@QuarkusTestResource(RealParts.class)
+class CrossingTenantsTest extends CrossTenantTest {
+
+  @Override
+  protected Map<String, String> idsOfAcme() {
+    JsonPath imported = Api.importTo(Api.newKey(), Api.document("Of acme")).jsonPath();
+    return Map.of(
+        "systemId", imported.getString("system.id"),
+        "number", "1",
+        "revisionId", imported.getString("revision.id"));
+  }
+
+  @Override
+  protected void complete(String verb, String path, RequestSpecification request) {
+    if (verb.equals("POST")) {
+      request
+          .header("If-Match", "\"1\"")
+          .contentType("application/json")
+          .body(Api.document("Changed"));
+    }
+  }
+
+  @Override
+  protected String service() {
+    return "model-service";
+  }
+}
