@@ -1,10 +1,10 @@
 package dev.glacis.reporting.snapshot.json;
 
-import com.fasterxml.jackson.annotation.JsonAlias;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
@@ -15,10 +15,8 @@ import dev.glacis.engine.evaluation.Presence;
 import dev.glacis.engine.evaluation.Question;
 import dev.glacis.engine.evaluation.Severity;
 import dev.glacis.engine.evaluation.Stride;
-import dev.glacis.engine.model.ArchitectureModel;
-import dev.glacis.engine.model.Attributes;
-import dev.glacis.engine.model.DataFlow;
 import dev.glacis.engine.model.ElementKind;
+import dev.glacis.exchange.canonical.CanonicalModel;
 import dev.glacis.reporting.snapshot.domain.CountermeasureDefinition;
 import dev.glacis.reporting.snapshot.domain.EvaluatedRevision;
 import dev.glacis.reporting.snapshot.domain.EvaluationFacts;
@@ -58,7 +56,7 @@ public final class SnapshotReader {
     return new EvaluatedRevision(
         revision.system(),
         revision.revision(),
-        revision.architecture(),
+        CanonicalModel.read(revision.architecture()),
         evaluation.evaluation(),
         evaluation.threats(),
         evaluation.countermeasures(),
@@ -73,7 +71,6 @@ public final class SnapshotReader {
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .addModule(new JavaTimeModule())
             .addModule(vocabulary())
-            .addMixIn(ArchitectureModel.class, FlowsInEitherSpelling.class)
             .build();
     for (Class<?> container : List.of(List.class, Set.class, Map.class)) {
       mapper
@@ -91,17 +88,11 @@ public final class SnapshotReader {
         .addDeserializer(Severity.class, new LabelledEnum<>(Severity.values(), Enum::name))
         .addDeserializer(Certainty.class, new LabelledEnum<>(Certainty.values(), Enum::name))
         .addDeserializer(Presence.class, new LabelledEnum<>(Presence.values(), Enum::name))
-        .addDeserializer(FactOrigin.class, new LabelledEnum<>(FactOrigin.values(), Enum::name))
-        .addDeserializer(Attributes.class, new FlatAttributesDeserializer());
-  }
-
-  private interface FlowsInEitherSpelling {
-    @JsonAlias("dataflows")
-    List<DataFlow> dataFlows();
+        .addDeserializer(FactOrigin.class, new LabelledEnum<>(FactOrigin.values(), Enum::name));
   }
 
   private record RevisionAnswer(
-      SystemFacts system, RevisionFacts revision, ArchitectureModel architecture) {}
+      SystemFacts system, RevisionFacts revision, JsonNode architecture) {}
 
   private record EvaluationAnswer(
       EvaluationFacts evaluation,

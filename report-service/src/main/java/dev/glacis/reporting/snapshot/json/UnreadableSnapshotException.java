@@ -5,7 +5,8 @@ public final class UnreadableSnapshotException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
-  UnreadableSnapshotException(Throwable cause) {
-    super("the answer of another service cannot be read: " + cause.getMessage(), cause);
+  UnreadableSnapshotException(Throwable reason) {
+    // Not its cause: Jackson's exceptions are I/O exceptions, which consumers take for passing.
+    super("the answer of another service cannot be read: " + reason.getMessage());
   }
 }

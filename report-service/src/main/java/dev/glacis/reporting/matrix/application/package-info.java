@@ -1,0 +1,2 @@
+/** Reads the matrix. */
+package dev.glacis.reporting.matrix.application;

@@ -1,0 +1,2 @@
+/** Serves the matrix as JSON. */
+package dev.glacis.reporting.matrix.rest;

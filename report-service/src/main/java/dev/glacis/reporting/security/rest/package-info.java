@@ -1,0 +1,2 @@
+/** Serves the security report to browsers. */
+package dev.glacis.reporting.security.rest;

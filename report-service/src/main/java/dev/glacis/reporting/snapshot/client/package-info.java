@@ -1,0 +1,2 @@
+/** What report-service asks the other services over HTTP. */
+package dev.glacis.reporting.snapshot.client;

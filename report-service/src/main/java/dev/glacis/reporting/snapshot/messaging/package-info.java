@@ -1,0 +1,2 @@
+/** Listens to evaluations. */
+package dev.glacis.reporting.snapshot.messaging;

@@ -1,0 +1,2 @@
+/** The read model in PostgreSQL. */
+package dev.glacis.reporting.snapshot.persistence;
