@@ -1,0 +1,64 @@
+package dev.glacis.compiler;
+
+import dev.glacis.engine.model.ArchitectureModel;
+import dev.glacis.engine.pack.Vocabulary;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Reads the examples of a threat definition. */
+final class ExamplesReader {
+
+  private final ExampleModel models;
+
+  ExamplesReader(Vocabulary vocabulary) {
+    this.models = new ExampleModel(vocabulary);
+  }
+
+  List<RuleExample> read(YamlValue root, String definition) {
+    List<RuleExample> examples = new ArrayList<>();
+    Set<String> names = new HashSet<>();
+    for (YamlValue item : root.required("examples").map(YamlValue::items).orElse(List.of())) {
+      item.onlyKeys(List.of("name", "expect", "on", "model"));
+      String name = item.requiredText("name");
+      if (!name.isEmpty() && !names.add(name)) {
+        item.problem("example '" + name + "' is there twice", null);
+      }
+      boolean fires = fires(item);
+      List<YamlValue> on = item.items("on");
+      item.required("model")
+          .map(value -> models.read(value, definition))
+          .ifPresent(
+              model -> {
+                checkNames(on, model);
+                List<String> ids = on.stream().map(YamlValue::text).toList();
+                String place = item.file() + ":" + item.line();
+                examples.add(new RuleExample(definition, name, place, fires, ids, model));
+              });
+    }
+    return examples;
+  }
+
+  private static boolean fires(YamlValue item) {
+    String expectation = item.requiredText("expect");
+    if (!List.of("fires", "silent", "").contains(expectation)) {
+      item.get("expect").orElse(item).problem("found '" + expectation + "'", "fires or silent");
+    }
+    return expectation.equals("fires");
+  }
+
+  private static void checkNames(List<YamlValue> on, ArchitectureModel model) {
+    Set<String> ids = new TreeSet<>(List.of(model.id()));
+    model.trustZones().forEach(zone -> ids.add(zone.id()));
+    model.components().forEach(component -> ids.add(component.id()));
+    model.dataFlows().forEach(flow -> ids.add(flow.id()));
+    model.assets().forEach(asset -> ids.add(asset.id()));
+    for (YamlValue id : on) {
+      if (!ids.contains(id.text())) {
+        id.problem("the model has no element '" + id.text() + "'", Suggestions.oneOf(ids));
+      }
+    }
+  }
+}

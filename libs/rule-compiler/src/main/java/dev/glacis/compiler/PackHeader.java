@@ -1,0 +1,58 @@
+package dev.glacis.compiler;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+/** What {@code pack.yaml} says. */
+record PackHeader(
+    String folder,
+    String id,
+    String version,
+    String title,
+    String licence,
+    List<String> requires,
+    SortedMap<String, String> taxonomies) {
+
+  private static final String FILE = "pack.yaml";
+  private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+
+  static Optional<PackHeader> read(SourceFolder packs, String folder, Problems problems) {
+    String file = folder + "/" + FILE;
+    return packs
+        .read(file, problems)
+        .flatMap(content -> YamlFile.read(file, content, problems))
+        .map(root -> of(root, folder));
+  }
+
+  static boolean isIn(SourceFolder packs, String folder) {
+    return packs.has(folder + "/" + FILE);
+  }
+
+  private static PackHeader of(YamlValue root, String folder) {
+    root.onlyKeys(List.of("id", "version", "title", "licence", "requires", "taxonomies"));
+    String id = root.requiredText("id");
+    YamlValue place = root.get("id").orElse(root);
+    if (!id.isEmpty() && !id.equals(folder)) {
+      place.problem("id '" + id + "' is not the name of the folder", folder);
+    } else if (!id.isEmpty() && !ID.matcher(id).matches()) {
+      place.problem("id '" + id + "' does not look like an id", ID.pattern());
+    }
+    SortedMap<String, String> taxonomies = new TreeMap<>();
+    root.get("taxonomies")
+        .map(YamlValue::entries)
+        .orElse(Map.of())
+        .forEach((name, release) -> taxonomies.put(name, release.text()));
+    return new PackHeader(
+        folder,
+        id,
+        SharedParts.version(root),
+        root.requiredText("title"),
+        root.requiredText("licence"),
+        root.texts("requires"),
+        taxonomies);
+  }
+}
