@@ -50,7 +50,7 @@ public final class LocalPlatform implements AutoCloseable {
   private final KafkaBroker kafka;
   private final KeycloakServer keycloak;
   private final ServicesBuild build;
-  private final Map<ServiceName, Part> byService = new EnumMap<>(ServiceName.class);
+  private final Map<ServiceName, ServiceProcess> byService = new EnumMap<>(ServiceName.class);
   private final HomeLock lock;
   private Startup startup;
 
@@ -199,8 +199,9 @@ public final class LocalPlatform implements AutoCloseable {
     CompletableFuture<Void> identity = startup.step(this::startKeycloak, database, prepared);
     CompletableFuture<Void> built = startup.step(build::run);
     List<CompletableFuture<Void>> steps = new ArrayList<>(List.of(broker, identity, built));
-    for (Part service : byService.values()) {
-      steps.add(startup.step(service::start, broker, identity, built));
+    for (ServiceProcess service : byService.values()) {
+      CompletableFuture<Void> installed = startup.step(service::install, built);
+      steps.add(startup.step(service::start, installed, broker, identity));
     }
     return steps;
   }

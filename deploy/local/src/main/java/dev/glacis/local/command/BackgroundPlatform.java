@@ -1,9 +1,11 @@
 package dev.glacis.local.command;
 
 import dev.glacis.local.process.Leftovers;
+import dev.glacis.local.process.RecordedProcess;
 import dev.glacis.local.settings.PlatformException;
 import dev.glacis.local.settings.PlatformSettings;
 import dev.glacis.local.settings.Progress;
+import dev.glacis.local.settings.ServiceName;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -42,13 +44,51 @@ final class BackgroundPlatform {
     return isRunning() && supervisor.state().phase() == Supervisor.Phase.READY;
   }
 
+  /** Says in one sentence what is missing from a platform that runs. */
+  void requireComplete() {
+    List<RecordedProcess> recorded = Leftovers.recorded(settings);
+    for (RecordedProcess process : recorded) {
+      if (process.alive(settings.home().toString()).isEmpty()) {
+        throw new PlatformException(
+            "%s has ended since the start (./glacis logs %s): run ./glacis down and up again."
+                .formatted(process.name(), process.name()));
+      }
+    }
+    String gateway = ServiceName.GATEWAY.id();
+    if (recorded.stream().noneMatch(process -> process.name().equals(gateway))) {
+      throw new PlatformException(
+          "The platform runs without its services (up --base): run ./glacis down first.");
+    }
+  }
+
+  /** Starts the platform to stay; the command, if any, builds its services meanwhile. */
+  void startToStay(List<String> buildCommand) {
+    start(List.of(), buildCommand);
+  }
+
+  /** Starts PostgreSQL, Kafka and Keycloak to stay. */
+  void startBase() {
+    start(List.of("--base"), List.of());
+  }
+
+  /** Starts the platform for as long as this process lives. */
+  void startForMe(List<String> buildCommand) {
+    Runtime.getRuntime().addShutdownHook(new Thread(this::stop));
+    start(List.of("--leave-with-owner"), buildCommand);
+  }
+
   /**
    * Starts a supervisor and returns when the platform is ready. When this process is interrupted
    * meanwhile, the supervisor stops everything before this process ends.
    */
-  void start(List<String> superviseArguments) {
+  private void start(List<String> options, List<String> buildCommand) {
+    List<String> arguments = new ArrayList<>(options);
+    if (!buildCommand.isEmpty()) {
+      arguments.add("--");
+      arguments.addAll(buildCommand);
+    }
     supervisor.report(Supervisor.Phase.STARTING, "");
-    Process process = launch(superviseArguments);
+    Process process = launch(arguments);
     Thread stopper = new Thread(() -> end(process.toHandle()));
     Runtime.getRuntime().addShutdownHook(stopper);
     new SupervisorLog(supervisor, progress).followUntilStarted(process);

@@ -12,6 +12,7 @@ import picocli.CommandLine.Command;
       DownCommand.class,
       StatusCommand.class,
       TokenCommand.class,
+      DemoCommand.class,
       SuperviseCommand.class
     })
 public final class GlacisCommand {

@@ -36,7 +36,8 @@ final class SuperviseCommand implements Callable<Integer> {
   @Option(names = "--base")
   private boolean base;
 
-  @Parameters private List<String> buildCommand = List.of();
+  @Parameters(hidden = true)
+  private List<String> buildCommand = List.of();
 
   private final AtomicBoolean ready = new AtomicBoolean();
 

@@ -10,21 +10,25 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Prints an access token of a demo user, and nothing else. */
+/** Prints an access token of a demo user or a client, and nothing else. */
 @Command(name = "token")
 final class TokenCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
   @Mixin private PlatformOptions options;
 
-  @Option(names = "--user", defaultValue = "alice")
+  @Option(names = "--user", defaultValue = "alice", description = "demo user")
   private String user;
+
+  @Option(names = "--client", description = "client with an account")
+  private String client;
 
   @Override
   public Integer call() {
     PlatformSettings settings = options.settings();
     PrintWriter out = spec.commandLine().getOut();
-    out.println(new TokenClient(settings).ofUser(user));
+    TokenClient tokens = new TokenClient(settings);
+    out.println(client == null ? tokens.ofUser(user) : tokens.ofClient(client));
     out.flush();
     return 0;
   }

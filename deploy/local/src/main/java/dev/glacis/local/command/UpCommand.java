@@ -2,7 +2,6 @@ package dev.glacis.local.command;
 
 import dev.glacis.local.settings.PlatformSettings;
 import java.io.PrintWriter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -19,41 +18,45 @@ final class UpCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @Mixin private PlatformOptions options;
 
-  @Option(names = "--fresh")
+  @Option(names = "--fresh", description = "forget all data first")
   private boolean fresh;
 
-  @Option(names = "--base")
+  @Option(names = "--base", description = "PostgreSQL, Kafka and Keycloak only")
   private boolean base;
 
-  @Parameters private List<String> buildCommand = List.of();
+  @Parameters(hidden = true)
+  private List<String> buildCommand = List.of();
 
   @Override
   public Integer call() {
     PlatformSettings settings = options.settings();
     PrintWriter out = spec.commandLine().getOut();
-    BackgroundPlatform platform = new BackgroundPlatform(settings, out::println);
+    BackgroundPlatform platform = new BackgroundPlatform(settings, line -> say(out, line));
     if (fresh) {
       platform.stop();
       new FreshStart(settings).forget();
     }
     if (platform.isReady()) {
+      requireSame(platform);
       out.println("Glacis is already running.");
+    } else if (base) {
+      platform.startBase();
     } else {
-      platform.start(superviseArguments());
+      platform.startToStay(buildCommand);
     }
     out.print(Addresses.of(settings, base));
     out.flush();
     return 0;
   }
 
-  private List<String> superviseArguments() {
-    List<String> arguments = new ArrayList<>();
-    if (base) {
-      arguments.add("--base");
-    } else if (!buildCommand.isEmpty()) {
-      arguments.add("--");
-      arguments.addAll(buildCommand);
+  private static void say(PrintWriter out, String line) {
+    out.println(line);
+    out.flush();
+  }
+
+  private void requireSame(BackgroundPlatform platform) {
+    if (!base) {
+      platform.requireComplete();
     }
-    return arguments;
   }
 }

@@ -11,6 +11,8 @@ import dev.glacis.local.settings.PlatformException;
 import dev.glacis.local.settings.PlatformSettings;
 import dev.glacis.local.settings.Progress;
 import dev.glacis.local.settings.ServiceName;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -40,15 +42,28 @@ public final class ServiceProcess implements Part {
     this.progress = progress;
   }
 
-  @Override
-  public void start() {
+  /**
+   * Copies the built service, so that a later build does not pull the classes from under the
+   * running one. Every start after this one uses the same copy.
+   */
+  public void install() {
     Path jar = settings.serviceJar(service);
     if (!Files.exists(jar)) {
       throw new PlatformException(service.id() + " is not built: " + jar + " is missing.");
     }
+    Folders.delete(folder());
+    try {
+      Folders.copy(jar.getParent(), folder());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public void start() {
     String url = new Endpoints(settings.ports()).of(service);
     ChildProcess process =
-        children.start(new Launch(service.id(), command(jar), environment(), settings.home()));
+        children.start(new Launch(service.id(), command(), environment(), folder()));
     new Readiness(progress, Duration.ofMinutes(3))
         .await(service.id(), process, () -> HttpProbe.ok(url + "/q/health/ready"));
     progress.say(service.id() + " ready on " + url);
@@ -61,7 +76,7 @@ public final class ServiceProcess implements Part {
         .ifPresent(process -> process.stop(Signal.TERMINATE, Duration.ofSeconds(15)));
   }
 
-  private List<String> command(Path jar) {
+  private List<String> command() {
     return List.of(
         settings.java().toString(),
         "-Dglacis.home=" + settings.home(),
@@ -71,7 +86,11 @@ public final class ServiceProcess implements Part {
         "-XX:+ExitOnOutOfMemoryError",
         "--add-opens=java.base/java.lang=ALL-UNNAMED",
         "-jar",
-        jar.toString());
+        "quarkus-run.jar");
+  }
+
+  private Path folder() {
+    return settings.home().resolve("apps").resolve(service.id());
   }
 
   /** Names that the services read; docs: deploy/local/README.md. */
