@@ -3,6 +3,7 @@ package dev.glacis.local.command;
 import dev.glacis.local.settings.Credentials;
 import dev.glacis.local.settings.Endpoints;
 import dev.glacis.local.settings.PlatformSettings;
+import dev.glacis.local.settings.PortUse;
 import dev.glacis.local.settings.ServiceName;
 
 /** Where a running platform answers, for a person to read. */
@@ -14,20 +15,24 @@ final class Addresses {
     Endpoints endpoints = new Endpoints(settings.ports());
     StringBuilder text = new StringBuilder("\n");
     if (!base) {
-      text.append("  Gateway     ").append(endpoints.gateway()).append("/api/v1\n");
-      text.append("  GraphQL     ").append(endpoints.graphqlUi()).append("/\n");
+      row(text, "Public API", endpoints.gateway() + "/api/v1");
+      row(text, "GraphQL", endpoints.gateway() + "/graphql");
+      row(text, "GraphQL UI", endpoints.graphqlUi());
       for (ServiceName service : ServiceName.values()) {
-        if (service != ServiceName.GATEWAY) {
-          text.append("  %-16s %s%n".formatted(service.id(), endpoints.of(service)));
-        }
+        row(text, service.id(), endpoints.of(service));
       }
     }
-    text.append("  Keycloak    ").append(endpoints.keycloak()).append("  (realm glacis)\n");
-    text.append("  Kafka       ").append(endpoints.kafka()).append('\n');
-    text.append("  PostgreSQL  ").append(endpoints.jdbc("postgres")).append('\n');
-    text.append("  Data, logs  ").append(settings.home()).append("\n\n");
+    row(text, "Keycloak", endpoints.keycloak() + " (realm glacis)");
+    row(text, "Kafka", endpoints.kafka());
+    row(text, "PostgreSQL", "127.0.0.1:" + settings.ports().of(PortUse.POSTGRES));
+    row(text, "Data and logs", settings.home().toString());
+    text.append('\n');
     text.append("  Token: ./glacis token --user alice   (demo users alice, victor, ada, audrey,\n");
     text.append("  bob and norman; password ").append(Credentials.DEMO_PASSWORD).append(")\n");
     return text.toString();
+  }
+
+  private static void row(StringBuilder text, String what, String where) {
+    text.append("  %-16s %s%n".formatted(what, where));
   }
 }

@@ -1,7 +1,9 @@
 package dev.glacis.local.command;
 
+import dev.glacis.local.process.Ending;
 import dev.glacis.local.process.Leftovers;
 import dev.glacis.local.process.RecordedProcess;
+import dev.glacis.local.process.StoppedException;
 import dev.glacis.local.settings.PlatformException;
 import dev.glacis.local.settings.PlatformSettings;
 import dev.glacis.local.settings.Progress;
@@ -16,10 +18,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 
 /** Starts and stops the supervisor, a process detached from the terminal. */
 final class BackgroundPlatform {
@@ -29,6 +27,8 @@ final class BackgroundPlatform {
   private final PlatformSettings settings;
   private final Progress progress;
   private final Supervisor supervisor;
+  private volatile boolean starting;
+  private volatile boolean interrupted;
 
   BackgroundPlatform(PlatformSettings settings, Progress progress) {
     this.settings = settings;
@@ -73,8 +73,14 @@ final class BackgroundPlatform {
 
   /** Starts the platform for as long as this process lives. */
   void startForMe(List<String> buildCommand) {
-    Runtime.getRuntime().addShutdownHook(new Thread(this::stop));
     start(List.of("--leave-with-owner"), buildCommand);
+    Runtime.getRuntime()
+        .addShutdownHook(
+            new Thread(
+                () -> {
+                  progress.say("Stopping everything");
+                  stop();
+                }));
   }
 
   /**
@@ -89,10 +95,13 @@ final class BackgroundPlatform {
     }
     supervisor.report(Supervisor.Phase.STARTING, "");
     Process process = launch(arguments);
-    Thread stopper = new Thread(() -> end(process.toHandle()));
-    Runtime.getRuntime().addShutdownHook(stopper);
+    starting = true;
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> giveUp(process.toHandle())));
     new SupervisorLog(supervisor, progress).followUntilStarted(process);
-    Runtime.getRuntime().removeShutdownHook(stopper);
+    if (interrupted) {
+      throw new StoppedException();
+    }
+    starting = false;
     requireReady(process);
   }
 
@@ -103,12 +112,20 @@ final class BackgroundPlatform {
     supervisor.report(Supervisor.Phase.STOPPED, "");
   }
 
+  private void giveUp(ProcessHandle process) {
+    if (starting && process.isAlive()) {
+      interrupted = true;
+      progress.say("Interrupted: stopping what has been started");
+      end(process);
+    }
+  }
+
   private void requireReady(Process process) {
     Supervisor.State state = supervisor.state();
     switch (state.phase()) {
       case READY -> {}
       case FAILED -> {
-        await(process.toHandle());
+        Ending.within(STOP_PATIENCE, process.toHandle());
         throw new PlatformException(state.message());
       }
       case STARTING, STOPPED ->
@@ -119,23 +136,10 @@ final class BackgroundPlatform {
 
   private void end(ProcessHandle process) {
     process.destroy();
-    if (!await(process)) {
+    if (!Ending.within(STOP_PATIENCE, process)) {
       process.destroyForcibly();
-      await(process);
+      Ending.within(STOP_PATIENCE, process);
       new Leftovers(settings, progress).stop();
-    }
-  }
-
-  private static boolean await(ProcessHandle process) {
-    CompletableFuture<ProcessHandle> end = process.onExit();
-    try {
-      end.get(STOP_PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
-      return true;
-    } catch (TimeoutException | ExecutionException _) {
-      return false;
-    } catch (InterruptedException _) {
-      Thread.currentThread().interrupt();
-      return false;
     }
   }
 
@@ -151,6 +155,7 @@ final class BackgroundPlatform {
               "-Xmx128m",
               "-XX:+UseSerialGC",
               "-XX:TieredStopAtLevel=1",
+              "--enable-native-access=ALL-UNNAMED",
               "-cp",
               ownClassPath(),
               GlacisCommand.class.getName(),

@@ -48,7 +48,7 @@ final class DemoCommand implements Callable<Integer> {
     }
     show(settings, out);
     if (!once) {
-      say(out, "  Press Ctrl-C to " + (own ? "stop everything." : "leave; the platform stays up."));
+      say(out, "Press Ctrl-C to " + (own ? "stop everything." : "leave; the platform stays up."));
       new CountDownLatch(1).await();
     }
     return 0;

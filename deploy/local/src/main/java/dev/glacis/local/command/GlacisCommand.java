@@ -1,5 +1,6 @@
 package dev.glacis.local.command;
 
+import dev.glacis.local.process.StoppedException;
 import dev.glacis.local.settings.PlatformException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -20,6 +21,7 @@ public final class GlacisCommand {
   private GlacisCommand() {}
 
   public static void main(String[] arguments) {
+    Interrupts.heed();
     CommandLine commandLine = new CommandLine(new GlacisCommand());
     commandLine.setExecutionExceptionHandler(GlacisCommand::explain);
     System.exit(commandLine.execute(arguments));
@@ -27,7 +29,7 @@ public final class GlacisCommand {
 
   private static int explain(
       Exception failure, CommandLine commandLine, CommandLine.ParseResult arguments) {
-    if (failure instanceof PlatformException) {
+    if (failure instanceof PlatformException || failure instanceof StoppedException) {
       commandLine.getErr().println("glacis: " + failure.getMessage());
     } else {
       failure.printStackTrace(commandLine.getErr());

@@ -4,6 +4,7 @@ import dev.glacis.local.process.Leftovers;
 import dev.glacis.local.process.RecordedProcess;
 import dev.glacis.local.settings.PlatformSettings;
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -23,14 +24,26 @@ final class StatusCommand implements Callable<Integer> {
     PlatformSettings settings = options.settings();
     PrintWriter out = spec.commandLine().getOut();
     BackgroundPlatform platform = new BackgroundPlatform(settings, out::println);
-    List<RecordedProcess> recorded = Leftovers.recorded(settings);
-    for (RecordedProcess process : recorded) {
+    List<String> ended = new ArrayList<>();
+    for (RecordedProcess process : Leftovers.recorded(settings)) {
       boolean alive = process.alive(settings.home().toString()).isPresent();
       out.printf("%-16s %-8s pid %d%n", process.name(), alive ? "runs" : "ended", process.pid());
+      if (!alive) {
+        ended.add(process.name());
+      }
     }
     boolean ready = platform.isReady();
-    out.println(ready ? "Glacis is running." : "Glacis is not running.");
+    out.println(verdict(ready, ended));
     out.flush();
-    return ready ? 0 : 1;
+    return ready && ended.isEmpty() ? 0 : 1;
+  }
+
+  private static String verdict(boolean ready, List<String> ended) {
+    if (!ready) {
+      return "Glacis is not running.";
+    }
+    return ended.isEmpty()
+        ? "Glacis is running."
+        : "Glacis is running without " + String.join(", ", ended) + ".";
   }
 }

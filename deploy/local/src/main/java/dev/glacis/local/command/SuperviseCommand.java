@@ -1,6 +1,7 @@
 package dev.glacis.local.command;
 
 import dev.glacis.local.LocalPlatform;
+import dev.glacis.local.process.StoppedException;
 import dev.glacis.local.settings.PlatformException;
 import dev.glacis.local.settings.PlatformSettings;
 import dev.glacis.local.settings.Progress;
@@ -98,7 +99,11 @@ final class SuperviseCommand implements Callable<Integer> {
     };
   }
 
-  private static String sentence(RuntimeException e) {
-    return e instanceof PlatformException ? e.getMessage() : e.toString();
+  private String sentence(RuntimeException e) {
+    boolean sentence = e instanceof PlatformException || e instanceof StoppedException;
+    if (!sentence) {
+      e.printStackTrace(spec.commandLine().getErr());
+    }
+    return sentence ? e.getMessage() : e.toString();
   }
 }

@@ -9,6 +9,7 @@ import dev.glacis.local.settings.Progress;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,6 +20,7 @@ import java.util.List;
 public final class ServicesBuild {
 
   private static final String NAME = "build";
+  private static final Duration WORD_EVERY = Duration.ofSeconds(15);
 
   private final PlatformSettings settings;
   private final List<String> command;
@@ -48,12 +50,30 @@ public final class ServicesBuild {
     List<String> marked = new ArrayList<>(command);
     marked.add("-Dglacis.home=" + settings.home());
     ChildProcess maven = children.start(Launch.of(NAME, marked, settings.checkout()));
-    if (maven.join() != 0) {
+    awaitEnd(maven);
+    if (maven.exitCode() != 0) {
       throw new PlatformException(
           "The build failed; its log %s ends with:\n    %s"
               .formatted(maven.log(), String.join("\n    ", errors(maven))));
     }
     progress.say("Services built");
+  }
+
+  private void awaitEnd(ChildProcess maven) {
+    long began = System.nanoTime();
+    while (!maven.endsWithin(WORD_EVERY)) {
+      long seconds = Duration.ofNanos(System.nanoTime() - began).toSeconds();
+      progress.say("Maven is still building (%d s): %s".formatted(seconds, module(maven)));
+    }
+  }
+
+  /** What Maven says that it is working on. */
+  private static String module(ChildProcess maven) {
+    return maven.lastLines(Integer.MAX_VALUE).stream()
+        .filter(line -> line.startsWith("[INFO] Building Glacis"))
+        .reduce((_, latest) -> latest)
+        .map(line -> line.substring("[INFO] Building ".length()).replaceAll(" +", " "))
+        .orElse("reading the project");
   }
 
   private static List<String> errors(ChildProcess maven) {

@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 /** A running child with its log file. Stopping it also stops what it started itself. */
 public final class ChildProcess {
 
+  private static final int LONGEST_LINE = 300;
+
   private final String name;
   private final Process process;
   private final Path log;
@@ -54,6 +56,16 @@ public final class ChildProcess {
     }
   }
 
+  /** Whether it has ended within that time. */
+  public boolean endsWithin(Duration patience) {
+    try {
+      return process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new StoppedException(e);
+    }
+  }
+
   /** SIGKILL, without any warning to the process; returns when it is gone. */
   public void kill() {
     List<ProcessHandle> all = withDescendants();
@@ -76,7 +88,9 @@ public final class ChildProcess {
   public List<String> lastLines(int count) {
     try {
       List<String> lines = Files.readString(log, StandardCharsets.ISO_8859_1).lines().toList();
-      return lines.subList(Math.max(0, lines.size() - count), lines.size());
+      return lines.subList(Math.max(0, lines.size() - count), lines.size()).stream()
+          .map(line -> line.substring(0, Math.min(LONGEST_LINE, line.length())))
+          .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -8,13 +8,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 
 /** Children of a launcher that was killed before it could stop them. */
 public final class Leftovers {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(15);
 
   private final PlatformSettings settings;
   private final Progress progress;
@@ -40,36 +40,35 @@ public final class Leftovers {
     }
   }
 
-  /** Stops every recorded process that is still ours, the latest first. */
+  /** Stops every recorded process that is still ours, the database after all who use it. */
   public void stop() {
-    List<RecordedProcess> all = recorded(settings).reversed();
-    for (RecordedProcess process : all) {
-      process.alive(settings.home().toString()).ifPresent(handle -> stop(process, handle));
-    }
+    List<RecordedProcess> all = recorded(settings);
+    stopTogether(all.stream().filter(process -> !isDatabase(process)).toList());
+    stopTogether(all.stream().filter(Leftovers::isDatabase).toList());
     delete();
+  }
+
+  private void stopTogether(List<RecordedProcess> processes) {
+    try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      for (RecordedProcess process : processes) {
+        process
+            .alive(settings.home().toString())
+            .ifPresent(handle -> threads.execute(() -> stop(process, handle)));
+      }
+    }
   }
 
   private void stop(RecordedProcess process, ProcessHandle handle) {
     progress.say("Stopping " + process.name() + ", left over from an earlier run");
-    boolean postgres = process.name().equals("postgres");
-    (postgres ? Signal.INTERRUPT : Signal.TERMINATE).send(handle);
-    if (!ends(handle, Duration.ofSeconds(15))) {
+    (isDatabase(process) ? Signal.INTERRUPT : Signal.TERMINATE).send(handle);
+    if (!Ending.within(PATIENCE, handle)) {
       handle.destroyForcibly();
-      ends(handle, Duration.ofSeconds(15));
+      Ending.within(PATIENCE, handle);
     }
   }
 
-  private static boolean ends(ProcessHandle handle, Duration patience) {
-    CompletableFuture<ProcessHandle> end = handle.onExit();
-    try {
-      end.get(patience.toMillis(), TimeUnit.MILLISECONDS);
-      return true;
-    } catch (TimeoutException | ExecutionException _) {
-      return false;
-    } catch (InterruptedException _) {
-      Thread.currentThread().interrupt();
-      return false;
-    }
+  private static boolean isDatabase(RecordedProcess process) {
+    return process.name().equals("postgres");
   }
 
   private void delete() {
