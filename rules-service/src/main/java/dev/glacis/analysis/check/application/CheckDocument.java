@@ -15,6 +15,7 @@ import dev.glacis.kit.problem.ProblemException;
 import dev.glacis.kit.problem.ProblemType;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
+import java.util.concurrent.Semaphore;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -28,27 +29,39 @@ public class CheckDocument {
   private final ThreatAnalysis analysis;
   private final ModelImporter importer = new ModelImporter();
   private final ImportOptions options;
+  private final Semaphore places;
 
   CheckDocument(
-      ThreatAnalysis analysis, @ConfigProperty(name = "glacis.check.max-bytes") int limit) {
+      ThreatAnalysis analysis,
+      @ConfigProperty(name = "glacis.check.max-bytes") int limit,
+      @ConfigProperty(name = "glacis.check.parallel") int parallel) {
     this.analysis = analysis;
     this.options = ImportOptions.defaults().withLimitBytes(limit);
+    this.places = new Semaphore(parallel, true);
   }
 
   /**
    * @param format name of the format that the document must be in, or {@link #ANY_FORMAT}
    */
   public Findings check(String tenant, byte[] document, String format) {
+    // A small document can unfold to much; only so many unfold at a time, the others wait.
+    places.acquireUninterruptibly();
     try {
-      ImportedModel read = importer.read(document, options);
-      require(format, read.format());
-      ThreatIds ids = new ThreatIds(tenant, "document:" + read.model().id());
-      return Findings.of(analysis.evaluate(read.model()), ids, places(read.sourceMap()));
+      return evaluate(tenant, document, format);
     } catch (RefusedDocumentException e) {
       throw Refusal.of(e);
     } catch (UnusableRevisionException e) {
-      throw new ProblemException(ProblemType.INVALID_DOCUMENT, e.getMessage());
+      throw Refusal.of(e);
+    } finally {
+      places.release();
     }
+  }
+
+  private Findings evaluate(String tenant, byte[] document, String format) {
+    ImportedModel read = importer.read(document, options);
+    require(format, read.format());
+    ThreatIds ids = new ThreatIds(tenant, "document:" + read.model().id());
+    return Findings.of(analysis.evaluate(read.model()), ids, places(read.sourceMap()));
   }
 
   private static void require(String wanted, String found) {

@@ -39,11 +39,7 @@ class ModelServiceRevisions implements Revisions {
 
   @Override
   public String idForCaller(RevisionKey revision) {
-    try {
-      return forCallers.revision(revision.systemId(), revision.number()).id();
-    } catch (ProcessingException e) {
-      throw new UpstreamUnavailableException("model-service cannot be reached", e);
-    }
+    return forCallers.revision(revision.systemId(), revision.number()).id();
   }
 
   private ModelServiceInternal.InternalRevision fetch(CommittedRevision revision) {

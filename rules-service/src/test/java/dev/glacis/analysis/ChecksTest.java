@@ -1,0 +1,155 @@
+package dev.glacis.analysis;
+
+import static dev.glacis.analysis.stub.Callers.viewer;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.not;
+
+import dev.glacis.analysis.stub.LogCapture;
+import dev.glacis.analysis.stub.ModelServiceStub;
+import dev.glacis.kit.testing.RealParts;
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@QuarkusTest
+@QuarkusTestResource(RealParts.class)
+@QuarkusTestResource(ModelServiceStub.class)
+class ChecksTest {
+
+  private static final Path SAMPLES = Path.of("../samples");
+
+  @Inject AgroalDataSource dataSource;
+
+  @ParameterizedTest
+  @CsvSource({"support-assistant.otm.yaml", "mail-agent.otm.yaml", "training-pipeline.otm.yaml"})
+  void findsThreatsInADocument(String sample) throws IOException {
+    JsonPath answer =
+        check("auto", Files.readAllBytes(SAMPLES.resolve(sample)))
+            .statusCode(200)
+            .body("$", not(hasKey("verdict")))
+            .extract()
+            .jsonPath();
+
+    List<String> severities = answer.getList("threats.severity");
+    assertThat(severities).hasSizeGreaterThanOrEqualTo(10);
+    assertThat(answer.getInt("counts.critical")).isEqualTo(count(severities, "critical"));
+    assertThat(answer.getInt("counts.low")).isEqualTo(count(severities, "low"));
+    assertThat(answer.getList("threats.certainty")).doesNotContain("possible");
+    assertThat(answer.getInt("evaluated.components")).isPositive();
+    assertThat(answer.getList("packs.digest")).isNotEmpty();
+    assertThat(answer.getInt("threats[0].source.line")).isPositive();
+  }
+
+  @Test
+  void givesTheSameAnswerEveryTime() throws IOException {
+    byte[] document = Files.readAllBytes(SAMPLES.resolve("mail-agent.otm.yaml"));
+
+    String first = check("auto", document).extract().asString();
+
+    assertThat(check("otm", document).extract().asString()).isEqualTo(first);
+  }
+
+  @Test
+  void storesNothing() throws IOException, SQLException {
+    long before = rows();
+
+    check("auto", Files.readAllBytes(SAMPLES.resolve("mail-agent.otm.yaml"))).statusCode(200);
+    check("auto", document("dangling.yaml")).statusCode(422);
+
+    assertThat(rows()).isEqualTo(before);
+  }
+
+  @Test
+  void logsNothingOfTheDocument() throws IOException {
+    try (LogCapture log = LogCapture.start()) {
+      check("auto", Files.readAllBytes(SAMPLES.resolve("mail-agent.otm.yaml"))).statusCode(200);
+      check("auto", document("dangling.yaml")).statusCode(422);
+
+      assertThat(log.text()).contains("invalid-document");
+      assertThat(log.text()).doesNotContain("nowhere").doesNotContainIgnoringCase("mail");
+    }
+  }
+
+  @ParameterizedTest
+  @CsvFileSource(resources = "/checks/cases.csv", numLinesToSkip = 1)
+  void refuses(String file, int status, String code, String pointer, Integer line)
+      throws IOException {
+    ValidatableResponse answer =
+        check("auto", document(file))
+            .statusCode(status)
+            .contentType("application/problem+json")
+            .body("code", equalTo(code));
+
+    if (pointer != null) {
+      answer.body("violations.pointer", hasItem(pointer));
+    }
+    if (line != null) {
+      answer.body("violations.line", hasItem(line));
+    }
+  }
+
+  @Test
+  void refusesADocumentOverTheLimit() {
+    byte[] spaces = " ".repeat(10 * 1024 * 1024 + 1).getBytes(StandardCharsets.US_ASCII);
+
+    check("auto", spaces).statusCode(413).body("code", equalTo("document-too-large"));
+  }
+
+  @Test
+  void refusesADocumentInAnotherFormatThanTheCallerSays() throws IOException {
+    check("tm7", Files.readAllBytes(SAMPLES.resolve("mail-agent.otm.yaml")))
+        .statusCode(422)
+        .body("code", equalTo("unknown-format"));
+  }
+
+  private static ValidatableResponse check(String format, byte[] document) {
+    return viewer("acme")
+        .contentType("application/octet-stream")
+        .body(document)
+        .post("/checks?format=" + format)
+        .then();
+  }
+
+  private static int count(List<String> severities, String wanted) {
+    return (int) severities.stream().filter(wanted::equals).count();
+  }
+
+  private static byte[] document(String file) throws IOException {
+    try (InputStream in = ChecksTest.class.getResourceAsStream("/checks/" + file)) {
+      return in.readAllBytes();
+    }
+  }
+
+  private long rows() throws SQLException {
+    try (Connection connection = dataSource.getConnection();
+        Statement statement = connection.createStatement();
+        ResultSet result =
+            statement.executeQuery(
+                "select (select count(*) from evaluation) + (select count(*) from threat)"
+                    + " + (select count(*) from outbox_event)"
+                    + " + (select count(*) from pack_set_text)")) {
+      result.next();
+      return result.getLong(1);
+    }
+  }
+}

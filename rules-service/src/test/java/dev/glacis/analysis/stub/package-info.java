@@ -1,0 +1,2 @@
+/** A stand-in for model-service, controlled by tests over HTTP. */
+package dev.glacis.analysis.stub;
