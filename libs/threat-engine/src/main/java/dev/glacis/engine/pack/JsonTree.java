@@ -1,6 +1,7 @@
 package dev.glacis.engine.pack;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
@@ -33,8 +34,9 @@ final class JsonTree {
       }
       return value;
     } catch (JsonProcessingException e) {
-      throw new InvalidPackException(
-          "no JSON: line " + e.getLocation().getLineNr() + ": " + e.getOriginalMessage(), e);
+      JsonLocation place = e.getLocation();
+      String line = place == null ? "" : "line " + place.getLineNr() + ": ";
+      throw new InvalidPackException("no JSON: " + line + e.getOriginalMessage(), e);
     } catch (IOException e) {
       throw new InvalidPackException("no JSON: " + e.getMessage(), e);
     }

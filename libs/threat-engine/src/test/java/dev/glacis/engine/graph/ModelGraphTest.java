@@ -1,0 +1,183 @@
+package dev.glacis.engine.graph;
+
+import static dev.glacis.engine.DemoPacks.PACKS;
+import static dev.glacis.engine.ModelBuilder.in;
+import static dev.glacis.engine.ModelBuilder.model;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.glacis.engine.ModelBuilder;
+import dev.glacis.engine.evaluation.FactOrigin;
+import dev.glacis.engine.model.ElementKind;
+import dev.glacis.engine.model.Parent;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What the graph derives from a model. */
+class ModelGraphTest {
+
+  @Test
+  void findsTheNearestZoneThroughComponents() {
+    ModelGraph graph =
+        graph(
+            model()
+                .zone("outer", 10, null)
+                .zone("inner", 60, in("outer"))
+                .component("host", "app.service", in("inner"))
+                .component("process", "app.service", new Parent(ElementKind.COMPONENT, "host"))
+                .component("nowhere", "app.service", null));
+    assertThat(component(graph, "process").zone().id()).isEqualTo("inner");
+    assertThat(component(graph, "process").zone().outer().id()).isEqualTo("outer");
+    assertThat(component(graph, "process").trustRating()).isEqualTo(60);
+    assertThat(component(graph, "nowhere").trustRating()).isNull();
+  }
+
+  @Test
+  void handsDownOnlyWhatIsMarkedSo() {
+    ModelGraph graph =
+        graph(
+            model()
+                .zone("z", 10, null, "tenancy", "multi", "outOfScope", true)
+                .component("host", "app.service", in("z"), "rateLimited", true)
+                .component(
+                    "part",
+                    "app.service",
+                    new Parent(ElementKind.COMPONENT, "host"),
+                    "tenancy",
+                    "single"));
+    assertThat(component(graph, "host").fact("tenancy"))
+        .isEqualTo(new Fact("multi", FactOrigin.INHERITED));
+    assertThat(component(graph, "part").fact("tenancy"))
+        .isEqualTo(new Fact("single", FactOrigin.STATED));
+    assertThat(component(graph, "part").fact("rateLimited")).isNull();
+    assertThat(component(graph, "host").outOfScope()).isFalse();
+  }
+
+  @Test
+  void takesTheLowestRatingThatReachesAndTheFewestHops() {
+    ModelGraph graph =
+        graph(
+            model()
+                .zone("low", 5, null)
+                .zone("high", 90, null)
+                .component("a", null, in("low"))
+                .component("b", null, in("high"))
+                .component("c", null, in("high"))
+                .component("d", null, in("high"))
+                .flow("ab", "a", "b")
+                .flow("bc", "b", "c")
+                .flow("cd", "d", "c"));
+    assertThat(component(graph, "c").exposure().rating()).isEqualTo(5);
+    assertThat(component(graph, "c").exposure().hops()).isEqualTo(2);
+    assertThat(component(graph, "c").exposure().from().id()).isEqualTo("a");
+    assertThat(component(graph, "d").exposure().rating()).isEqualTo(90);
+    assertThat(component(graph, "d").exposure().hops()).isZero();
+    assertThat(component(graph, "a").outlook().rating()).isEqualTo(5);
+    assertThat(component(graph, "d").outlook().rating()).isEqualTo(90);
+  }
+
+  @Test
+  void knowsThatAnUnratedZoneCouldLowerTheExposure() {
+    ModelGraph graph =
+        graph(
+            model()
+                .zone("unrated", null, null)
+                .zone("high", 90, null)
+                .component("a", null, in("unrated"))
+                .component("b", null, in("high"))
+                .flow("ab", "a", "b"));
+    Exposure exposure = component(graph, "b").exposure();
+    assertThat(exposure.rating()).isEqualTo(90);
+    assertThat(exposure.settled()).isFalse();
+    assertThat(exposure.open().id()).isEqualTo("a");
+  }
+
+  @Test
+  void followsUntrustedContentUntilAFlowSaysOtherwise() {
+    ModelGraph graph =
+        graph(
+            model()
+                .component("person", "actor.user", null)
+                .component("a", "app.service", null)
+                .component("b", "app.service", null)
+                .component("c", "app.service", null)
+                .flow("1", "person", "a")
+                .flow("2", "a", "b")
+                .flow("3", "b", "c", "contentControlledBy", "own"));
+    assertThat(component(graph, "b").received().holds()).isTrue();
+    assertThat(component(graph, "b").received().known()).isEqualTo(Authorship.USER);
+    assertThat(component(graph, "b").fact("inputControlledBy"))
+        .isEqualTo(new Fact("user", FactOrigin.DERIVED));
+    assertThat(component(graph, "c").received().holds()).isFalse();
+    assertThat(component(graph, "person").received().holds()).isFalse();
+  }
+
+  @Test
+  void leavesOpenWhoWritesWhatAStoreHandsOut() {
+    ModelGraph graph =
+        graph(
+            model()
+                .component("store", "data.database", null)
+                .component("team", "data.database", null, "writableBy", "employees")
+                .component("crowd", "data.database", null, "writableBy", "customers")
+                .component("a", "app.service", null)
+                .component("b", "app.service", null)
+                .component("c", "app.service", null)
+                .component("d", "app.service", null)
+                .flow("1", "store", "a")
+                .flow("2", "a", "b")
+                .flow("3", "team", "c")
+                .flow("4", "crowd", "d"));
+    assertThat(component(graph, "b").received().holds()).isNull();
+    assertThat(component(graph, "b").received().open().id()).isEqualTo("1");
+    assertThat(component(graph, "c").received().holds()).isFalse();
+    assertThat(component(graph, "d").received().holds()).isTrue();
+  }
+
+  @Test
+  void sendsContentBothWaysOverABidirectionalFlow() {
+    ModelGraph graph =
+        graph(
+            model()
+                .component("service", "app.service", null)
+                .component("web", "ai.external.web", null)
+                .carrying("f", "service", "web", true, List.of()));
+    assertThat(component(graph, "service").received().known()).isEqualTo(Authorship.PUBLIC);
+    assertThat(component(graph, "service").incoming()).hasSize(1);
+    assertThat(component(graph, "web").outgoing()).hasSize(1);
+  }
+
+  @Test
+  void readsValuesAsTheVocabularyTypesThem() {
+    ModelGraph graph =
+        graph(
+            model()
+                .component(
+                    "a",
+                    "app.service",
+                    null,
+                    "rateLimited",
+                    "TRUE",
+                    "modality",
+                    "text",
+                    "writableBy",
+                    List.of("own"),
+                    "unheardOf",
+                    true));
+    ComponentNode node = component(graph, "a");
+    assertThat(node.fact("rateLimited").value()).isEqualTo(true);
+    assertThat(node.fact("modality").value()).isEqualTo(List.of("text"));
+    assertThat(node.fact("writableBy")).isNull();
+    assertThat(node.fact("unheardOf")).isNull();
+  }
+
+  private static ModelGraph graph(ModelBuilder model) {
+    return ModelGraph.of(model.build(), PACKS.vocabulary());
+  }
+
+  private static ComponentNode component(ModelGraph graph, String id) {
+    return graph.components().stream()
+        .filter(node -> node.id().equals(id))
+        .findFirst()
+        .orElseThrow();
+  }
+}

@@ -1,0 +1,84 @@
+package dev.glacis.engine.pack;
+
+import static dev.glacis.engine.DemoPacks.PACKS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.glacis.engine.ThreatEngine;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+/** Compiled packs survive reading and writing; anything else is refused with its place. */
+class PackReaderTest {
+
+  @Test
+  void writesTheBytesThatItRead() {
+    for (Pack pack : PACKS.packs()) {
+      byte[] written = PackWriter.write(pack);
+      assertThat(PackReader.readPack(written)).isEqualTo(pack);
+      assertThat(PackWriter.withDigest(pack).digest()).isEqualTo(pack.digest()).hasSize(64);
+    }
+    byte[] vocabulary = PackWriter.write(PACKS.vocabulary());
+    assertThat(PackReader.readVocabulary(vocabulary)).isEqualTo(PACKS.vocabulary());
+  }
+
+  @Test
+  void refusesAnotherVersionOfTheFormat() {
+    String newer = text().replace("\"formatVersion\":1", "\"formatVersion\":2");
+    assertThatThrownBy(() -> read(newer))
+        .isInstanceOf(InvalidPackException.class)
+        .hasMessage("/formatVersion: expected 1, found 2.0");
+  }
+
+  @Test
+  void refusesAnotherFormat() {
+    assertThatThrownBy(() -> PackReader.readVocabulary(text().getBytes(StandardCharsets.UTF_8)))
+        .hasMessage("/format: expected 'glacis-vocabulary', found 'glacis-pack'");
+  }
+
+  @Test
+  void namesThePlaceOfAWrongValue() {
+    String wrong = text().replace("\"capability\":\"low\"", "\"capability\":\"tiny\"");
+    assertThatThrownBy(() -> read(wrong))
+        .isInstanceOf(InvalidPackException.class)
+        .hasMessageContaining("/threats/0/risk/capability: expected one of [none, low")
+        .hasMessageContaining("'tiny'");
+  }
+
+  @Test
+  void refusesWhatIsNoJson() {
+    assertThatThrownBy(() -> read("{\"format\": ")).isInstanceOf(InvalidPackException.class);
+    assertThatThrownBy(() -> read("[".repeat(5000))).isInstanceOf(InvalidPackException.class);
+    assertThatThrownBy(() -> read("")).isInstanceOf(InvalidPackException.class);
+    assertThatThrownBy(() -> read("{} {}")).isInstanceOf(InvalidPackException.class);
+  }
+
+  @Test
+  void neverFailsOtherwiseOnACutOrChangedPack() {
+    byte[] bytes = text().getBytes(StandardCharsets.UTF_8);
+    Random random = new Random(5);
+    int refused = 0;
+    for (int i = 0; i < 3000; i++) {
+      byte[] changed = Arrays.copyOf(bytes, bytes.length - (i % 3 == 0 ? random.nextInt(2000) : 0));
+      changed[random.nextInt(changed.length)] = (byte) random.nextInt(256);
+      try {
+        Pack pack = PackReader.readPack(changed);
+        new ThreatEngine(new PackSet(PACKS.vocabulary(), List.of(pack, PACKS.packs().getLast())));
+      } catch (InvalidPackException e) {
+        refused++;
+      }
+    }
+    assertThat(refused).isGreaterThan(1000);
+  }
+
+  private static Pack read(String text) {
+    return PackReader.readPack(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static String text() {
+    return new String(PackWriter.write(PACKS.packs().getFirst()), StandardCharsets.UTF_8);
+  }
+}
