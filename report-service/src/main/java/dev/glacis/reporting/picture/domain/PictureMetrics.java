@@ -1,5 +1,7 @@
 package dev.glacis.reporting.picture.domain;
 
+import dev.glacis.engine.model.TrustZone;
+
 /** Sizes, in pixels, on which layout and drawing agree. */
 public final class PictureMetrics {
 
@@ -16,5 +18,15 @@ public final class PictureMetrics {
   public static final double TRUST_PILL = 66;
   public static final double MARGIN = 12;
 
+  private static final double ONE_LINE_OF_ZONE_NAME =
+      COMPONENT_WIDTH + 2 * ZONE_PADDING - TRUST_PILL - 3 * MARGIN;
+
   private PictureMetrics() {}
+
+  /** Height of the strip above what lies in a zone: higher when the name may need two lines. */
+  public static double zoneHeader(TrustZone zone) {
+    String name = zone.name() == null ? zone.id() : zone.name();
+    boolean wide = WrappedText.width(name, NAME_FONT) > ONE_LINE_OF_ZONE_NAME;
+    return wide ? ZONE_HEADER + NAME_FONT : ZONE_HEADER;
+  }
 }

@@ -117,8 +117,11 @@ public final class SvgPicture {
         "stroke-dasharray",
         rating == null ? "5 4" : "none");
     double room = box.width() - PictureMetrics.TRUST_PILL - 3 * 12;
-    String name = WrappedText.lines(nameOf(zone), PictureMetrics.NAME_FONT, room, 1).getFirst();
-    svg.leaf("text", name, "x", box.x() + 12, "y", box.y() + 22, "class", "zone-name");
+    double y = box.y() + 22;
+    for (String line : WrappedText.lines(nameOf(zone), PictureMetrics.NAME_FONT, room, 2)) {
+      svg.leaf("text", line, "x", box.x() + 12, "y", y, "class", "zone-name");
+      y += PictureMetrics.NAME_FONT + 2;
+    }
     pill(box, rating);
     svg.close();
     marks

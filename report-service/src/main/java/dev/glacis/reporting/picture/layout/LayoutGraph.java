@@ -15,20 +15,18 @@ import dev.glacis.reporting.picture.domain.Picture.PlacedZone;
 import dev.glacis.reporting.picture.domain.PictureMetrics;
 import dev.glacis.reporting.picture.domain.Point;
 import dev.glacis.reporting.picture.domain.ThreatMarks;
-import dev.glacis.reporting.picture.domain.WrappedText;
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.eclipse.elk.alg.layered.options.LayeredOptions;
 import org.eclipse.elk.core.math.ElkPadding;
-import org.eclipse.elk.core.math.KVector;
 import org.eclipse.elk.core.options.CoreOptions;
 import org.eclipse.elk.core.options.EdgeLabelPlacement;
-import org.eclipse.elk.core.options.SizeConstraint;
 import org.eclipse.elk.graph.ElkBendPoint;
 import org.eclipse.elk.graph.ElkEdge;
 import org.eclipse.elk.graph.ElkEdgeSection;
@@ -39,13 +37,12 @@ import org.eclipse.elk.graph.util.ElkGraphUtil;
 /** An architecture as ELK's graph, and back again. Elements whose ends are missing are left out. */
 final class LayoutGraph {
 
-  private static final double WIDEST_ZONE_NAME = 320;
-
   private final ElkNode root = ElkGraphUtil.createGraph();
   private final Map<String, TrustZone> zonesById = new LinkedHashMap<>();
   private final Map<String, Component> componentsById = new LinkedHashMap<>();
   private final Map<String, ElkNode> zones = new LinkedHashMap<>();
   private final Map<String, ElkNode> components = new LinkedHashMap<>();
+  private final Set<DataFlow> turned = new HashSet<>();
   private final Map<DataFlow, ElkEdge> flows = new LinkedHashMap<>();
 
   LayoutGraph(ArchitectureModel architecture, ThreatMarks marks) {
@@ -53,7 +50,8 @@ final class LayoutGraph {
     architecture.components().forEach(component -> componentsById.put(component.id(), component));
     zonesById.values().forEach(zone -> zoneNode(zone, new HashSet<>()));
     componentsById.values().forEach(component -> componentNode(component, new HashSet<>()));
-    architecture.dataFlows().forEach(flow -> addFlow(flow, marks));
+    FlowOrientation<ElkNode> orientation = orientation(architecture.dataFlows());
+    architecture.dataFlows().forEach(flow -> addFlow(flow, orientation, marks));
   }
 
   ElkNode root() {
@@ -68,18 +66,10 @@ final class LayoutGraph {
     open.add("zone " + zone.id());
     ElkNode node = ElkGraphUtil.createNode(parentNode(zone.parent(), open));
     node.setIdentifier(zone.id());
-    makeContainer(node);
-    node.setProperty(CoreOptions.NODE_SIZE_CONSTRAINTS, EnumSet.of(SizeConstraint.MINIMUM_SIZE));
-    node.setProperty(CoreOptions.NODE_SIZE_MINIMUM, new KVector(zoneWidth(zone), 80));
+    makeContainer(node, PictureMetrics.zoneHeader(zone));
+    node.setDimensions(PictureMetrics.COMPONENT_WIDTH, PictureMetrics.COMPONENT_HEIGHT);
     zones.put(zone.id(), node);
     return node;
-  }
-
-  /** Wide enough for the name, unless that is very long. */
-  private static double zoneWidth(TrustZone zone) {
-    String name = zone.name() == null ? zone.id() : zone.name();
-    double text = Math.min(WrappedText.width(name, PictureMetrics.NAME_FONT), WIDEST_ZONE_NAME);
-    return text + PictureMetrics.TRUST_PILL + 3 * PictureMetrics.ZONE_PADDING;
   }
 
   private ElkNode componentNode(Component component, Set<String> open) {
@@ -90,7 +80,7 @@ final class LayoutGraph {
     open.add("component " + component.id());
     ElkNode parent = parentNode(component.parent(), open);
     if (components.containsValue(parent)) {
-      makeContainer(parent);
+      makeContainer(parent, PictureMetrics.ZONE_HEADER);
     }
     ElkNode node = ElkGraphUtil.createNode(parent);
     node.setIdentifier(component.id());
@@ -119,20 +109,45 @@ final class LayoutGraph {
     };
   }
 
-  private static void makeContainer(ElkNode node) {
+  private static void makeContainer(ElkNode node, double header) {
     double side = PictureMetrics.ZONE_PADDING;
-    node.setProperty(
-        CoreOptions.PADDING, new ElkPadding(PictureMetrics.ZONE_HEADER + side, side, side, side));
+    node.setProperty(CoreOptions.PADDING, new ElkPadding(header + side, side, side, side));
     LayoutSettings.space(node);
   }
 
-  private void addFlow(DataFlow flow, ThreatMarks marks) {
-    ElkNode source = components.get(flow.source());
-    ElkNode destination = components.get(flow.destination());
-    if (source == null || destination == null) {
+  private FlowOrientation<ElkNode> orientation(List<DataFlow> all) {
+    Map<ElkNode, ElkNode> parents = new HashMap<>();
+    Stream.concat(zones.values().stream(), components.values().stream())
+        .filter(node -> node.getParent() != root)
+        .forEach(node -> parents.put(node, node.getParent()));
+    FlowOrientation<ElkNode> orientation = new FlowOrientation<>(parents);
+    all.stream()
+        .filter(this::drawable)
+        .forEach(
+            flow ->
+                orientation.add(components.get(flow.source()), components.get(flow.destination())));
+    orientation.rank();
+    return orientation;
+  }
+
+  private boolean drawable(DataFlow flow) {
+    return components.containsKey(flow.source()) && components.containsKey(flow.destination());
+  }
+
+  private void addFlow(DataFlow flow, FlowOrientation<ElkNode> orientation, ThreatMarks marks) {
+    if (!drawable(flow)) {
       return;
     }
-    ElkEdge edge = ElkGraphUtil.createSimpleEdge(source, destination);
+    ElkNode source = components.get(flow.source());
+    ElkNode destination = components.get(flow.destination());
+    boolean backwards = orientation.backwards(source, destination);
+    ElkEdge edge =
+        backwards
+            ? ElkGraphUtil.createSimpleEdge(destination, source)
+            : ElkGraphUtil.createSimpleEdge(source, destination);
+    if (backwards) {
+      turned.add(flow);
+    }
     FlowLabel label = FlowLabel.of(flow, marks.of(ElementKind.DATA_FLOW, flow.id()).isPresent());
     if (label.width() > 0) {
       ElkLabel room = ElkGraphUtil.createLabel(flow.id(), edge);
@@ -154,11 +169,12 @@ final class LayoutGraph {
                     componentsById.get(id), box(node), !node.getChildren().isEmpty())));
     List<PlacedFlow> placedFlows = new ArrayList<>();
     flows.forEach((flow, edge) -> placedFlows.add(route(flow, edge)));
-    return new Picture(
-        root.getWidth(), root.getHeight(), placedZones, placedComponents, placedFlows);
+    Picture loose =
+        new Picture(root.getWidth(), root.getHeight(), placedZones, placedComponents, placedFlows);
+    return new TightZones(loose).picture();
   }
 
-  private static PlacedFlow route(DataFlow flow, ElkEdge edge) {
+  private PlacedFlow route(DataFlow flow, ElkEdge edge) {
     Point origin = origin(edge.getContainingNode());
     List<Point> points = new ArrayList<>();
     for (ElkEdgeSection section : edge.getSections()) {
@@ -173,7 +189,7 @@ final class LayoutGraph {
       Point corner = moved(origin, room.getX(), room.getY());
       label = new Box(corner.x(), corner.y(), room.getWidth(), room.getHeight());
     }
-    return new PlacedFlow(flow, points, label);
+    return new PlacedFlow(flow, turned.contains(flow) ? points.reversed() : points, label);
   }
 
   private static Box box(ElkNode node) {

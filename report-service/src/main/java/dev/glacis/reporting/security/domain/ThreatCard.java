@@ -50,7 +50,8 @@ public record ThreatCard(ReportedThreat threat, String anchor, ThreatDefinition.
   }
 
   public String status() {
-    return threat.undecided() ? "open, nobody has decided yet" : Wording.words(threat.status());
+    String status = threat.status() == null ? "open" : Wording.words(threat.status());
+    return threat.undecided() ? status + ", nobody has decided yet" : status;
   }
 
   public boolean onComponent() {

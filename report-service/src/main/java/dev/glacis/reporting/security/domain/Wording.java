@@ -12,7 +12,10 @@ final class Wording {
   /** {@code InformationDisclosure} becomes {@code Information disclosure}. */
   static String words(String label) {
     String spaced =
-        label.replaceAll("(?<=[a-z])(?=[A-Z])", " ").replace('_', ' ').toLowerCase(Locale.ROOT);
+        label
+            .replaceAll("(?<=[a-z])(?=[A-Z])", " ")
+            .replaceAll("[_-]", " ")
+            .toLowerCase(Locale.ROOT);
     return spaced.isEmpty()
         ? spaced
         : Character.toUpperCase(spaced.charAt(0)) + spaced.substring(1);

@@ -11,13 +11,15 @@ import dev.glacis.engine.evaluation.Severity;
 import dev.glacis.engine.evaluation.Stride;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 
 /**
  * A threat as rules-service reports it: the engine's result with its stable id and its status.
  *
- * @param status {@code open} until somebody decides
+ * @param status as the controls that are there leave it (open, partly mitigated, mitigated) until
+ *     somebody decides
  * @param explanation null when rules-service gives none
  */
 public record ReportedThreat(
@@ -37,6 +39,9 @@ public record ReportedThreat(
     RiskScore risk,
     List<ThreatCountermeasure> countermeasures,
     Explanation explanation) {
+
+  private static final Set<String> UNDECIDED = Set.of("", "open", "partlymitigated", "mitigated");
+
   public ReportedThreat {
     elements = List.copyOf(elements);
     stride = Collections.unmodifiableSet(new TreeSet<>(stride));
@@ -53,6 +58,7 @@ public record ReportedThreat(
 
   /** Whether nobody has decided about it yet. */
   public boolean undecided() {
-    return status == null || status.isBlank() || status.equals("open");
+    String letters = status == null ? "" : status.replaceAll("[^A-Za-z]", "");
+    return UNDECIDED.contains(letters.toLowerCase(Locale.ROOT));
   }
 }
