@@ -1,6 +1,8 @@
 package dev.glacis.exchange;
 
 import dev.glacis.engine.model.ElementKind;
+import dev.glacis.engine.pack.AttributeDefinition;
+import dev.glacis.engine.pack.Vocabulary;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,6 +16,23 @@ public interface AttributeVocabulary {
   /** A vocabulary that knows no attribute. */
   static AttributeVocabulary none() {
     return (on, name) -> Optional.empty();
+  }
+
+  /** The vocabulary that rule packs are written in. */
+  static AttributeVocabulary of(Vocabulary vocabulary) {
+    return (on, name) -> vocabulary.attribute(on, name).map(AttributeVocabulary::attribute);
+  }
+
+  private static Attribute attribute(AttributeDefinition definition) {
+    ValueType type =
+        switch (definition.type()) {
+          case BOOLEAN -> ValueType.BOOLEAN;
+          case NUMBER -> ValueType.NUMBER;
+          case STRING -> ValueType.TEXT;
+          case ENUM -> ValueType.CHOICE;
+          case LIST -> ValueType.LIST;
+        };
+    return new Attribute(type, definition.values());
   }
 
   /**

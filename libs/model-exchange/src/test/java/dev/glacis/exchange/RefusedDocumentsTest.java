@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvFileSource;
@@ -52,6 +53,8 @@ class RefusedDocumentsTest {
                 .collect(Collectors.toList()));
   }
 
+  /** A minute is generous for what takes two seconds, and little for what grows with the square. */
+  @Timeout(60)
   @ParameterizedTest(name = "{0}")
   @MethodSource("bytes")
   void refusesBytesThatNoFileShows(String name, RefusalCode code, byte[] document) {
@@ -84,6 +87,10 @@ class RefusedDocumentsTest {
         Arguments.of("long key", RefusalCode.TOO_LONG, utf8("{\"" + "k".repeat(40_000) + "\": 1}")),
         Arguments.of(
             "long number", RefusalCode.TOO_LONG, utf8("{\"n\": " + "9".repeat(40_000) + "}")),
+        Arguments.of(
+            "one long YAML value",
+            RefusalCode.NOT_A_MODEL,
+            utf8("x: " + "f".repeat(10 * 1024 * 1024 - 3))),
         Arguments.of(
             "long YAML number",
             RefusalCode.WRONG_TYPE,

@@ -172,6 +172,23 @@ class ImportsTest {
   }
 
   @Test
+  void readsAttributesAsTheRulesUnderstandThem() {
+    String document =
+        Api.document("Shop").replace("\"indirectContent\": true", "\"indirectContent\": \"True\"");
+
+    Response imported = Api.importTo(Api.newKey(), document);
+
+    imported
+        .then()
+        .statusCode(201)
+        .body("lossReport.guessed[0].pointer", equalTo("/components/0/attributes/indirectContent"));
+    Api.viewer()
+        .get("/systems/" + imported.path("system.id") + "/revisions/1/architecture")
+        .then()
+        .body("components[0].attributes.indirectContent", equalTo(true));
+  }
+
+  @Test
   void readsYaml() {
     String yaml =
         """

@@ -3,6 +3,7 @@ package dev.glacis.exchange.otm;
 import dev.glacis.exchange.AttributeVocabulary.Attribute;
 import dev.glacis.exchange.tree.Findings;
 import dev.glacis.exchange.tree.Node;
+import dev.glacis.exchange.tree.Quoted;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -30,7 +31,8 @@ final class AttributeValues {
     if (fitted.isEmpty()) {
       findings.warning(node, "\"" + name + "\" does not take this value; it counts as unknown.");
     } else if (!fitted.get().equals(value)) {
-      findings.guessed(node, "\"" + name + "\" was read as " + fitted.get() + ".");
+      findings.guessed(
+          node, "\"" + name + "\" was read as " + Quoted.of(fitted.get().toString()) + ".");
     }
     return fitted;
   }
@@ -61,7 +63,9 @@ final class AttributeValues {
     }
     stated.stream()
         .filter(item -> known(attribute, item).isEmpty())
-        .forEach(item -> findings.warning(node, "\"" + name + "\" does not know " + item + "."));
+        .forEach(
+            item ->
+                findings.warning(node, "\"" + name + "\" does not know " + Quoted.of(item) + "."));
     return Optional.of(stated.stream().map(item -> known(attribute, item).orElse(item)).toList());
   }
 

@@ -45,7 +45,7 @@ final class ElementReader {
             ratings.read(risk, "trustRating"),
             parent(fields, ElementKind.TRUST_ZONE, id),
             attributes.read(fields, ElementKind.TRUST_ZONE),
-            Extensions.of(fields, findings, "trust zone"));
+            Extensions.of(fields, findings, "a trust zone"));
     return id == null ? null : zone;
   }
 
@@ -61,7 +61,7 @@ final class ElementReader {
     Fields assets = fields.part("assets");
     List<String> processed = assets == null ? List.of() : assetIds(assets, "processed");
     List<String> stored = assets == null ? List.of() : assetIds(assets, "stored");
-    keepThreats(fields, "component");
+    keepThreats(fields, "a component");
     Attributes facts = attributes.read(fields, ElementKind.COMPONENT);
     Component component =
         new Component(
@@ -74,7 +74,7 @@ final class ElementReader {
             stored,
             fields.names("tags"),
             facts,
-            Extensions.of(fields, findings, "component"));
+            Extensions.of(fields, findings, "a component"));
     return id == null ? null : component;
   }
 
@@ -85,7 +85,7 @@ final class ElementReader {
     String source = end(fields, "source");
     String destination = end(fields, "destination");
     List<String> assets = assetIds(fields, "assets");
-    keepThreats(fields, "data flow");
+    keepThreats(fields, "a data flow");
     Attributes facts = attributes.read(fields, ElementKind.DATA_FLOW);
     DataFlow flow =
         new DataFlow(
@@ -98,7 +98,7 @@ final class ElementReader {
             assets,
             fields.names("tags"),
             facts,
-            Extensions.of(fields, findings, "data flow"));
+            Extensions.of(fields, findings, "a data flow"));
     return id == null ? null : flow;
   }
 
@@ -115,7 +115,7 @@ final class ElementReader {
             ratings.read(risk, "integrity"),
             ratings.read(risk, "availability"),
             attributes.read(fields, ElementKind.ASSET),
-            Extensions.of(fields, findings, "asset"));
+            Extensions.of(fields, findings, "an asset"));
     return id == null ? null : asset;
   }
 
@@ -174,7 +174,7 @@ final class ElementReader {
 
   private void keepThreats(Fields fields, String owner) {
     if (!fields.objects("threats").isEmpty()) {
-      findings.keptUnread("\"threats\" of a " + owner, fields.mapping().get("threats"));
+      findings.keptUnread("\"threats\" of " + owner, fields.mapping().get("threats"));
     }
     fields.keep("threats");
   }

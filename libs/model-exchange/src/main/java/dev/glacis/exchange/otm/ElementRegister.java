@@ -8,6 +8,7 @@ import dev.glacis.exchange.SourceMap;
 import dev.glacis.exchange.tree.Findings;
 import dev.glacis.exchange.tree.Mapping;
 import dev.glacis.exchange.tree.Node;
+import dev.glacis.exchange.tree.Quoted;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -63,7 +64,7 @@ final class ElementRegister {
     findings.violation(
         RefusalCode.DUPLICATE_ID,
         node.get("id"),
-        "The " + kind.label() + " id \"" + id + "\" is taken by line " + first.line() + ".");
+        "The " + kind.label() + " id " + Quoted.of(id) + " is taken by line " + first.line() + ".");
   }
 
   void reference(ElementKind kind, String id, Node place) {
@@ -114,7 +115,7 @@ final class ElementRegister {
         findings.violation(
             RefusalCode.PARENT_CYCLE,
             containments.get(at).place,
-            "The " + at.kind().label() + " \"" + at.id() + "\" lies in itself.");
+            "The " + at.kind().label() + " " + Quoted.of(at.id()) + " lies in itself.");
       }
     }
   }
@@ -125,16 +126,11 @@ final class ElementRegister {
     String message(ElementRegister register) {
       for (ElementKind other : ElementKind.values()) {
         if (other != ElementKind.SYSTEM && register.has(other, id)) {
-          return "\""
-              + id
-              + "\" is a "
-              + other.label()
-              + "; a "
-              + kind.label()
-              + " is needed here.";
+          return "%s is a %s; a %s is needed here."
+              .formatted(Quoted.of(id), other.label(), kind.label());
         }
       }
-      return "There is no " + kind.label() + " with the id \"" + id + "\".";
+      return "There is no %s with the id %s.".formatted(kind.label(), Quoted.of(id));
     }
   }
 }

@@ -4,6 +4,7 @@ import dev.glacis.exchange.tree.Fields;
 import dev.glacis.exchange.tree.Findings;
 import dev.glacis.exchange.tree.Mapping;
 import dev.glacis.exchange.tree.PlainValue;
+import dev.glacis.exchange.tree.Quoted;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +35,7 @@ final class Extensions {
       Fields fields, Findings findings, String owner, Map<String, Object> rest) {
     for (String key : rest.keySet()) {
       if (!Spellings.KNOWN_UNREAD.contains(key)) {
-        findings.keptUnread("\"" + key + "\" of a " + owner, fields.mapping().get(key));
+        findings.keptUnread(Quoted.of(key) + " of " + owner, fields.mapping().get(key));
       }
     }
   }

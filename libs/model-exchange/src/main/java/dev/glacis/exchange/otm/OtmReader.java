@@ -106,6 +106,6 @@ public final class OtmReader {
       }
       fields.keep(key);
     }
-    return Extensions.of(fields, findings, "document");
+    return Extensions.of(fields, findings, "the document");
   }
 }

@@ -6,6 +6,7 @@ import dev.glacis.exchange.RefusalCode;
 import dev.glacis.exchange.tree.Fields;
 import dev.glacis.exchange.tree.Findings;
 import dev.glacis.exchange.tree.Node;
+import dev.glacis.exchange.tree.Quoted;
 import dev.glacis.exchange.tree.Scalar;
 
 /** Reads what an element lies in: {@code {trustZone: id}} or {@code {component: id}}. */
@@ -26,7 +27,7 @@ final class ParentReader {
       return null;
     }
     if (node instanceof Scalar scalar && scalar.value() instanceof String id) {
-      findings.guessed(node, "The parent \"" + id + "\" was read as a trust zone.");
+      findings.guessed(node, "The parent " + Quoted.of(id) + " was read as a trust zone.");
       return contained(inner, new Parent(ElementKind.TRUST_ZONE, id), node);
     }
     Fields parent = fields.part("parent");

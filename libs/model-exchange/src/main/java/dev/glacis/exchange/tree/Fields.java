@@ -174,7 +174,8 @@ public final class Fields {
         return text;
       }
       if (scalar.plainText() != null) {
-        findings.guessed(node, subject + " was read as the text \"" + scalar.plainText() + "\".");
+        findings.guessed(
+            node, subject + " was read as the text " + Quoted.of(scalar.plainText()) + ".");
         return scalar.plainText();
       }
     }

@@ -59,7 +59,10 @@ final class TreeBuilder {
     }
     checkCharacters(key, mapping);
     if (!mapping.add(key, value)) {
-      add(RefusalCode.DUPLICATE_KEY, value, "The key \"" + key + "\" stands twice in this object.");
+      add(
+          RefusalCode.DUPLICATE_KEY,
+          value,
+          "The key " + Quoted.of(key) + " stands twice in this object.");
     }
   }
 

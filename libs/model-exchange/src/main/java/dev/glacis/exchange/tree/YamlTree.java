@@ -25,6 +25,9 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
  */
 final class YamlTree {
 
+  /** The scanner copies all of a long value for each buffer that it reads: few, so large ones. */
+  private static final int BUFFER = 256 * 1024;
+
   private final Iterator<Event> events;
   private final TreeBuilder builder;
   private final Map<Anchor, Optional<Node>> anchors = new HashMap<>();
@@ -38,7 +41,11 @@ final class YamlTree {
 
   static Node read(String text, ImportOptions options) {
     LoadSettings settings =
-        LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).setLabel("document").build();
+        LoadSettings.builder()
+            .setCodePointLimit(Integer.MAX_VALUE)
+            .setBufferSize(Math.clamp(text.length(), 1024, BUFFER))
+            .setLabel("document")
+            .build();
     TreeBuilder builder = new TreeBuilder(options);
     try {
       Iterator<Event> events = new Parse(settings).parseString(text).iterator();

@@ -40,12 +40,18 @@ class OtmRoundTripTest {
   }
 
   @Test
+  void keepsTheSampleSystemsOfThisProduct() throws IOException {
+    List<Path> files = files(Path.of("../../samples"));
+    assertThat(files).hasSizeGreaterThanOrEqualTo(3);
+    for (Path file : files) {
+      assertKeepsAll(Files.readAllBytes(file));
+    }
+  }
+
+  @Test
   void keepsEveryPublicSample() throws IOException {
     assumeTrue(Files.isDirectory(SAMPLES), "no folder of public OTM files beside the checkout");
-    List<Path> files;
-    try (Stream<Path> folder = Files.list(SAMPLES)) {
-      files = folder.sorted().toList();
-    }
+    List<Path> files = files(SAMPLES);
     assertThat(files).isNotEmpty();
     for (Path file : files) {
       byte[] document = Files.readAllBytes(file);
@@ -59,6 +65,12 @@ class OtmRoundTripTest {
                 RefusedDocumentException.class,
                 refusal -> assertThat(refusal.code().label()).isEqualTo(fault));
       }
+    }
+  }
+
+  private static List<Path> files(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(file -> file.toString().matches(".*(otm|json|yaml)")).sorted().toList();
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.glacis.modeling.revision.application;
 
+import dev.glacis.exchange.AttributeVocabulary;
 import dev.glacis.exchange.ImportOptions;
 import dev.glacis.exchange.ImportedModel;
 import dev.glacis.exchange.ModelImporter;
@@ -8,6 +9,7 @@ import dev.glacis.exchange.RefusedDocumentException;
 import dev.glacis.kit.problem.ProblemException;
 import dev.glacis.kit.problem.ProblemType;
 import dev.glacis.kit.problem.Violation;
+import dev.glacis.library.ThreatLibrary;
 import dev.glacis.modeling.revision.domain.Draft;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
@@ -23,7 +25,10 @@ public class ReadDocument {
   private final ImportOptions options;
 
   ReadDocument(@ConfigProperty(name = "glacis.import.max-bytes") int maxBytes) {
-    this.options = ImportOptions.defaults().withLimitBytes(maxBytes);
+    this.options =
+        ImportOptions.defaults()
+            .withLimitBytes(maxBytes)
+            .withVocabulary(AttributeVocabulary.of(ThreatLibrary.load().vocabulary()));
   }
 
   public Draft read(Commit commit) {
@@ -34,10 +39,10 @@ public class ReadDocument {
       ImportedModel imported = importer.read(commit.document(), options);
       return Draft.of(imported, commit.document(), commit.author(), commit.message());
     } catch (RefusedDocumentException refusal) {
+      ProblemType type = problemOf(refusal.code());
+      // The title, since details are logged and a violation's message may quote the document.
       throw new ProblemException(
-          problemOf(refusal.code()),
-          refusal.getMessage(),
-          refusal.violations().stream().map(ReadDocument::violation).toList());
+          type, type.title(), refusal.violations().stream().map(ReadDocument::violation).toList());
     }
   }
 
