@@ -34,7 +34,7 @@ public final class CompilePacks {
     Compilation compilation = PackCompiler.compile(Path.of(arguments[0]), Path.of(arguments[1]));
     if (!compilation.problems().isEmpty()) {
       compilation.problems().forEach(out::println);
-      out.println(compilation.problems().size() + " problems, nothing written");
+      out.println("problems: " + compilation.problems().size() + ", nothing written");
       return 1;
     }
     try {

@@ -65,7 +65,10 @@ class CountermeasuresTest {
   void asksForAnUnknownControlAndCountsItAsAbsent() {
     Evaluation evaluation =
         ENGINE.evaluate(
-            model().component("agent", "ai.agent.orchestrator", null, foreignContent()).build());
+            model()
+                .system("safetyCritical", false)
+                .component("agent", "ai.agent.orchestrator", null, foreignContent())
+                .build());
     Threat threat = threat(evaluation, AGENT);
     assertThat(threat.certainty()).isEqualTo(Certainty.CONFIRMED);
     assertThat(threat.risk().current()).isEqualTo(threat.risk().inherent());

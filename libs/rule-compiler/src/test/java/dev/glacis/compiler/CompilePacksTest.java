@@ -1,0 +1,66 @@
+package dev.glacis.compiler;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.glacis.engine.pack.PackFiles;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The command line that builds call. */
+class CompilePacksTest {
+
+  private static final Path ENGINE_FIXTURE =
+      Path.of("../threat-engine/src/test/resources/demo-packs");
+
+  @Test
+  void writesTheSameBytesAsTheEnginesTestsLoad(@TempDir Path output) throws IOException {
+    assertThat(run(DemoFolder.PACKS, output)).isEmpty();
+    List<String> names = List.of("packs.index", "vocabulary.glacis.json", "demo.glacis.json");
+    for (String name : names) {
+      assertThat(output.resolve(name)).hasSameTextualContentAs(ENGINE_FIXTURE.resolve(name));
+    }
+    assertThat(PackFiles.inFolder(output).digest())
+        .isEqualTo(compilation().packSet().digest())
+        .isEqualTo(PackFiles.inFolder(ENGINE_FIXTURE).digest());
+  }
+
+  @Test
+  void writesNothingWhenThereIsAProblem(@TempDir Path folder) throws IOException {
+    DemoFolder.copyTo(folder);
+    Path file = folder.resolve("packs/demo/threats/DEMO-ZONE-1.yaml");
+    DemoFolder.replace(file, "zone.tenancy", "zone.tenant");
+    Path output = folder.resolve("output");
+    assertThat(run(folder.resolve("packs"), output))
+        .contains("demo/threats/DEMO-ZONE-1.yaml:14: condition: a trust zone has no field 'tenant'")
+        .endsWith("problems: 1, nothing written\nstatus 1");
+    assertThat(output).doesNotExist();
+  }
+
+  @Test
+  void saysWhenThereIsNoPack(@TempDir Path empty) {
+    assertThat(run(empty, empty.resolve("output"))).contains("there is no pack");
+  }
+
+  @Test
+  void explainsItsArguments() {
+    StringWriter text = new StringWriter();
+    assertThat(CompilePacks.run(new String[] {"one"}, new PrintWriter(text, true))).isEqualTo(2);
+    assertThat(text.toString()).startsWith("usage: CompilePacks <vocabulary folder>");
+  }
+
+  private static Compilation compilation() {
+    return PackCompiler.compile(DemoFolder.VOCABULARY, DemoFolder.PACKS);
+  }
+
+  private static String run(Path packs, Path output) {
+    StringWriter text = new StringWriter();
+    String[] arguments = {DemoFolder.VOCABULARY.toString(), packs.toString(), output.toString()};
+    int status = CompilePacks.run(arguments, new PrintWriter(text, true));
+    return status == 0 ? text.toString() : text + "status " + status;
+  }
+}

@@ -1,0 +1,37 @@
+package dev.glacis.compiler;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The demonstration packs in a folder of their own, so that a test can change them. */
+final class DemoFolder {
+
+  static final Path DEMO = Path.of("src/test/resources/demo");
+  static final Path VOCABULARY = DEMO.resolve("vocabulary");
+  static final Path PACKS = DEMO.resolve("packs");
+
+  private DemoFolder() {}
+
+  static void copyTo(Path target) throws IOException {
+    List<Path> files;
+    try (Stream<Path> found = Files.walk(DEMO)) {
+      files = found.filter(Files::isRegularFile).toList();
+    }
+    for (Path file : files) {
+      Path copy = target.resolve(DEMO.relativize(file).toString());
+      Files.createDirectories(copy.getParent());
+      Files.copy(file, copy);
+    }
+  }
+
+  static void replace(Path file, String old, String by) throws IOException {
+    String content = Files.readString(file);
+    assertThat(content).contains(old);
+    Files.writeString(file, content.replace(old, by));
+  }
+}
