@@ -7,6 +7,7 @@ import dev.glacis.kit.client.UpstreamUnavailableException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import io.vertx.core.VertxException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.ProcessingException;
@@ -90,8 +91,8 @@ public class ProblemMappers {
   /**
    * REST clients wrap what kept a call from being made: no connection, or an unreadable document.
    */
-  @ServerExceptionMapper
-  public Response call(ProcessingException failure) {
+  @ServerExceptionMapper({ProcessingException.class, VertxException.class})
+  public Response call(RuntimeException failure) {
     if (failure.getCause() instanceof ProblemException problem) {
       return problem(problem);
     }
