@@ -32,6 +32,16 @@ class PublicApiTest {
     each.run();
   }
 
+  @ParameterizedTest
+  @MethodSource
+  void graphql(HttpCase each) {
+    each.run();
+  }
+
+  static List<HttpCase> graphql() {
+    return HttpCase.load("graphql");
+  }
+
   static List<HttpCase> reads() {
     return HttpCase.load("reads");
   }

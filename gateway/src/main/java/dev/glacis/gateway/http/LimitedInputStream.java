@@ -34,8 +34,12 @@ final class LimitedInputStream extends FilterInputStream {
   private void count(int bytes) {
     read += bytes;
     if (read > maxBytes) {
-      throw new ProblemException(
-          ProblemType.DOCUMENT_TOO_LARGE, "A document may have " + maxBytes + " bytes");
+      throw tooLarge(maxBytes);
     }
+  }
+
+  static ProblemException tooLarge(long maxBytes) {
+    return new ProblemException(
+        ProblemType.DOCUMENT_TOO_LARGE, "A document may have " + maxBytes + " bytes");
   }
 }

@@ -50,7 +50,8 @@ public final class StubUpstreams implements QuarkusTestResourceLifecycleManager 
     server.createContext("/received", this::tell);
     server.start();
     String url = "http://localhost:" + server.getAddress().getPort();
-    Map<String, String> settings = new HashMap<>(Map.of(URL, url));
+    Map<String, String> settings =
+        new HashMap<>(Map.of(URL, url, "glacis.import.max-bytes", "100000"));
     SERVICES.forEach(name -> settings.put("glacis." + name + "-service.url", url + "/" + name));
     return settings;
   }

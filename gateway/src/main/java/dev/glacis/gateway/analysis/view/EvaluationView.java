@@ -20,7 +20,7 @@ public record EvaluationView(
     @Id String revisionId,
     @NotNull EvaluationStatus status,
     FailureView failure,
-    List<@NotNull PackRefView> packs,
+    List<PackRefView> packs,
     EvaluatedView evaluated,
     CountsView counts,
     RiskView risk,

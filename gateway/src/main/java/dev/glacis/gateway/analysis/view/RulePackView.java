@@ -9,4 +9,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Type("RulePack")
 @Schema(name = "RulePack")
 public record RulePackView(
-    @NotNull @Id String id, @NotNull String version, String digest, String title) {}
+    @NotNull @Id String id,
+    @NotNull String version,
+    String title,
+    String licence,
+    String digest,
+    int rules,
+    int countermeasures) {}

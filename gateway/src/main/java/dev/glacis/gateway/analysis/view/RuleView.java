@@ -17,6 +17,9 @@ public record RuleView(
     String summary,
     RuleTextView text,
     String scope,
+    List<@NotNull String> appliesTo,
+    List<@NotNull AlternativeView> when,
     List<@NotNull Stride> stride,
     List<@NotNull String> lifecycle,
-    List<@NotNull ReferenceView> references) {}
+    List<@NotNull ReferenceView> references,
+    List<@NotNull RemedyView> countermeasures) {}

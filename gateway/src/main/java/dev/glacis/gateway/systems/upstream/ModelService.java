@@ -1,5 +1,6 @@
 package dev.glacis.gateway.systems.upstream;
 
+import dev.glacis.gateway.systems.view.ArchitectureView;
 import dev.glacis.gateway.systems.view.CommittedView;
 import dev.glacis.gateway.systems.view.RevisionPageView;
 import dev.glacis.gateway.systems.view.RevisionView;
@@ -77,6 +78,11 @@ public interface ModelService {
   @GET
   @Path("/systems/{systemId}/revisions/{number}")
   Uni<RevisionView> revision(
+      @PathParam("systemId") String systemId, @PathParam("number") int number);
+
+  @GET
+  @Path("/systems/{systemId}/revisions/{number}/architecture")
+  Uni<ArchitectureView> architecture(
       @PathParam("systemId") String systemId, @PathParam("number") int number);
 
   @GET

@@ -14,4 +14,4 @@ public record SystemInput(
     @NotNull @NotBlank String name,
     String description,
     String owner,
-    List<@NotNull String> tags) {}
+    List<String> tags) {}

@@ -1,0 +1,2 @@
+/** News of evaluations for those who are listening. */
+package dev.glacis.gateway.analysis.application;

@@ -1,0 +1,2 @@
+/** GraphQL over evaluations, threats and rules. */
+package dev.glacis.gateway.analysis.graphql;

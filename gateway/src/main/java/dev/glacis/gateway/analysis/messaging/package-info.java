@@ -1,0 +1,2 @@
+/** Where news of evaluations comes from. */
+package dev.glacis.gateway.analysis.messaging;

@@ -1,0 +1,2 @@
+/** What holds for every GraphQL operation: who may call, and what failures look like. */
+package dev.glacis.gateway.graphql;

@@ -1,0 +1,2 @@
+/** GraphQL over systems and revisions. */
+package dev.glacis.gateway.systems.graphql;
