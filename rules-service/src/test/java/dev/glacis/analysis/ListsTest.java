@@ -125,8 +125,13 @@ class ListsTest {
   void tellsWhereInTheDocumentTheThreatenedElementStands() {
     JsonPath threats = get("threats?first=500");
 
-    assertThat(threats.<String>getList("items.source.pointer")).allMatch(p -> p.startsWith("/"));
-    assertThat(threats.<Integer>getList("items.source.line")).allMatch(line -> line > 0);
+    int count = threats.getInt("totalCount");
+    assertThat(threats.<String>getList("items.source.pointer"))
+        .hasSize(count)
+        .allMatch(pointer -> pointer.startsWith("/"));
+    assertThat(threats.<Integer>getList("items.source.line"))
+        .hasSize(count)
+        .allMatch(line -> line > 0);
   }
 
   @ParameterizedTest

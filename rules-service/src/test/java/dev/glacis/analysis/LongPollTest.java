@@ -1,7 +1,9 @@
 package dev.glacis.analysis;
 
 import static dev.glacis.analysis.stub.Callers.viewer;
+import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -67,11 +69,14 @@ class LongPollTest {
   void wakesEverybodyWhoWaitsAndHoldsNoConnectionMeanwhile() throws Exception {
     // Given
     Committed revision = ModelService.commit("acme", ASSISTANT);
+    int calls = ModelService.calls();
     try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
       List<Future<Integer>> waiting =
           IntStream.range(0, WAITERS)
               .mapToObj(i -> threads.submit(() -> status(revision, "evaluation?wait=50")))
               .toList();
+      // Each asks model-service once before it waits.
+      await().atMost(20, SECONDS).until(() -> ModelService.calls() == calls + WAITERS);
 
       // When
       assertThat(status(revision, "evaluation")).isEqualTo(202);

@@ -15,6 +15,7 @@ import java.util.Base64;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -32,7 +33,7 @@ public final class ModelServiceStub implements QuarkusTestResourceLifecycleManag
 
   private final Map<String, JsonNode> revisions = new ConcurrentHashMap<>();
   private volatile boolean away;
-  private volatile int calls;
+  private final AtomicInteger calls = new AtomicInteger();
   private HttpServer server;
 
   @Override
@@ -87,7 +88,7 @@ public final class ModelServiceStub implements QuarkusTestResourceLifecycleManag
   }
 
   private void serve(HttpExchange exchange) throws IOException {
-    calls++;
+    calls.incrementAndGet();
     if (away) {
       exchange.close();
       return;

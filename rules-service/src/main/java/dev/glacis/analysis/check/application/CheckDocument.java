@@ -29,7 +29,7 @@ public class CheckDocument {
   private final ThreatAnalysis analysis;
   private final ModelImporter importer = new ModelImporter();
   private final ImportOptions options;
-  private final Semaphore places;
+  private final Semaphore unfolding;
 
   CheckDocument(
       ThreatAnalysis analysis,
@@ -37,7 +37,7 @@ public class CheckDocument {
       @ConfigProperty(name = "glacis.check.parallel") int parallel) {
     this.analysis = analysis;
     this.options = ImportOptions.defaults().withLimitBytes(limit);
-    this.places = new Semaphore(parallel, true);
+    this.unfolding = new Semaphore(parallel, true);
   }
 
   /**
@@ -45,7 +45,7 @@ public class CheckDocument {
    */
   public Findings check(String tenant, byte[] document, String format) {
     // A small document can unfold to much; only so many unfold at a time, the others wait.
-    places.acquireUninterruptibly();
+    unfolding.acquireUninterruptibly();
     try {
       return evaluate(tenant, document, format);
     } catch (RefusedDocumentException e) {
@@ -53,7 +53,7 @@ public class CheckDocument {
     } catch (UnusableRevisionException e) {
       throw Refusal.of(e);
     } finally {
-      places.release();
+      unfolding.release();
     }
   }
 

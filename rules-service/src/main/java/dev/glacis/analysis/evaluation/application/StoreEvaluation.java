@@ -1,6 +1,7 @@
 package dev.glacis.analysis.evaluation.application;
 
 import dev.glacis.analysis.evaluation.domain.Announcements;
+import dev.glacis.analysis.evaluation.domain.CommittedRevision;
 import dev.glacis.analysis.evaluation.domain.EvaluationRecord;
 import dev.glacis.analysis.evaluation.domain.EvaluationStored;
 import dev.glacis.analysis.evaluation.domain.Evaluations;
@@ -49,7 +50,7 @@ class StoreEvaluation {
   }
 
   private void announceOnce(EvaluationRecord evaluation, boolean isNew) {
-    var revision = evaluation.revision();
+    CommittedRevision revision = evaluation.revision();
     if (!isNew) {
       LOG.infof("Revision %s has its evaluation already", revision.revisionId());
       return;

@@ -2,8 +2,10 @@ package dev.glacis.analysis.evaluation.messaging;
 
 import dev.glacis.analysis.evaluation.domain.Announcements;
 import dev.glacis.analysis.evaluation.domain.CommittedRevision;
+import dev.glacis.analysis.evaluation.domain.Counts;
 import dev.glacis.analysis.evaluation.domain.EvaluationRecord;
 import dev.glacis.analysis.evaluation.domain.Outcome;
+import dev.glacis.engine.evaluation.RiskScore;
 import dev.glacis.kit.event.EvaluationCompleted;
 import dev.glacis.kit.event.EvaluationFailed;
 import dev.glacis.kit.event.EventData;
@@ -33,8 +35,8 @@ class EvaluationAnnouncements implements Announcements {
   private static EvaluationCompleted completed(
       EvaluationRecord evaluation, Outcome.Completed outcome) {
     CommittedRevision revision = evaluation.revision();
-    var counts = outcome.counts();
-    var risk = outcome.risk();
+    Counts counts = outcome.counts();
+    RiskScore risk = outcome.risk();
     return new EvaluationCompleted(
         evaluation.id().toString(),
         revision.systemId(),
