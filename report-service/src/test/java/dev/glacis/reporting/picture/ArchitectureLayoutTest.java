@@ -9,6 +9,8 @@ import dev.glacis.engine.model.DataFlow;
 import dev.glacis.engine.model.ElementKind;
 import dev.glacis.engine.model.Parent;
 import dev.glacis.engine.model.TrustZone;
+import dev.glacis.exchange.ImportOptions;
+import dev.glacis.exchange.ModelImporter;
 import dev.glacis.reporting.picture.domain.Box;
 import dev.glacis.reporting.picture.domain.Picture;
 import dev.glacis.reporting.picture.domain.Picture.PlacedComponent;
@@ -19,11 +21,16 @@ import dev.glacis.reporting.picture.drawing.SvgPicture;
 import dev.glacis.reporting.picture.layout.ArchitectureLayout;
 import dev.glacis.reporting.snapshot.domain.EvaluatedRevision;
 import dev.glacis.reporting.testing.Samples;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ArchitectureLayoutTest {
 
@@ -59,6 +66,27 @@ class ArchitectureLayoutTest {
 
     assertThat(overlapping(boxes)).isZero();
     assertThat(overlapping(labels)).isZero();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"mail-agent", "support-assistant", "training-pipeline"})
+  void drawsTheSampleSystemsWithoutOverlaps(String system) throws IOException {
+    byte[] document = Files.readAllBytes(Path.of("..", "samples", system + ".otm.yaml"));
+    ArchitectureModel model = new ModelImporter().read(document, ImportOptions.defaults()).model();
+
+    Picture drawn = new ArchitectureLayout().layOut(model, NONE);
+
+    Files.writeString(Path.of("target", system + ".svg.html"), SvgPicture.draw(model, drawn, NONE));
+    assertThat(drawn.components()).hasSameSizeAs(model.components());
+    assertThat(drawn.flows()).hasSameSizeAs(model.dataFlows());
+    assertThat(
+            overlapping(
+                drawn.components().stream()
+                    .filter(placed -> !placed.container())
+                    .map(PlacedComponent::box)
+                    .toList()))
+        .isZero();
+    assertThat(overlapping(drawn.flows().stream().map(PlacedFlow::label).toList())).isZero();
   }
 
   @Test
