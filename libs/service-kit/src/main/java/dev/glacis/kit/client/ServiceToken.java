@@ -5,19 +5,25 @@ import io.quarkus.oidc.client.Tokens;
 import jakarta.ws.rs.client.ClientRequestContext;
 import jakarta.ws.rs.client.ClientRequestFilter;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.lang.reflect.Method;
 import java.time.Duration;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
 /**
- * For REST clients of consumers ({@code @RegisterProvider}): the service's own token. The call
- * itself names the tenant in the header {@code Glacis-Tenant}.
+ * For REST clients of consumers ({@code @RegisterProvider}): the service's own token, for the
+ * called service alone. The client's {@code configKey} is that service's name; Keycloak's scope
+ * {@code to-<name>} sets the audience. The call itself names the tenant in the header {@code
+ * Glacis-Tenant}.
  */
 public class ServiceToken implements ClientRequestFilter {
 
   private static final Duration PATIENCE = Duration.ofSeconds(15);
+  private static final String INVOKED_METHOD = "org.eclipse.microprofile.rest.client.invokedMethod";
 
   private final OidcClient client;
-  private final AtomicReference<Tokens> tokens = new AtomicReference<>();
+  private final Map<String, Tokens> tokensByService = new ConcurrentHashMap<>();
 
   ServiceToken(OidcClient client) {
     this.client = client;
@@ -25,19 +31,26 @@ public class ServiceToken implements ClientRequestFilter {
 
   @Override
   public void filter(ClientRequestContext request) {
-    request.getHeaders().putSingle(HttpHeaders.AUTHORIZATION, "Bearer " + accessToken());
+    String token = tokenFor(calledService(request));
+    request.getHeaders().putSingle(HttpHeaders.AUTHORIZATION, "Bearer " + token);
   }
 
-  private String accessToken() {
-    Tokens current = tokens.get();
-    if (current == null || current.isAccessTokenExpired()) {
-      try {
-        current = client.getTokens().await().atMost(PATIENCE);
-      } catch (RuntimeException e) {
-        throw new UpstreamUnavailableException("Keycloak gives no service token", e);
-      }
-      tokens.set(current);
+  private static String calledService(ClientRequestContext request) {
+    Method invoked = (Method) request.getProperty(INVOKED_METHOD);
+    return invoked.getDeclaringClass().getAnnotation(RegisterRestClient.class).configKey();
+  }
+
+  private String tokenFor(String service) {
+    Tokens known = tokensByService.get(service);
+    if (known != null && !known.isAccessTokenExpired()) {
+      return known.getAccessToken();
     }
-    return current.getAccessToken();
+    try {
+      Tokens fresh = client.getTokens(Map.of("scope", "to-" + service)).await().atMost(PATIENCE);
+      tokensByService.put(service, fresh);
+      return fresh.getAccessToken();
+    } catch (RuntimeException e) {
+      throw new UpstreamUnavailableException("Keycloak gives no token for " + service, e);
+    }
   }
 }
