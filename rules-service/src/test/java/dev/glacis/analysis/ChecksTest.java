@@ -8,6 +8,8 @@ import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.not;
 
 import dev.glacis.analysis.stub.LogCapture;
+import dev.glacis.analysis.stub.ModelService;
+import dev.glacis.analysis.stub.ModelService.Committed;
 import dev.glacis.analysis.stub.ModelServiceStub;
 import dev.glacis.kit.testing.RealParts;
 import io.agroal.api.AgroalDataSource;
@@ -58,6 +60,28 @@ class ChecksTest {
     assertThat(answer.getInt("evaluated.components")).isPositive();
     assertThat(answer.getList("packs.digest")).isNotEmpty();
     assertThat(answer.getInt("threats[0].source.line")).isPositive();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"support-assistant.otm.yaml", "mail-agent.otm.yaml", "training-pipeline.otm.yaml"})
+  void findsWhatTheEvaluationOfTheCommittedDocumentFinds(String sample) throws IOException {
+    // Given
+    Committed revision = ModelService.commit("acme", sample);
+    revision.announce();
+    viewer("acme").get(revision.path("evaluation?wait=30")).then().statusCode(200);
+    JsonPath committed = viewer("acme").get(revision.path("threats?first=500")).jsonPath();
+
+    // When
+    JsonPath checked =
+        check("auto", Files.readAllBytes(SAMPLES.resolve(sample))).extract().jsonPath();
+
+    // Then
+    for (String field : List.of("fingerprint", "risk", "assumptions", "explanation", "source")) {
+      assertThat(checked.getList("threats." + field))
+          .as(field)
+          .isNotEmpty()
+          .isEqualTo(committed.getList("items." + field));
+    }
   }
 
   @Test

@@ -2,6 +2,7 @@ package dev.glacis.analysis.stub;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.glacis.exchange.AttributeVocabulary;
 import dev.glacis.exchange.ImportOptions;
 import dev.glacis.exchange.ImportedModel;
 import dev.glacis.exchange.ModelImporter;
@@ -10,6 +11,7 @@ import dev.glacis.kit.event.Event;
 import dev.glacis.kit.event.EventCodec;
 import dev.glacis.kit.event.RevisionCommitted;
 import dev.glacis.kit.event.Topics;
+import dev.glacis.library.ThreatLibrary;
 import io.restassured.RestAssured;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -23,6 +25,9 @@ public final class ModelService {
 
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Path SAMPLES = Path.of("../samples");
+  private static final ImportOptions OPTIONS =
+      ImportOptions.defaults()
+          .withVocabulary(AttributeVocabulary.of(ThreatLibrary.load().vocabulary()));
 
   private ModelService() {}
 
@@ -34,8 +39,7 @@ public final class ModelService {
   public static Committed commit(String tenant, String systemId, int number, String sample) {
     try {
       ImportedModel read =
-          new ModelImporter()
-              .read(Files.readAllBytes(SAMPLES.resolve(sample)), ImportOptions.defaults());
+          new ModelImporter().read(Files.readAllBytes(SAMPLES.resolve(sample)), OPTIONS);
       ObjectNode content = JSON.createObjectNode();
       content.set("architecture", JSON.readTree(CanonicalModel.write(read.model())));
       content.set("sourceMap", JSON.valueToTree(read.sourceMap().places()));

@@ -6,6 +6,7 @@ import dev.glacis.analysis.evaluation.domain.SourceView;
 import dev.glacis.analysis.evaluation.domain.ThreatAnalysis;
 import dev.glacis.analysis.evaluation.domain.ThreatIds;
 import dev.glacis.analysis.evaluation.domain.UnusableRevisionException;
+import dev.glacis.exchange.AttributeVocabulary;
 import dev.glacis.exchange.ImportOptions;
 import dev.glacis.exchange.ImportedModel;
 import dev.glacis.exchange.ModelImporter;
@@ -36,7 +37,10 @@ public class CheckDocument {
       @ConfigProperty(name = "glacis.check.max-bytes") int limit,
       @ConfigProperty(name = "glacis.check.parallel") int parallel) {
     this.analysis = analysis;
-    this.options = ImportOptions.defaults().withLimitBytes(limit);
+    this.options =
+        ImportOptions.defaults()
+            .withLimitBytes(limit)
+            .withVocabulary(AttributeVocabulary.of(analysis.packs().vocabulary()));
     this.unfolding = new Semaphore(parallel, true);
   }
 
