@@ -45,7 +45,7 @@ public final class KafkaBroker implements Part {
     ChildProcess broker =
         children.start(launch(NAME, jars, List.of("kafka.Kafka", properties.toString())));
     int port = settings.ports().of(PortUse.KAFKA);
-    new Readiness(progress, Duration.ofSeconds(90))
+    new Readiness(progress, Duration.ofMinutes(3))
         .await("Kafka", broker, () -> Sockets.accepts(port));
     progress.say("Kafka ready on 127.0.0.1:" + port);
   }

@@ -59,7 +59,7 @@ public final class KeycloakServer implements Part {
     List<String> command = distribution.command(programs, home, arguments());
     ChildProcess server = children.start(new Launch(NAME, command, environment(), home));
     String discovery = endpoints.issuer() + "/.well-known/openid-configuration";
-    new Readiness(progress, Duration.ofMinutes(4))
+    new Readiness(progress, Duration.ofMinutes(8))
         .await("Keycloak", server, () -> HttpProbe.ok(discovery));
     rememberRealm();
     progress.say("Keycloak ready on " + endpoints.keycloak());

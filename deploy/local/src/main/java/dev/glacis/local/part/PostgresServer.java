@@ -52,7 +52,7 @@ public final class PostgresServer implements Part {
       initialise(prefix, binaries);
     }
     ChildProcess server = children.start(launch(prefix, binaries));
-    new Readiness(progress, Duration.ofSeconds(90)).await("PostgreSQL", server, this::answers);
+    new Readiness(progress, Duration.ofMinutes(3)).await("PostgreSQL", server, this::answers);
     new PostgresDatabases(credentials).ensure(this::connect);
     progress.say("PostgreSQL ready on 127.0.0.1:" + settings.ports().of(PortUse.POSTGRES));
   }

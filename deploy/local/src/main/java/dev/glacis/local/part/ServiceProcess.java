@@ -64,7 +64,7 @@ public final class ServiceProcess implements Part {
     String url = new Endpoints(settings.ports()).of(service);
     ChildProcess process =
         children.start(new Launch(service.id(), command(), environment(), folder()));
-    new Readiness(progress, Duration.ofMinutes(3))
+    new Readiness(progress, Duration.ofMinutes(5))
         .await(service.id(), process, () -> HttpProbe.ok(url + "/q/health/ready"));
     progress.say(service.id() + " ready on " + url);
   }

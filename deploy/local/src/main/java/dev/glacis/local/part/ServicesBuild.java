@@ -76,11 +76,11 @@ public final class ServicesBuild {
         .orElse("reading the project");
   }
 
+  /** Maven's own words about the failure, or else whatever came last. */
   private static List<String> errors(ChildProcess maven) {
-    return maven.lastLines(200).stream()
-        .filter(line -> line.contains("ERROR") || line.contains("BUILD"))
-        .limit(8)
-        .toList();
+    List<String> errors =
+        maven.lastLines(200).stream().filter(line -> line.contains("ERROR")).limit(8).toList();
+    return errors.isEmpty() ? maven.lastLines(8) : errors;
   }
 
   private void forgetLastLog() {

@@ -104,8 +104,10 @@ class DemoRealmTest {
   void addressesTokensBetweenServicesToTheCalledOne() {
     assertThat(texts(client("rules-service").path("defaultClientScopes")))
         .contains("to-model-service");
-    assertThat(texts(client("report-service").path("optionalClientScopes")))
-        .containsExactlyInAnyOrder("to-model-service", "to-rules-service");
+    assertThat(texts(client("report-service").path("defaultClientScopes")))
+        .contains("to-model-service", "to-rules-service");
+    assertThat(texts(client("model-service").path("defaultClientScopes")))
+        .noneMatch(scope -> scope.startsWith("to-"));
   }
 
   @Test
