@@ -66,7 +66,7 @@ class LongPollTest {
 
   @Test
   @Timeout(60)
-  void wakesEverybodyWhoWaitsAndHoldsNoConnectionMeanwhile() throws Exception {
+  void wakesMoreWaitersThanThereAreConnections() throws Exception {
     // Given
     Committed revision = ModelService.commit("acme", ASSISTANT);
     int calls = ModelService.calls();
