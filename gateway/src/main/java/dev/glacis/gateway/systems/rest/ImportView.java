@@ -19,7 +19,8 @@ public record ImportView(
     @NotNull LossReportView lossReport,
     @NotNull Links links) {
 
-  static RestResponse<ImportView> created(CommittedView committed) {
+  /** 201 with the place of the new revision, or 200 when the head had the same content already. */
+  static RestResponse<ImportView> answer(CommittedView committed) {
     Links links = Links.of(committed);
     ImportView body =
         new ImportView(
@@ -28,6 +29,8 @@ public record ImportView(
             committed.unchanged(),
             committed.lossReport(),
             links);
-    return ResponseBuilder.<ImportView>created(URI.create(links.revision())).entity(body).build();
+    return committed.unchanged()
+        ? ResponseBuilder.ok(body).build()
+        : ResponseBuilder.<ImportView>created(URI.create(links.revision())).entity(body).build();
   }
 }

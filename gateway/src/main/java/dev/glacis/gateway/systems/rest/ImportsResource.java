@@ -47,7 +47,7 @@ public class ImportsResource {
       @HeaderParam(HttpHeaders.CONTENT_TYPE) String contentType,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
       InputStream document) {
-    return ImportView.created(
+    return ImportView.answer(
         models
             .importDocument(contentType, ifMatch, format, system, message, body.limited(document))
             .await()

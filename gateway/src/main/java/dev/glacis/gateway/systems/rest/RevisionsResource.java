@@ -66,7 +66,7 @@ public class RevisionsResource {
       @HeaderParam(HttpHeaders.CONTENT_TYPE) String contentType,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
       InputStream document) {
-    return ImportView.created(
+    return ImportView.answer(
         models
             .commitRevision(systemId, contentType, ifMatch, format, message, body.limited(document))
             .await()
