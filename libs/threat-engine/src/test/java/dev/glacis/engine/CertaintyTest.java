@@ -2,6 +2,7 @@ package dev.glacis.engine;
 
 import static dev.glacis.engine.DemoPacks.ENGINE;
 import static dev.glacis.engine.DemoPacks.threat;
+import static dev.glacis.engine.ModelBuilder.in;
 import static dev.glacis.engine.ModelBuilder.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -13,6 +14,7 @@ import dev.glacis.engine.evaluation.Evaluation;
 import dev.glacis.engine.evaluation.FactOrigin;
 import dev.glacis.engine.evaluation.MatchedFact;
 import dev.glacis.engine.evaluation.Threat;
+import dev.glacis.engine.model.Parent;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -64,6 +66,16 @@ class CertaintyTest {
   }
 
   @Test
+  void assumesTwoUnknownFactsButNotThree() {
+    assertThat(plainFlow(in("b")).certainty()).isEqualTo(Certainty.ASSUMED);
+    assertThat(plainFlow(in("b")).assumptions())
+        .extracting(Assumption::attribute)
+        .containsExactly("protocol", "confidentiality");
+    assertThat(plainFlow(null).certainty()).isEqualTo(Certainty.POSSIBLE);
+    assertThat(plainFlow(null).assumptions()).hasSize(3);
+  }
+
+  @Test
   void callsItPossibleWhenItRestsOnMoreThanTwoUnknowns() {
     Evaluation evaluation =
         ENGINE.evaluate(
@@ -100,6 +112,20 @@ class CertaintyTest {
             model().component("agent", "app.service", null, "indirectContent", true).build());
     assertThat(evaluation.threats()).isEmpty();
     assertThat(evaluation.evaluated().checks()).isEqualTo(2);
+  }
+
+  private static Threat plainFlow(Parent destination) {
+    return threat(
+        ENGINE.evaluate(
+            model()
+                .zone("a", 10, null)
+                .zone("b", 80, null)
+                .asset("orders", null)
+                .component("front", "app.service", in("a"))
+                .component("store", "data.database", destination)
+                .carrying("f", "front", "store", false, List.of("orders"))
+                .build()),
+        "DEMO-FLOW-1@dataflow:f");
   }
 
   private static Threat agent(Object... attributes) {

@@ -126,11 +126,14 @@ class ModelGraphTest {
                 .flow("1", "store", "a")
                 .flow("2", "a", "b")
                 .flow("3", "team", "c")
-                .flow("4", "crowd", "d"));
+                .flow("4", "crowd", "d")
+                .component("e", "app.service", null)
+                .flow("5", "store", "e", "contentControlledBy", "own"));
     assertThat(component(graph, "b").received().holds()).isNull();
     assertThat(component(graph, "b").received().open().id()).isEqualTo("1");
     assertThat(component(graph, "c").received().holds()).isFalse();
     assertThat(component(graph, "d").received().holds()).isTrue();
+    assertThat(component(graph, "e").received().holds()).isFalse();
   }
 
   @Test

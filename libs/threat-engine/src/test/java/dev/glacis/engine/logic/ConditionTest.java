@@ -65,6 +65,8 @@ class ConditionTest {
   void decidesByTheBoundsOfAnUnknownNumber() {
     assertThat(test(trust(Comparison.LESS_OR_EQUAL, 100))).isEqualTo(Truth.TRUE);
     assertThat(test(trust(Comparison.GREATER, 100))).isEqualTo(Truth.FALSE);
+    assertThat(test(trust(Comparison.LESS, 0))).isEqualTo(Truth.FALSE);
+    assertThat(test(trust(Comparison.GREATER_OR_EQUAL, 0))).isEqualTo(Truth.TRUE);
     assertThat(assumed(trust(Comparison.LESS, 50))).containsExactly("trustZone=0 to 49");
     assertThat(
             assumed(
