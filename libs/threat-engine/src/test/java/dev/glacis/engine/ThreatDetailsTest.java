@@ -85,7 +85,9 @@ class ThreatDetailsTest {
             tuple("capability", "an attacker needs low capability"),
             tuple("exposure", "content arrives from street, rated 5, 2 hops away"),
             tuple("evidence", "ATLAS calls AML.T0051 realized"),
-            tuple("impact", "orders is rated 90 for confidentiality"));
+            tuple(
+                "impact",
+                "orders is rated 90 for confidentiality; the definition's own impact is high"));
     assertThat(threat.severity()).isEqualTo(Severity.CRITICAL);
   }
 

@@ -106,6 +106,7 @@ public final class ServiceProcess implements Part {
     environment.put("GLACIS_MODEL_SERVICE_URL", endpoints.of(ServiceName.MODEL_SERVICE));
     environment.put("GLACIS_RULES_SERVICE_URL", endpoints.of(ServiceName.RULES_SERVICE));
     environment.put("GLACIS_REPORT_SERVICE_URL", endpoints.of(ServiceName.REPORT_SERVICE));
+    environment.put("GLACIS_GRAPHQL_UI", "true");
     service.database().ifPresent(database -> addDatabase(environment, endpoints, database));
     return environment;
   }

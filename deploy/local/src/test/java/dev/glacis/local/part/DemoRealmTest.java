@@ -104,8 +104,11 @@ class DemoRealmTest {
   void addressesTokensBetweenServicesToTheCalledOne() {
     assertThat(texts(client("rules-service").path("defaultClientScopes")))
         .contains("to-model-service");
-    assertThat(texts(client("report-service").path("defaultClientScopes")))
+    assertThat(texts(client("report-service").path("optionalClientScopes")))
+        .as("asked for one at a time, so that a token has one audience")
         .contains("to-model-service", "to-rules-service");
+    assertThat(texts(client("report-service").path("defaultClientScopes")))
+        .noneMatch(scope -> scope.startsWith("to-"));
     assertThat(texts(client("model-service").path("defaultClientScopes")))
         .noneMatch(scope -> scope.startsWith("to-"));
   }

@@ -13,7 +13,7 @@ import dev.glacis.engine.pack.Spelling;
 import java.util.Comparator;
 import java.util.stream.Stream;
 
-/** The value of what a threat hurts: the dearest asset around the element. */
+/** What a threat hurts: the dearest asset around the element, and how hard the threat hits it. */
 final class ImpactFactor {
 
   private static final String NAME = "impact";
@@ -28,7 +28,7 @@ final class ImpactFactor {
             Comparator.comparing(Worth::value)
                 .thenComparing(worth -> worth.asset().id(), Comparator.reverseOrder())
                 .thenComparing(Worth::property, Comparator.reverseOrder()))
-        .map(ImpactFactor::known)
+        .map(worth -> known(worth, scale, inputs))
         .orElseGet(
             () ->
                 new RiskFactor(
@@ -38,15 +38,22 @@ final class ImpactFactor {
                         + Spelling.of(inputs.impact())));
   }
 
-  private static RiskFactor known(Worth worth) {
+  /**
+   * Geometric mean: a threat that does little harm stays small beside a dear asset, and the
+   * reverse.
+   */
+  private static RiskFactor known(Worth worth, RiskScale scale, RiskInputs inputs) {
+    double share = scale.impact().get(inputs.impact());
     return new RiskFactor(
         NAME,
-        worth.value() / 100.0,
+        Math.sqrt(worth.value() / 100.0 * share),
         worth.asset().name()
             + " is rated "
             + worth.value()
             + " for "
-            + Spelling.of(worth.property()));
+            + Spelling.of(worth.property())
+            + "; the definition's own impact is "
+            + Spelling.of(inputs.impact()));
   }
 
   private static Worth worth(AssetNode asset, SecurityProperty property) {

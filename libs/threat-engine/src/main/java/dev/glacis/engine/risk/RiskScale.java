@@ -13,7 +13,7 @@ import java.util.Map;
  * @param capability factor by what an attacker needs
  * @param evidence factor by how far a referenced technique is proven
  * @param noEvidence factor where no reference says how far it is proven
- * @param impact factor by the definition's impact, where no asset value is known
+ * @param impact factor by the definition's impact; alone where no asset value is known
  * @param trustedExposure factor of a component that only a zone rated 100 reaches; one that a zone
  *     rated 0 reaches has 1
  * @param unknownExposure factor where no trust rating is known

@@ -69,11 +69,20 @@ public class EvaluateRevision {
     }
   }
 
+  /** Pure computation: whatever fails here fails again, so waiting callers must be told. */
   private Findings evaluate(CommittedRevision revision, RevisionContent content) {
-    return Findings.of(
-        analysis.evaluate(content.architecture()),
-        new ThreatIds(revision.tenant(), revision.systemId()),
-        content.places());
+    try {
+      return Findings.of(
+          analysis.evaluate(content.architecture()),
+          new ThreatIds(revision.tenant(), revision.systemId()),
+          content.places());
+    } catch (UnusableRevisionException e) {
+      throw e;
+    } catch (RuntimeException e) {
+      LOG.errorf(e, "The evaluation of revision %s failed", revision.revisionId());
+      throw new UnusableRevisionException(
+          "internal-error", "The evaluation failed on our side and is logged", e);
+    }
   }
 
   private EvaluationRecord finished(
