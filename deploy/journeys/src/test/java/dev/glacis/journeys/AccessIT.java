@@ -6,8 +6,6 @@ import io.restassured.response.Response;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who gets in, with the tokens of the real Keycloak. */
 @ExtendWith(JourneyPlatform.Provider.class)
@@ -60,27 +58,6 @@ class AccessIT {
     String service = platform.serviceToken("rules-service");
 
     assertThat(gateway.as(service).get("/api/v1/systems").statusCode()).isIn(401, 403);
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "",
-        "/revisions",
-        "/revisions/1",
-        "/evaluation",
-        "/threats",
-        "/countermeasures",
-        "/questions",
-        "/matrix",
-        "/reports/security.html"
-      })
-  void hidesASystemFromTheOtherTenant(String resource) {
-    String system = systemOfAcme();
-    String path = "/api/v1/systems/" + system + resource;
-
-    expectProblem(gateway.as(platform.token("bob")).get(path), 404, "not-found");
-    assertThat(gateway.as(platform.token("alice")).get(path).statusCode()).isIn(200, 202, 409);
   }
 
   @Test

@@ -12,9 +12,12 @@ import dev.glacis.exchange.ImportedModel;
 import dev.glacis.exchange.ModelImporter;
 import dev.glacis.exchange.RefusedDocumentException;
 import dev.glacis.exchange.SourceMap;
+import dev.glacis.kit.document.RefusedDocuments;
 import dev.glacis.kit.problem.ProblemException;
 import dev.glacis.kit.problem.ProblemType;
+import dev.glacis.kit.problem.Violation;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
 import java.util.stream.Collectors;
@@ -53,9 +56,9 @@ public class CheckDocument {
     try {
       return evaluate(tenant, document, format);
     } catch (RefusedDocumentException e) {
-      throw Refusal.of(e);
+      throw RefusedDocuments.problem(e);
     } catch (UnusableRevisionException e) {
-      throw Refusal.of(e);
+      throw contradiction(e);
     } finally {
       unfolding.release();
     }
@@ -84,5 +87,12 @@ public class CheckDocument {
                     entry ->
                         new SourceView(null, entry.getValue().line(), entry.getValue().pointer())));
     return new SourcePlaces(places);
+  }
+
+  private static ProblemException contradiction(UnusableRevisionException contradictory) {
+    ProblemType type = ProblemType.INVALID_DOCUMENT;
+    Violation violation =
+        new Violation(null, null, contradictory.code(), contradictory.getMessage());
+    return new ProblemException(type, type.title(), List.of(violation));
   }
 }
