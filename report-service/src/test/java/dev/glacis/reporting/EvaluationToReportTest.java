@@ -11,9 +11,9 @@ import dev.glacis.kit.event.Event;
 import dev.glacis.kit.event.EventCodec;
 import dev.glacis.kit.event.ReportReady;
 import dev.glacis.kit.event.Topics;
+import dev.glacis.kit.testing.KafkaRecords;
 import dev.glacis.kit.testing.RealParts;
 import dev.glacis.kit.testing.TestTokens;
-import dev.glacis.reporting.stub.Records;
 import dev.glacis.reporting.stub.Upstream;
 import dev.glacis.reporting.stub.Upstream.Revision;
 import dev.glacis.reporting.stub.UpstreamStub;
@@ -186,7 +186,7 @@ class EvaluationToReportTest {
     String letters = Topics.deadLetters(Topics.EVALUATION, "report-service");
     await()
         .atMost(30, SECONDS)
-        .until(() -> Records.containing(letters, revision.revisionId()).size() == 1);
+        .until(() -> KafkaRecords.containing(letters, revision.revisionId()).size() == 1);
     get(revision, REPORT).statusCode(409);
   }
 
@@ -227,7 +227,7 @@ class EvaluationToReportTest {
   }
 
   private static List<Event> announced(Revision revision) {
-    return Records.containing(Topics.REPORT, revision.revisionId()).stream()
+    return KafkaRecords.containing(Topics.REPORT, revision.revisionId()).stream()
         .map(body -> EventCodec.decode(body.getBytes(StandardCharsets.UTF_8)).orElseThrow())
         .toList();
   }

@@ -9,12 +9,12 @@ import static org.hamcrest.Matchers.equalTo;
 import dev.glacis.analysis.stub.ModelService;
 import dev.glacis.analysis.stub.ModelService.Committed;
 import dev.glacis.analysis.stub.ModelServiceStub;
-import dev.glacis.analysis.stub.Records;
 import dev.glacis.kit.event.EvaluationCompleted;
 import dev.glacis.kit.event.EvaluationFailed;
 import dev.glacis.kit.event.Event;
 import dev.glacis.kit.event.EventCodec;
 import dev.glacis.kit.event.Topics;
+import dev.glacis.kit.testing.KafkaRecords;
 import dev.glacis.kit.testing.RealParts;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -149,10 +149,10 @@ class RevisionToEvaluationTest {
   void putsARecordThatIsNoEventAmongTheDeadLetters() {
     String garbage = "garbage " + UUID.randomUUID();
 
-    Records.send(Topics.REVISION, "key", garbage);
+    KafkaRecords.send(Topics.REVISION, "key", garbage);
 
     String letters = Topics.deadLetters(Topics.REVISION, "rules-service");
-    await().atMost(20, SECONDS).until(() -> Records.containing(letters, garbage).size() == 1);
+    await().atMost(20, SECONDS).until(() -> KafkaRecords.containing(letters, garbage).size() == 1);
   }
 
   private static ValidatableResponse evaluation(Committed revision, int wait) {
@@ -160,7 +160,7 @@ class RevisionToEvaluationTest {
   }
 
   private static List<Event> announced(Committed revision) {
-    return Records.containing(Topics.EVALUATION, revision.revisionId()).stream()
+    return KafkaRecords.containing(Topics.EVALUATION, revision.revisionId()).stream()
         .map(body -> EventCodec.decode(body.getBytes(StandardCharsets.UTF_8)).orElseThrow())
         .toList();
   }

@@ -6,6 +6,7 @@ import dev.glacis.kit.event.Event;
 import dev.glacis.kit.event.EventCodec;
 import dev.glacis.kit.event.EventData;
 import dev.glacis.kit.event.Topics;
+import dev.glacis.kit.testing.KafkaRecords;
 import dev.glacis.reporting.testing.Samples;
 import io.restassured.RestAssured;
 import java.time.Instant;
@@ -107,7 +108,7 @@ public final class Upstream {
     }
 
     public void announceAgain(Event event) {
-      Records.send(Topics.EVALUATION, systemId, EventCodec.encode(event));
+      KafkaRecords.send(Topics.EVALUATION, systemId, EventCodec.encode(event));
     }
 
     private Event announce(EventData data) {

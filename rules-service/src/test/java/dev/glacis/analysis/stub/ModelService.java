@@ -11,6 +11,7 @@ import dev.glacis.kit.event.Event;
 import dev.glacis.kit.event.EventCodec;
 import dev.glacis.kit.event.RevisionCommitted;
 import dev.glacis.kit.event.Topics;
+import dev.glacis.kit.testing.KafkaRecords;
 import dev.glacis.library.ThreatLibrary;
 import io.restassured.RestAssured;
 import java.io.IOException;
@@ -101,7 +102,7 @@ public final class ModelService {
 
     public void announce(UUID eventId) {
       Event event = new Event(eventId, "/glacis/model-service", tenant, Instant.now(), data());
-      Records.send(Topics.REVISION, systemId, EventCodec.encode(event));
+      KafkaRecords.send(Topics.REVISION, systemId, EventCodec.encode(event));
     }
 
     public String path(String what) {

@@ -11,6 +11,7 @@ import dev.glacis.kit.event.EventData;
 import dev.glacis.kit.event.RevisionCommitted;
 import dev.glacis.kit.event.Topics;
 import dev.glacis.kit.outbox.Outbox;
+import dev.glacis.kit.testing.KafkaRecords;
 import dev.glacis.kit.testing.RealParts;
 import io.agroal.api.AgroalDataSource;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -23,20 +24,9 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.StringDeserializer;
-import org.apache.kafka.common.serialization.StringSerializer;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -48,9 +38,6 @@ class DeliveryTest {
   @Inject EffectConsumer consumer;
   @Inject AgroalDataSource dataSource;
   @Inject MeterRegistry meters;
-
-  @ConfigProperty(name = "kafka.bootstrap.servers")
-  String bootstrapServers;
 
   @BeforeEach
   void everythingWorks() {
@@ -92,7 +79,7 @@ class DeliveryTest {
     double before = counter("glacis.inbox.duplicates");
 
     // When
-    send(body(system), system);
+    KafkaRecords.send(Topics.REVISION, system, body(system));
 
     // Then
     await().atMost(30, SECONDS).until(() -> counter("glacis.inbox.duplicates") == before + 1);
@@ -123,15 +110,16 @@ class DeliveryTest {
     String system = publishFor("acme");
 
     // Then
-    await().atMost(30, SECONDS).until(() -> deadLetters().contains(body(system)));
+    String body = body(system);
+    await().atMost(30, SECONDS).until(() -> !deadLetters(body).isEmpty());
     assertThat(effectsOf(system)).isZero();
   }
 
   @Test
   void putsARecordThatIsNoEventAmongTheDeadLetters() {
-    send("garbage", "key");
+    KafkaRecords.send(Topics.REVISION, "key", "garbage");
 
-    await().atMost(30, SECONDS).until(() -> deadLetters().contains("garbage"));
+    await().atMost(30, SECONDS).until(() -> !deadLetters("garbage").isEmpty());
   }
 
   private String publishFor(String tenant) {
@@ -177,29 +165,7 @@ class DeliveryTest {
     return meters.counter(name, "consumer", EffectConsumer.NAME).count();
   }
 
-  private void send(String body, String key) {
-    Map<String, Object> settings = Map.of("bootstrap.servers", bootstrapServers);
-    try (KafkaProducer<String, String> producer =
-        new KafkaProducer<>(settings, new StringSerializer(), new StringSerializer())) {
-      producer.send(new ProducerRecord<>(Topics.REVISION, key, body));
-    }
-  }
-
-  private List<String> deadLetters() {
-    TopicPartition letters =
-        new TopicPartition(Topics.deadLetters(Topics.REVISION, "rules-service"), 0);
-    List<String> bodies = new ArrayList<>();
-    try (KafkaConsumer<String, String> reader =
-        new KafkaConsumer<>(
-            Map.of("bootstrap.servers", bootstrapServers),
-            new StringDeserializer(),
-            new StringDeserializer())) {
-      reader.assign(List.of(letters));
-      reader.seekToBeginning(List.of(letters));
-      for (ConsumerRecord<String, String> letter : reader.poll(Duration.ofSeconds(2))) {
-        bodies.add(letter.value());
-      }
-    }
-    return bodies;
+  private static List<String> deadLetters(String body) {
+    return KafkaRecords.containing(Topics.deadLetters(Topics.REVISION, "rules-service"), body);
   }
 }

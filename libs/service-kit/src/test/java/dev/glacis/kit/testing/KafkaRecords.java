@@ -1,4 +1,4 @@
-package dev.glacis.reporting.stub;
+package dev.glacis.kit.testing;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -15,9 +15,9 @@ import org.apache.kafka.common.serialization.StringSerializer;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /** Records of the test's broker. */
-public final class Records {
+public final class KafkaRecords {
 
-  private Records() {}
+  private KafkaRecords() {}
 
   public static void send(String topic, String key, String body) {
     try (KafkaProducer<String, String> producer =
