@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Documents that must be refused with a place, and without a trace. */
 @ExtendWith(JourneyPlatform.Provider.class)
@@ -65,6 +66,15 @@ class BadInputIT {
 
     assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(413);
     assertThat(answer.<String>path("code")).isEqualTo("document-too-large");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/api/v1/systems?q=%00", "/api/v1/rules/%00", "/api/v1/threats/%00"})
+  void refusesTheNulCharacterInAnAddress(String address) {
+    Response answer = gateway.as(platform.token("alice")).urlEncodingEnabled(false).get(address);
+
+    assertThat(answer.statusCode()).as(answer.asString()).isIn(400, 404);
+    assertThat(answer.contentType()).startsWith("application/problem+json");
   }
 
   private int systems(String token) {

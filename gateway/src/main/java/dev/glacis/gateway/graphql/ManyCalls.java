@@ -1,5 +1,8 @@
 package dev.glacis.gateway.graphql;
 
+import dev.glacis.kit.paging.PageRequest;
+import dev.glacis.kit.problem.ProblemException;
+import dev.glacis.kit.problem.ProblemType;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -8,8 +11,8 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * Upstream calls for every element of a list, a few at a time: a query over five hundred systems
- * must not become five hundred calls at once.
+ * Upstream calls for every element of a list, a few at a time and at most {@link PageRequest#CAP}:
+ * lists inside lists multiply, which the complexity of a query does not show.
  */
 @ApplicationScoped
 public class ManyCalls {
@@ -21,6 +24,12 @@ public class ManyCalls {
    *     the data loader turns into an error of that element alone
    */
   public <K, V> Uni<List<V>> each(List<K> keys, Function<K, Uni<V>> call) {
+    if (keys.size() > PageRequest.CAP) {
+      throw new ProblemException(
+          ProblemType.INVALID_PARAMETER,
+          "The query needs %d answers of one kind, at most %d are given: ask for smaller pages"
+              .formatted(keys.size(), PageRequest.CAP));
+    }
     Object[] answers = new Object[keys.size()];
     List<Uni<Void>> calls = new ArrayList<>();
     for (int i = 0; i < answers.length; i++) {

@@ -63,7 +63,7 @@ public class Inbox {
 
   private boolean handleUntilDone(String consumer, Event event, EventHandler handler) {
     RetryDelay delay = new RetryDelay();
-    while (!stopping) {
+    while (!stopping && !Thread.currentThread().isInterrupted()) {
       try {
         handle(consumer, event, handler);
         return true;

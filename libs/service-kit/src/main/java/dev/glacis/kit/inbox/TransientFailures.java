@@ -1,8 +1,10 @@
 package dev.glacis.kit.inbox;
 
 import dev.glacis.kit.client.UpstreamUnavailableException;
+import io.vertx.core.VertxException;
 import java.io.IOException;
 import java.sql.SQLException;
+import java.util.concurrent.TimeoutException;
 
 /** Tells failures that pass (a dependency is away) from those that never will. */
 final class TransientFailures {
@@ -11,7 +13,7 @@ final class TransientFailures {
 
   static boolean isTransient(Throwable failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      if (cause instanceof UpstreamUnavailableException || cause instanceof IOException) {
+      if (isOfConnection(cause)) {
         return true;
       }
       if (cause instanceof SQLException sql) {
@@ -19,6 +21,14 @@ final class TransientFailures {
       }
     }
     return false;
+  }
+
+  /** A connection refused, reset or closed in the middle of an answer, or an answer too late. */
+  private static boolean isOfConnection(Throwable cause) {
+    return cause instanceof UpstreamUnavailableException
+        || cause instanceof IOException
+        || cause instanceof TimeoutException
+        || cause instanceof VertxException;
   }
 
   /**

@@ -76,7 +76,8 @@ public class OutboxRelay {
       } catch (SQLException | SendFailedException e) {
         LOG.warnf("Events wait in the outbox: %s", e.getMessage());
         pause();
-      } catch (RuntimeException e) {
+      } catch (RuntimeException | Error e) {
+        // Without this thread events would pile up in silence.
         LOG.error("The outbox relay failed and starts again", e);
         pause();
       }

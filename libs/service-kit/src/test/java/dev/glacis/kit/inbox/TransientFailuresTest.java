@@ -3,8 +3,11 @@ package dev.glacis.kit.inbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.glacis.kit.client.UpstreamUnavailableException;
+import io.vertx.core.VertxException;
+import jakarta.ws.rs.ProcessingException;
 import java.net.ConnectException;
 import java.sql.SQLException;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,6 +20,15 @@ class TransientFailuresTest {
         .isTrue();
     assertThat(TransientFailures.isTransient(new RuntimeException(new ConnectException())))
         .isTrue();
+  }
+
+  @Test
+  void waitsForAnAnswerThatCameTooLateOrBrokeOff() {
+    Exception late = new ProcessingException(new TimeoutException("30 s"));
+    Exception brokenOff = new VertxException("Connection was closed");
+
+    assertThat(TransientFailures.isTransient(late)).isTrue();
+    assertThat(TransientFailures.isTransient(brokenOff)).isTrue();
   }
 
   @ParameterizedTest
