@@ -1,6 +1,5 @@
 package dev.glacis.engine;
 
-import dev.glacis.engine.columns.GraphColumns;
 import dev.glacis.engine.columns.MatchProgram;
 import dev.glacis.engine.columns.MatchRun;
 import dev.glacis.engine.evaluation.CountermeasureStates;
@@ -100,6 +99,6 @@ public final class ThreatEngine {
   }
 
   private MatchRun run(ModelGraph graph) {
-    return program.on(graph, new GraphColumns(graph));
+    return program.on(graph);
   }
 }

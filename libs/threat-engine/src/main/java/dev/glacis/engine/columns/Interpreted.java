@@ -80,13 +80,7 @@ final class Interpreted extends ColumnExpression {
   /** Unknown beforehand; it has counted its own exactly. */
   @Override
   Set<String> facts() {
-    return Set.of("*");
-  }
-
-  /** What stands beside it may read the same facts. */
-  @Override
-  boolean shared() {
-    return true;
+    return Set.of(ANY_FACT);
   }
 
   @Override

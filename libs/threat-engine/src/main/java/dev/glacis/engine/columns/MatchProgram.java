@@ -1,6 +1,5 @@
 package dev.glacis.engine.columns;
 
-import dev.glacis.engine.graph.Bits;
 import dev.glacis.engine.graph.ModelGraph;
 import dev.glacis.engine.graph.VocabularyIndex;
 import dev.glacis.engine.model.ElementKind;
@@ -9,7 +8,6 @@ import dev.glacis.engine.pack.InvalidPackException;
 import dev.glacis.engine.pack.PackSet;
 import dev.glacis.engine.pack.ThreatDefinition;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,8 +58,8 @@ public final class MatchProgram {
   }
 
   /** Prepares the evaluation of a model; one thread uses it at a time. */
-  public MatchRun on(ModelGraph graph, GraphColumns columns) {
-    return new MatchRun(this, new ColumnRun(graph, columns.derived(), expressions));
+  public MatchRun on(ModelGraph graph) {
+    return new MatchRun(this, new ColumnRun(graph, GraphColumns.of(graph), expressions));
   }
 
   List<ColumnDefinition> definitions() {
@@ -88,10 +86,10 @@ public final class MatchProgram {
         ColumnExpression source, ColumnExpression target, ColumnExpression through) {
 
       /** Whether assumptions about source, way and target can be about the same fact. */
-      boolean shared() {
-        Collection<ColumnExpression> parts =
+      boolean doubtful() {
+        List<ColumnExpression> parts =
             through == null ? List.of(source, target) : List.of(source, target, through);
-        return parts.stream().anyMatch(part -> part.shared() || !part.local());
+        return !parts.stream().allMatch(ColumnExpression::local);
       }
     }
 
@@ -110,12 +108,6 @@ public final class MatchProgram {
                       ? null
                       : compiler.compile(
                           definition.reach().through(), ElementKind.DATA_FLOW)));
-    }
-
-    boolean shared() {
-      return reach != null
-          ? reach.shared()
-          : alternatives.stream().anyMatch(ColumnExpression::shared);
     }
   }
 }

@@ -104,7 +104,7 @@ sealed interface NumberSource {
 
     @Override
     public Set<String> facts() {
-      return DerivedColumns.facts(fact);
+      return GraphColumns.facts(fact);
     }
 
     @Override

@@ -53,11 +53,6 @@ final class NumberTest extends ColumnExpression {
   }
 
   @Override
-  boolean shared() {
-    return false;
-  }
-
-  @Override
   boolean local() {
     return source.local();
   }

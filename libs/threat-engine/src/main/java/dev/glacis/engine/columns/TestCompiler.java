@@ -62,9 +62,8 @@ final class TestCompiler {
             test ->
                 test.column() instanceof AttributeTest attribute
                     ? attribute.on(ElementKind.DATA_FLOW, pool)
-                    : pool.get(
-                        List.of("at destination", test.column().number()),
-                        () -> new Gathered(new Gathered.Pointer.ToEnd(false), test.column())));
+                    : ColumnCompiler.gathered(
+                        pool, new Gathered.Pointer.ToEnd(false), test.column()));
   }
 
   private Optional<Test> flag(Operand operand, boolean wanted) {

@@ -37,12 +37,22 @@ final class LogicDigest {
     List<ThreatDefinition> alone = List.of(withoutTexts(definition));
     return Digests.sha256(
         PackWriter.write(
-            new Pack("", "", "", "", "", List.of(), new TreeMap<>(), alone, countermeasures)));
+            new Pack(
+                "",
+                "",
+                "",
+                "",
+                "",
+                List.of(),
+                new TreeMap<>(),
+                Vocabulary.none(),
+                alone,
+                countermeasures)));
   }
 
   static String of(Vocabulary vocabulary) {
     List<ComponentType> types =
-        vocabulary.types().keySet().stream().map(id -> new ComponentType(id, "", "")).toList();
+        vocabulary.types().values().stream().map(type -> new ComponentType(type.id(), "", "", type.parents())).toList();
     List<AttributeDefinition> attributes =
         vocabulary.attributes().values().stream().map(LogicDigest::withoutTexts).toList();
     return Digests.sha256(PackWriter.write(Vocabulary.of(types, attributes)));
