@@ -4,7 +4,6 @@ import dev.glacis.engine.columns.MatchRun;
 import dev.glacis.engine.columns.Matched;
 import dev.glacis.engine.evaluation.Certainty;
 import dev.glacis.engine.graph.Bits;
-import dev.glacis.engine.graph.GraphNode;
 import dev.glacis.engine.graph.ModelGraph;
 import dev.glacis.engine.model.ElementKind;
 import java.util.List;

@@ -41,8 +41,7 @@ public final class ThreatEngine {
     this.vocabulary = new VocabularyIndex(packs.vocabulary());
     this.definitions = List.copyOf(packs.definitions());
     ConditionCompiler compiler = new ConditionCompiler(packs.vocabulary());
-    this.compiled =
-        definitions.stream().map(one -> CompiledDefinition.of(one, compiler)).toList();
+    this.compiled = definitions.stream().map(one -> CompiledDefinition.of(one, compiler)).toList();
     this.countermeasures = new CountermeasureFinder(packs, compiler);
     this.program = new MatchProgram(packs, vocabulary);
   }

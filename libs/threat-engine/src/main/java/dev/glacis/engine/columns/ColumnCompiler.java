@@ -83,8 +83,7 @@ final class ColumnCompiler {
     int variable = free.iterator().next();
     if (variable == SYSTEM && !domain.variables().containsKey(SYSTEM)) {
       return Optional.of(
-          gathered(
-              new Gathered.Pointer.ToSystem(domain), compile(condition, wanted, SYSTEM_ONLY)));
+          gathered(new Gathered.Pointer.ToSystem(domain), compile(condition, wanted, SYSTEM_ONLY)));
     } else if (domain instanceof Domain.Members members) {
       ElementKind kind = members.variables().get(variable);
       return Optional.of(
@@ -184,18 +183,18 @@ final class ColumnCompiler {
       case Condition.In in -> testOnDestinations(condition, wanted);
       case Condition.IsA isA -> testOnDestinations(condition, wanted);
       case Condition.Quantified quantified ->
-          atDestinations(compile(condition, wanted, new Domain.Elements(ElementKind.COMPONENT, ELEMENT)));
+          atDestinations(
+              compile(condition, wanted, new Domain.Elements(ElementKind.COMPONENT, ELEMENT)));
     };
   }
 
-  private static final Domain.Elements FLOWS =
-      new Domain.Elements(ElementKind.DATA_FLOW, ELEMENT);
+  private static final Domain.Elements FLOWS = new Domain.Elements(ElementKind.DATA_FLOW, ELEMENT);
 
-  private ColumnExpression onDestinations(
-      List<Condition> parts, boolean wanted, boolean every) {
+  private ColumnExpression onDestinations(List<Condition> parts, boolean wanted, boolean every) {
     List<ColumnExpression> compiled = new ArrayList<>();
     parts.forEach(part -> compiled.add(onDestinations(part, wanted)));
-    return compiled.isEmpty() ? compile(new Condition.Constant(every), true, FLOWS)
+    return compiled.isEmpty()
+        ? compile(new Condition.Constant(every), true, FLOWS)
         : joined(compiled, every);
   }
 
@@ -214,8 +213,7 @@ final class ColumnCompiler {
             () ->
                 pool.get(
                     List.of("on destinations", condition, wanted),
-                    () ->
-                        new Interpreted(interpreter.compile(condition), wanted, FLOWS, true)));
+                    () -> new Interpreted(interpreter.compile(condition), wanted, FLOWS, true)));
   }
 
   private ColumnExpression interpreted(Condition condition, boolean wanted, Domain domain) {
@@ -238,8 +236,7 @@ final class ColumnCompiler {
 
   static ColumnExpression gathered(
       ExpressionPool pool, Gathered.Pointer pointer, ColumnExpression part) {
-    return pool.get(
-        List.of("gathered", pointer, part.number()), () -> new Gathered(pointer, part));
+    return pool.get(List.of("gathered", pointer, part.number()), () -> new Gathered(pointer, part));
   }
 
   private ColumnExpression reduced(

@@ -30,8 +30,7 @@ public final class MatchProgram {
   public MatchProgram(PackSet packs, VocabularyIndex vocabulary) {
     ColumnCompiler compiler = new ColumnCompiler(vocabulary);
     for (ThreatDefinition definition : packs.definitions()) {
-      definitions.add(
-          named(definition.id(), () -> ColumnDefinition.of(definition, compiler)));
+      definitions.add(named(definition.id(), () -> ColumnDefinition.of(definition, compiler)));
     }
     for (CountermeasureDefinition definition : packs.countermeasures()) {
       if (definition.presentWhen() != null) {
@@ -82,8 +81,7 @@ public final class MatchProgram {
       ColumnReach reach) {
 
     /** The conditions of scope reach; {@code through} may be null. */
-    record ColumnReach(
-        ColumnExpression source, ColumnExpression target, ColumnExpression through) {
+    record ColumnReach(ColumnExpression source, ColumnExpression target, ColumnExpression through) {
 
       /** Whether assumptions about source, way and target can be about the same fact. */
       boolean doubtful() {
@@ -106,8 +104,7 @@ public final class MatchProgram {
                   compiler.compile(definition.reach().target(), ElementKind.COMPONENT),
                   definition.reach().through() == null
                       ? null
-                      : compiler.compile(
-                          definition.reach().through(), ElementKind.DATA_FLOW)));
+                      : compiler.compile(definition.reach().through(), ElementKind.DATA_FLOW)));
     }
   }
 }

@@ -86,8 +86,7 @@ public final class MatchRun {
     ElementKind kind = definition.scope().kind();
     return kind == ElementKind.COMPONENT
         ? applicable.computeIfAbsent(
-            definition.appliesTo(),
-            types -> LevelSets.and(TypeTest.any(run, types), inScope(kind)))
+            definition.appliesTo(), types -> LevelSets.and(TypeTest.any(run, types), inScope(kind)))
         : inScope(kind);
   }
 

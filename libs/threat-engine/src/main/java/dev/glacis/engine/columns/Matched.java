@@ -1,8 +1,8 @@
 package dev.glacis.engine.columns;
 
 /**
- * Where one definition holds, by certainty; these sets do not overlap, and those of unknown facts are
- * null when there are none. Callers never change them.
+ * Where one definition holds, by certainty; these sets do not overlap, and those of unknown facts
+ * are null when there are none. Callers never change them.
  *
  * @param confirmed on known facts
  * @param assumed with one or two unknown facts

@@ -151,7 +151,10 @@ public final class ReachSearch {
     return reachingSources().count(target);
   }
 
-  /** The first sources that reach a target, least trusted first; at most {@value SourceCounts#LISTED}. */
+  /**
+   * The first sources that reach a target, least trusted first; at most {@value
+   * SourceCounts#LISTED}.
+   */
   public List<ComponentNode> firstSources(int target) {
     return reachingSources().first(target);
   }

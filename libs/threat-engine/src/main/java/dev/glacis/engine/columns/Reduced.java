@@ -33,8 +33,7 @@ final class Reduced extends ColumnExpression {
   Levels compute(ColumnRun run) {
     Levels members = run.levels(part);
     if (members.exact()) {
-      return Levels.known(
-          every ? everyKnown(run, members.none()) : owners(run, members.none()));
+      return Levels.known(every ? everyKnown(run, members.none()) : owners(run, members.none()));
     } else if (every) {
       return everyUnknown(run, members);
     }

@@ -52,7 +52,9 @@ final class LogicDigest {
 
   static String of(Vocabulary vocabulary) {
     List<ComponentType> types =
-        vocabulary.types().values().stream().map(type -> new ComponentType(type.id(), "", "", type.parents())).toList();
+        vocabulary.types().values().stream()
+            .map(type -> new ComponentType(type.id(), "", "", type.parents()))
+            .toList();
     List<AttributeDefinition> attributes =
         vocabulary.attributes().values().stream().map(LogicDigest::withoutTexts).toList();
     return Digests.sha256(PackWriter.write(Vocabulary.of(types, attributes)));

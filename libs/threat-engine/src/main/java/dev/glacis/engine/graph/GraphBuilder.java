@@ -65,8 +65,7 @@ final class GraphBuilder {
       Component component = modelComponents[i];
       String type = component.type() == null ? "" : component.type();
       Set<String> types = typesByType.computeIfAbsent(type, this::lineage);
-      components[i] =
-          new ComponentNode(graph, i, ref(component), component.attributes(), types);
+      components[i] = new ComponentNode(graph, i, ref(component), component.attributes(), types);
       componentsById.put(component.id(), components[i]);
     }
     for (int i = 0; i < assets.length; i++) {

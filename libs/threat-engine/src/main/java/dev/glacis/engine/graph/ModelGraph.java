@@ -63,8 +63,7 @@ public final class ModelGraph {
             columns.get(ElementKind.COMPONENT),
             vocabulary.size());
     this.ratings = ratings();
-    this.exposures =
-        Exposures.derive(components, ratings, relation(ListRelation.OUTGOING), ends);
+    this.exposures = Exposures.derive(components, ratings, relation(ListRelation.OUTGOING), ends);
     this.outlooks = Exposures.derive(components, ratings, relation(ListRelation.INCOMING), ends);
     this.content =
         ContentPropagation.derive(
@@ -281,8 +280,7 @@ public final class ModelGraph {
     if (owner < 0) {
       return null;
     }
-    GraphNode from =
-        owner < zones.length ? zones[owner] : components[owner - zones.length];
+    GraphNode from = owner < zones.length ? zones[owner] : components[owner - zones.length];
     return new Fact(from.stated(attribute).value(), FactOrigin.INHERITED);
   }
 

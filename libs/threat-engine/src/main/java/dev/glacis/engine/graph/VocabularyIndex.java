@@ -97,9 +97,7 @@ public final class VocabularyIndex {
 
   private static Map<String, Integer> codesOfValues(AttributeDefinition definition) {
     List<String> values =
-        definition.type() == AttributeType.BOOLEAN
-            ? List.of("true", "false")
-            : definition.values();
+        definition.type() == AttributeType.BOOLEAN ? List.of("true", "false") : definition.values();
     Map<String, Integer> codes = new HashMap<>();
     values.forEach(value -> codes.putIfAbsent(value, codes.size() + 1));
     return codes;
