@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Whether a component can bring content out. */
-final class OutwardFacts {
+public final class OutwardFacts {
 
   private static final String SEND = "send";
 
@@ -54,17 +54,23 @@ final class OutwardFacts {
     return result;
   }
 
-  private static Object effects(ComponentNode component) {
+  /** Whether a tool effect of the component sends. */
+  public static Truth sends(ComponentNode component) {
     Fact effects = component.fact("toolSideEffects");
     if (effects != null) {
-      return ((List<?>) effects.value()).contains(SEND);
+      return Truth.of(((List<?>) effects.value()).contains(SEND));
     }
-    return mayCallTools(component)
+    return mayCallTools(component) ? Truth.UNKNOWN : Truth.FALSE;
+  }
+
+  private static Object effects(ComponentNode component) {
+    Truth sends = sends(component);
+    return sends == Truth.UNKNOWN
         ? Flags.anyOf(
             List.of(new FactKey(component, "toolSideEffects")),
             new Constraint.Members(Set.of(SEND), Set.of()),
             new Constraint.Members(Set.of(), Set.of(SEND)))
-        : (Object) false;
+        : (Object) (sends == Truth.TRUE);
   }
 
   /** Tool effects of what has nothing to do with tools are no open question. */

@@ -1,0 +1,35 @@
+package dev.glacis.engine.columns;
+
+import java.util.Set;
+
+/**
+ * Part of a condition over one domain. Equal parts of all rules are one expression, worked out once
+ * per model.
+ */
+abstract class ColumnExpression {
+
+  private int number = -1;
+
+  /** Works the expression out; parts are asked for through the run, which keeps them. */
+  abstract Levels compute(ColumnRun run);
+
+  /** Names of the facts that can be unknown here. */
+  abstract Set<String> facts();
+
+  /**
+   * Whether one unknown fact can be met on several ways at once, so that the number of unknown
+   * facts is an upper bound and assumptions can contradict each other.
+   */
+  abstract boolean shared();
+
+  /** Whether every unknown fact is one of the element itself. */
+  abstract boolean local();
+
+  final int number() {
+    return number;
+  }
+
+  final void numbered(int place) {
+    number = place;
+  }
+}

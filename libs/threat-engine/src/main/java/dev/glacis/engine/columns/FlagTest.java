@@ -1,0 +1,36 @@
+package dev.glacis.engine.columns;
+
+import dev.glacis.engine.expression.DerivedFact;
+import java.util.Set;
+
+/** A boolean fact of the graph holds, or just not. */
+final class FlagTest extends ColumnExpression {
+
+  private final DerivedFact fact;
+  private final boolean wanted;
+
+  FlagTest(DerivedFact fact, boolean wanted) {
+    this.fact = fact;
+    this.wanted = wanted;
+  }
+
+  @Override
+  Levels compute(ColumnRun run) {
+    return run.derived().flag(fact, wanted);
+  }
+
+  @Override
+  Set<String> facts() {
+    return DerivedColumns.facts(fact);
+  }
+
+  @Override
+  boolean shared() {
+    return false;
+  }
+
+  @Override
+  boolean local() {
+    return false;
+  }
+}
