@@ -1,9 +1,11 @@
 package dev.glacis.engine.properties;
 
+import dev.glacis.engine.evaluation.AggregateRisk;
 import dev.glacis.engine.evaluation.AppliedCountermeasure;
 import dev.glacis.engine.evaluation.Assumption;
 import dev.glacis.engine.evaluation.Certainty;
 import dev.glacis.engine.evaluation.CountermeasureInstance;
+import dev.glacis.engine.evaluation.Counts;
 import dev.glacis.engine.evaluation.DefinitionRef;
 import dev.glacis.engine.evaluation.ElementRef;
 import dev.glacis.engine.evaluation.Evaluated;
@@ -27,7 +29,9 @@ record EvaluationContent(
     List<CountermeasureInstance> countermeasures,
     List<Question> questions,
     Evaluated evaluated,
-    RiskScore risk) {
+    Counts counts,
+    RiskScore risk,
+    List<AggregateRisk> aggregates) {
 
   /** Everything that a threat says. */
   record ThreatContent(
@@ -79,7 +83,9 @@ record EvaluationContent(
         evaluation.countermeasures(),
         evaluation.questions(),
         evaluation.evaluated(),
-        evaluation.risk());
+        evaluation.counts(),
+        evaluation.risk(),
+        evaluation.aggregates());
   }
 
   /** The threats by fingerprint, possible ones included. */

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.glacis.engine.ThreatEngine;
 import dev.glacis.engine.delta.Baseline;
 import dev.glacis.engine.delta.EvaluationDelta;
+import dev.glacis.engine.evaluation.CountermeasureState;
+import dev.glacis.engine.evaluation.CountermeasureStates;
 import dev.glacis.engine.evaluation.Evaluation;
 import dev.glacis.engine.evaluation.Presence;
 import dev.glacis.engine.evaluation.Question;
+import dev.glacis.engine.evaluation.RiskScore;
 import dev.glacis.engine.model.ArchitectureModel;
 import dev.glacis.engine.pack.PackSet;
 import dev.glacis.engine.properties.EvaluationContent.ThreatContent;
@@ -94,6 +97,30 @@ public abstract class EvaluationProperties {
     }
   }
 
+  @Property(seed = "313")
+  void neverRaisesRiskByADecision(
+      @ForAll("models") ArchitectureModel model,
+      @ForAll CountermeasureState state,
+      @ForAll @IntRange(max = 10_000) int choice) {
+    List<OwnControl> missing = OwnControl.missingIn(engine.evaluate(model));
+    Assume.that(!missing.isEmpty());
+    OwnControl control = missing.get(choice % missing.size());
+    RiskScore before = control.threat().risk();
+    CountermeasureStates states =
+        CountermeasureStates.of(Map.of(control.countermeasure().instance(), state));
+    RiskScore after =
+        EvaluationContent.of(engine.evaluate(engine.index(model), states))
+            .byFingerprint()
+            .get(control.threat().fingerprint())
+            .risk();
+    assertThat(after.inherent()).isEqualTo(before.inherent());
+    assertThat(after.current())
+        .isBetween(state.countsNow() ? 0 : before.current(), before.current());
+    assertThat(after.projected())
+        .isBetween(state.countsProjected() ? 0 : before.projected(), before.projected());
+    assertThat(after.projected()).isLessThanOrEqualTo(after.current());
+  }
+
   @Property(seed = "404")
   void neverLosesAThreatWhenAFactBecomesUnknown(
       @ForAll("models") ArchitectureModel model, @ForAll @IntRange(max = 10_000) int choice) {
@@ -101,7 +128,7 @@ public abstract class EvaluationProperties {
     Assume.that(!facts.isEmpty());
     KnownFact fact = facts.get(choice % facts.size());
     ArchitectureModel forgotten = fact.forgottenIn(model, packs.vocabulary());
-    Assume.that(!fact.isKnownIn(forgotten, packs.vocabulary()));
+    Assume.that(!fact.isKnownIn(engine.index(forgotten)));
     assertThat(content(forgotten).byFingerprint().keySet())
         .as("threats without %s", fact)
         .containsAll(content(model).byFingerprint().keySet());

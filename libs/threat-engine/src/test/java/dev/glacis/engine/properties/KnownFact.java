@@ -64,8 +64,7 @@ record KnownFact(ElementKind kind, String element, String name) {
   }
 
   /** Whether the element still has a value, because one can be derived. */
-  boolean isKnownIn(ArchitectureModel model, Vocabulary vocabulary) {
-    ModelGraph graph = ModelGraph.of(model, vocabulary);
+  boolean isKnownIn(ModelGraph graph) {
     List<? extends GraphNode> nodes =
         switch (kind) {
           case SYSTEM -> List.of(graph.system());

@@ -4,6 +4,7 @@ import dev.glacis.engine.evaluation.AppliedCountermeasure;
 import dev.glacis.engine.evaluation.Evaluation;
 import dev.glacis.engine.evaluation.Presence;
 import dev.glacis.engine.evaluation.Threat;
+import dev.glacis.engine.expression.AttributesRead;
 import dev.glacis.engine.model.ArchitectureModel;
 import dev.glacis.engine.model.ElementKind;
 import dev.glacis.engine.pack.AttributeRole;

@@ -1,18 +1,17 @@
-package dev.glacis.engine.properties;
+package dev.glacis.engine.expression;
 
-import dev.glacis.engine.expression.Condition;
-import dev.glacis.engine.expression.Operand;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Names of the attributes that a condition reads. */
-final class AttributesRead {
+/** Which attributes of the vocabulary a condition reads. */
+public final class AttributesRead {
 
   private final Set<String> names = new TreeSet<>();
 
   private AttributesRead() {}
 
-  static Set<String> by(Condition condition) {
+  /** Their names; what derived facts are made of is not among them. */
+  public static Set<String> by(Condition condition) {
     AttributesRead read = new AttributesRead();
     read.visit(condition);
     return read.names;
