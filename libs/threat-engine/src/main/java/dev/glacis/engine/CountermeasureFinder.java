@@ -46,8 +46,7 @@ final class CountermeasureFinder {
     for (CountermeasureUse use : threat.countermeasures()) {
       CountermeasureDefinition definition =
           packs.countermeasure(use.countermeasure()).orElseThrow();
-      for (GraphNode place :
-          CountermeasurePlaces.of(definition.place(), element, system)) {
+      for (GraphNode place : CountermeasurePlaces.of(definition.place(), element, system)) {
         CountermeasureState state = states.of(Fingerprints.of(definition.id(), place));
         placed.add(at(place, definition, use, element, system, state));
       }

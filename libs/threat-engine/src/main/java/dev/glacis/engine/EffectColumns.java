@@ -37,8 +37,7 @@ final class EffectColumns {
   }
 
   Effect of(CountermeasureDefinition definition, ElementKind kind) {
-    return effects.computeIfAbsent(
-        List.of(definition.id(), kind), key -> derive(definition, kind));
+    return effects.computeIfAbsent(List.of(definition.id(), kind), key -> derive(definition, kind));
   }
 
   private Effect derive(CountermeasureDefinition definition, ElementKind kind) {
@@ -48,7 +47,8 @@ final class EffectColumns {
     if (shown == null) {
       shown = Bits.none(graph.size(onDestinations ? kind : definition.place()));
     }
-    long[] current = counting(definition, kind, onDestinations, shown, CountermeasureState::countsNow);
+    long[] current =
+        counting(definition, kind, onDestinations, shown, CountermeasureState::countsNow);
     return new Effect(
         current,
         instances.decided(definition.id())

@@ -16,8 +16,7 @@ final class InstancePlaces {
 
   private final ModelGraph graph;
   private final Map<String, Map<String, CountermeasureState>> byDefinition = new HashMap<>();
-  private final Map<ElementKind, Map<String, Integer>> elements =
-      new EnumMap<>(ElementKind.class);
+  private final Map<ElementKind, Map<String, Integer>> elements = new EnumMap<>(ElementKind.class);
 
   InstancePlaces(ModelGraph graph, CountermeasureStates states) {
     this.graph = graph;

@@ -4,7 +4,6 @@ import dev.glacis.engine.columns.MatchRun;
 import dev.glacis.engine.columns.Matched;
 import dev.glacis.engine.evaluation.Certainty;
 import dev.glacis.engine.graph.Bits;
-import dev.glacis.engine.graph.GraphNode;
 import dev.glacis.engine.graph.ModelGraph;
 import dev.glacis.engine.model.ElementKind;
 import java.util.List;
@@ -27,7 +26,7 @@ final class Matcher {
     Matched[] matched = new Matched[definitions.size()];
     for (int i = 0; i < matched.length; i++) {
       Matched one = run.match(i);
-      matched[i] = one.assumed() != null && run.approximate(i) ? exact(i, one) : one;
+      matched[i] = one.doubt() == null ? one : exact(i, one);
     }
     return matched;
   }
@@ -35,11 +34,14 @@ final class Matcher {
   /** Asks the explainer wherever the columns only know an upper bound. */
   private Matched exact(int definition, Matched bound) {
     ElementKind kind = definitions.get(definition).definition().scope().kind();
+    long[] doubt = bound.doubt();
     long[] confirmed = bound.confirmed().clone();
-    long[] assumed = Bits.none(graph.size(kind));
-    long[] possible = Bits.none(graph.size(kind));
-    for (long[] open : List.of(bound.assumed(), bound.possible())) {
-      for (int i = Bits.next(open, 0); i >= 0; i = Bits.next(open, i + 1)) {
+    long[] assumed = bound.assumed().clone();
+    long[] possible = bound.possible().clone();
+    for (int i = Bits.next(doubt, 0); i >= 0; i = Bits.next(doubt, i + 1)) {
+      if (Bits.has(assumed, i) || Bits.has(possible, i)) {
+        Bits.remove(assumed, i);
+        Bits.remove(possible, i);
         Certainty certainty = explainer().certainty(definition, graph.node(kind, i));
         if (certainty != null) {
           Bits.add(
@@ -52,7 +54,7 @@ final class Matcher {
         }
       }
     }
-    return new Matched(confirmed, assumed, possible, bound.checks());
+    return new Matched(confirmed, assumed, possible, null, bound.checks());
   }
 
   private FindingExplainer explainer() {

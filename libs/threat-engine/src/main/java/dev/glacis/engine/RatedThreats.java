@@ -64,8 +64,7 @@ final class RatedThreats {
       List<ThreatDefinition> definitions,
       RiskRater rater,
       EffectColumns effects) {
-    RatedThreats rated =
-        new RatedThreats(packs, definitions, rater, effects, matches.size());
+    RatedThreats rated = new RatedThreats(packs, definitions, rater, effects, matches.size());
     int[] last = {-1};
     Definition[] rating = new Definition[1];
     matches.forEach(

@@ -1,6 +1,5 @@
 package dev.glacis.engine;
 
-import dev.glacis.engine.columns.GraphColumns;
 import dev.glacis.engine.columns.MatchProgram;
 import dev.glacis.engine.columns.MatchRun;
 import dev.glacis.engine.evaluation.CountermeasureStates;
@@ -42,8 +41,7 @@ public final class ThreatEngine {
     this.vocabulary = new VocabularyIndex(packs.vocabulary());
     this.definitions = List.copyOf(packs.definitions());
     ConditionCompiler compiler = new ConditionCompiler(packs.vocabulary());
-    this.compiled =
-        definitions.stream().map(one -> CompiledDefinition.of(one, compiler)).toList();
+    this.compiled = definitions.stream().map(one -> CompiledDefinition.of(one, compiler)).toList();
     this.countermeasures = new CountermeasureFinder(packs, compiler);
     this.program = new MatchProgram(packs, vocabulary);
   }
@@ -100,6 +98,6 @@ public final class ThreatEngine {
   }
 
   private MatchRun run(ModelGraph graph) {
-    return program.on(graph, new GraphColumns(graph));
+    return program.on(graph);
   }
 }

@@ -99,11 +99,6 @@ final class AttributeTest extends ColumnExpression {
   }
 
   @Override
-  boolean shared() {
-    return false;
-  }
-
-  @Override
   boolean local() {
     return true;
   }

@@ -83,8 +83,7 @@ final class ColumnCompiler {
     int variable = free.iterator().next();
     if (variable == SYSTEM && !domain.variables().containsKey(SYSTEM)) {
       return Optional.of(
-          gathered(
-              new Gathered.Pointer.ToSystem(domain), compile(condition, wanted, SYSTEM_ONLY)));
+          gathered(new Gathered.Pointer.ToSystem(domain), compile(condition, wanted, SYSTEM_ONLY)));
     } else if (domain instanceof Domain.Members members) {
       ElementKind kind = members.variables().get(variable);
       return Optional.of(
@@ -104,9 +103,27 @@ final class ColumnCompiler {
     return compiled.isEmpty() ? fixed(domain, every) : joined(compiled, every);
   }
 
+  /** What is gathered over the same pointer is joined there, so that it is gathered once. */
   private ColumnExpression joined(List<ColumnExpression> parts, boolean every) {
     if (parts.size() == 1) {
       return parts.getFirst();
+    }
+    for (ColumnExpression part : parts) {
+      if (part instanceof Gathered first) {
+        List<ColumnExpression> there = new ArrayList<>();
+        List<ColumnExpression> others = new ArrayList<>();
+        for (ColumnExpression other : parts) {
+          if (other instanceof Gathered gathered && gathered.pointer().equals(first.pointer())) {
+            there.add(gathered.part());
+          } else {
+            others.add(other);
+          }
+        }
+        if (there.size() > 1) {
+          others.add(gathered(first.pointer(), joined(there, every)));
+          return joined(others, every);
+        }
+      }
     }
     List<Integer> numbers = parts.stream().map(ColumnExpression::number).toList();
     return pool.get(List.of("joined", every, numbers), () -> new Joined(parts, every));
@@ -165,19 +182,24 @@ final class ColumnCompiler {
       case Condition.Compare compare -> testOnDestinations(condition, wanted);
       case Condition.In in -> testOnDestinations(condition, wanted);
       case Condition.IsA isA -> testOnDestinations(condition, wanted);
-      case Condition.Quantified quantified -> testOnDestinations(condition, wanted);
+      case Condition.Quantified quantified ->
+          atDestinations(
+              compile(condition, wanted, new Domain.Elements(ElementKind.COMPONENT, ELEMENT)));
     };
   }
 
-  private static final Domain.Elements FLOWS =
-      new Domain.Elements(ElementKind.DATA_FLOW, ELEMENT);
+  private static final Domain.Elements FLOWS = new Domain.Elements(ElementKind.DATA_FLOW, ELEMENT);
 
-  private ColumnExpression onDestinations(
-      List<Condition> parts, boolean wanted, boolean every) {
+  private ColumnExpression onDestinations(List<Condition> parts, boolean wanted, boolean every) {
     List<ColumnExpression> compiled = new ArrayList<>();
     parts.forEach(part -> compiled.add(onDestinations(part, wanted)));
-    return compiled.isEmpty() ? compile(new Condition.Constant(every), true, FLOWS)
+    return compiled.isEmpty()
+        ? compile(new Condition.Constant(every), true, FLOWS)
         : joined(compiled, every);
+  }
+
+  private ColumnExpression atDestinations(ColumnExpression part) {
+    return gathered(new Gathered.Pointer.ToEnd(false), part);
   }
 
   private ColumnExpression testOnDestinations(Condition condition, boolean wanted) {
@@ -191,8 +213,7 @@ final class ColumnCompiler {
             () ->
                 pool.get(
                     List.of("on destinations", condition, wanted),
-                    () ->
-                        new Interpreted(interpreter.compile(condition), wanted, FLOWS, true)));
+                    () -> new Interpreted(interpreter.compile(condition), wanted, FLOWS, true)));
   }
 
   private ColumnExpression interpreted(Condition condition, boolean wanted, Domain domain) {
@@ -210,8 +231,12 @@ final class ColumnCompiler {
   }
 
   private ColumnExpression gathered(Gathered.Pointer pointer, ColumnExpression part) {
-    return pool.get(
-        List.of("gathered", pointer, part.number()), () -> new Gathered(pointer, part));
+    return gathered(pool, pointer, part);
+  }
+
+  static ColumnExpression gathered(
+      ExpressionPool pool, Gathered.Pointer pointer, ColumnExpression part) {
+    return pool.get(List.of("gathered", pointer, part.number()), () -> new Gathered(pointer, part));
   }
 
   private ColumnExpression reduced(

@@ -8,6 +8,9 @@ import java.util.Set;
  */
 abstract class ColumnExpression {
 
+  /** Stands for facts that are not known beforehand. */
+  static final String ANY_FACT = "*";
+
   private int number = -1;
 
   /** Works the expression out; parts are asked for through the run, which keeps them. */
@@ -15,12 +18,6 @@ abstract class ColumnExpression {
 
   /** Names of the facts that can be unknown here. */
   abstract Set<String> facts();
-
-  /**
-   * Whether one unknown fact can be met on several ways at once, so that the number of unknown
-   * facts is an upper bound and assumptions can contradict each other.
-   */
-  abstract boolean shared();
 
   /** Whether every unknown fact is one of the element itself. */
   abstract boolean local();

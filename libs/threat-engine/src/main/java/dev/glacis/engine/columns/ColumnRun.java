@@ -8,13 +8,13 @@ import java.util.Map;
 final class ColumnRun {
 
   private final ModelGraph graph;
-  private final DerivedColumns derived;
+  private final GraphColumns columns;
   private final Levels[] done;
   private final Map<Domain.Members, MemberPairs> pairs = new HashMap<>();
 
-  ColumnRun(ModelGraph graph, DerivedColumns derived, int expressions) {
+  ColumnRun(ModelGraph graph, GraphColumns columns, int expressions) {
     this.graph = graph;
-    this.derived = derived;
+    this.columns = columns;
     this.done = new Levels[expressions];
   }
 
@@ -22,8 +22,8 @@ final class ColumnRun {
     return graph;
   }
 
-  DerivedColumns derived() {
-    return derived;
+  GraphColumns columns() {
+    return columns;
   }
 
   Levels levels(ColumnExpression expression) {

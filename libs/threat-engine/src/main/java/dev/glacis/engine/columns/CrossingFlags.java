@@ -46,8 +46,8 @@ final class CrossingFlags {
       if (ends.source(i) == ends.destination(i) || from >= 0 && from == to) {
         costs.known(i, false);
       } else {
-        Integer left = rating(graph, from);
-        Integer right = rating(graph, to);
+        Integer left = graph.ratingOf(ends.source(i));
+        Integer right = graph.ratingOf(ends.destination(i));
         if (ends.bidirectional(i)) {
           differs(costs, i, left, right);
         } else {
@@ -56,10 +56,6 @@ final class CrossingFlags {
       }
     }
     return costs;
-  }
-
-  private static Integer rating(ModelGraph graph, int zone) {
-    return zone < 0 ? null : graph.zones().get(zone).trustRating();
   }
 
   private static void differs(FlagCosts costs, int element, Integer left, Integer right) {

@@ -19,8 +19,7 @@ record ElementPath(int variable, ElementKind kind, DerivedFact end) {
   static Optional<ElementPath> of(Operand operand) {
     return switch (operand) {
       case Operand.Variable variable when variable.type().elementKind() != null ->
-          Optional.of(
-              new ElementPath(variable.number(), variable.type().elementKind(), null));
+          Optional.of(new ElementPath(variable.number(), variable.type().elementKind(), null));
       case Operand.Derived derived
           when derived.element() instanceof Operand.Variable variable
               && (derived.fact() == DerivedFact.SOURCE

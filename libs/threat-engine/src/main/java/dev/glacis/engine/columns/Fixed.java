@@ -26,11 +26,6 @@ final class Fixed extends ColumnExpression {
   }
 
   @Override
-  boolean shared() {
-    return false;
-  }
-
-  @Override
   boolean local() {
     return true;
   }

@@ -16,17 +16,12 @@ final class FlagTest extends ColumnExpression {
 
   @Override
   Levels compute(ColumnRun run) {
-    return run.derived().flag(fact, wanted);
+    return run.columns().flag(fact, wanted);
   }
 
   @Override
   Set<String> facts() {
-    return DerivedColumns.facts(fact);
-  }
-
-  @Override
-  boolean shared() {
-    return false;
+    return GraphColumns.facts(fact);
   }
 
   @Override

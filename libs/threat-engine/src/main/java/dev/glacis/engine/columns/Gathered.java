@@ -28,6 +28,14 @@ final class Gathered extends ColumnExpression {
     this.part = part;
   }
 
+  Pointer pointer() {
+    return pointer;
+  }
+
+  ColumnExpression part() {
+    return part;
+  }
+
   @Override
   Levels compute(ColumnRun run) {
     Levels there = run.levels(part);
@@ -38,7 +46,8 @@ final class Gathered extends ColumnExpression {
         gather(run, there.none()),
         gather(run, there.one()),
         gather(run, there.two()),
-        gather(run, there.any()));
+        gather(run, there.any()),
+        there.doubt() == null ? null : gather(run, there.doubt()));
   }
 
   private long[] gather(ColumnRun run, long[] there) {
@@ -77,11 +86,6 @@ final class Gathered extends ColumnExpression {
   @Override
   Set<String> facts() {
     return part.facts();
-  }
-
-  @Override
-  boolean shared() {
-    return part.shared();
   }
 
   @Override

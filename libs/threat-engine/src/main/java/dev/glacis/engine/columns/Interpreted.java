@@ -27,8 +27,7 @@ final class Interpreted extends ColumnExpression {
    * @param onDestinations the domain has flows, the condition is about their destinations, and what
    *     a flow states comes first
    */
-  Interpreted(
-      CompiledCondition condition, boolean wanted, Domain domain, boolean onDestinations) {
+  Interpreted(CompiledCondition condition, boolean wanted, Domain domain, boolean onDestinations) {
     this.condition = condition;
     this.wanted = wanted;
     this.domain = domain;
@@ -38,8 +37,7 @@ final class Interpreted extends ColumnExpression {
   @Override
   Levels compute(ColumnRun run) {
     byte[] costs = new byte[run.size(domain)];
-    Frame frame =
-        new Frame(ConditionCompiler.MAX_VARIABLES).set(SYSTEM, run.graph().system());
+    Frame frame = new Frame(ConditionCompiler.MAX_VARIABLES).set(SYSTEM, run.graph().system());
     for (int i = 0; i < costs.length; i++) {
       point(run, frame, i);
       costs[i] = (byte) cost(frame);
@@ -80,13 +78,7 @@ final class Interpreted extends ColumnExpression {
   /** Unknown beforehand; it has counted its own exactly. */
   @Override
   Set<String> facts() {
-    return Set.of("*");
-  }
-
-  /** What stands beside it may read the same facts. */
-  @Override
-  boolean shared() {
-    return true;
+    return Set.of(ANY_FACT);
   }
 
   @Override

@@ -9,20 +9,23 @@ final class Joined extends ColumnExpression {
 
   private final List<ColumnExpression> parts;
   private final boolean every;
+  private final boolean[] overlaps;
   private final Set<String> facts = new HashSet<>();
-  private final boolean shared;
 
   Joined(List<ColumnExpression> parts, boolean every) {
     this.parts = parts;
     this.every = every;
-    boolean overlapping = false;
-    for (ColumnExpression part : parts) {
-      for (String fact : part.facts()) {
-        overlapping |= !facts.add(fact);
-      }
+    this.overlaps = new boolean[parts.size()];
+    for (int i = 0; i < overlaps.length; i++) {
+      overlaps[i] = every && overlaps(facts, parts.get(i).facts());
+      facts.addAll(parts.get(i).facts());
     }
-    this.shared =
-        every && overlapping || parts.stream().anyMatch(ColumnExpression::shared);
+  }
+
+  private static boolean overlaps(Set<String> before, Set<String> next) {
+    return before.stream().anyMatch(next::contains)
+        || before.contains(ANY_FACT) && !next.isEmpty()
+        || next.contains(ANY_FACT) && !before.isEmpty();
   }
 
   @Override
@@ -30,7 +33,11 @@ final class Joined extends ColumnExpression {
     Levels result = run.levels(parts.getFirst());
     for (int i = 1; i < parts.size(); i++) {
       Levels next = run.levels(parts.get(i));
-      result = every ? LevelSets.both(result, next) : LevelSets.either(result, next);
+      Levels before = result;
+      result = every ? LevelSets.both(before, next) : LevelSets.either(before, next);
+      if (overlaps[i] && !before.exact() && !next.exact()) {
+        result = result.doubting(LevelSets.and(before.unknown(), next.unknown()));
+      }
     }
     return result;
   }
@@ -38,11 +45,6 @@ final class Joined extends ColumnExpression {
   @Override
   Set<String> facts() {
     return facts;
-  }
-
-  @Override
-  boolean shared() {
-    return shared;
   }
 
   @Override

@@ -1,6 +1,5 @@
 package dev.glacis.engine.columns;
 
-import dev.glacis.engine.graph.Bits;
 import dev.glacis.engine.graph.ModelGraph;
 import dev.glacis.engine.graph.VocabularyIndex;
 import dev.glacis.engine.model.ElementKind;
@@ -9,7 +8,6 @@ import dev.glacis.engine.pack.InvalidPackException;
 import dev.glacis.engine.pack.PackSet;
 import dev.glacis.engine.pack.ThreatDefinition;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,8 +30,7 @@ public final class MatchProgram {
   public MatchProgram(PackSet packs, VocabularyIndex vocabulary) {
     ColumnCompiler compiler = new ColumnCompiler(vocabulary);
     for (ThreatDefinition definition : packs.definitions()) {
-      definitions.add(
-          named(definition.id(), () -> ColumnDefinition.of(definition, compiler)));
+      definitions.add(named(definition.id(), () -> ColumnDefinition.of(definition, compiler)));
     }
     for (CountermeasureDefinition definition : packs.countermeasures()) {
       if (definition.presentWhen() != null) {
@@ -60,8 +57,8 @@ public final class MatchProgram {
   }
 
   /** Prepares the evaluation of a model; one thread uses it at a time. */
-  public MatchRun on(ModelGraph graph, GraphColumns columns) {
-    return new MatchRun(this, new ColumnRun(graph, columns.derived(), expressions));
+  public MatchRun on(ModelGraph graph) {
+    return new MatchRun(this, new ColumnRun(graph, GraphColumns.of(graph), expressions));
   }
 
   List<ColumnDefinition> definitions() {
@@ -84,14 +81,13 @@ public final class MatchProgram {
       ColumnReach reach) {
 
     /** The conditions of scope reach; {@code through} may be null. */
-    record ColumnReach(
-        ColumnExpression source, ColumnExpression target, ColumnExpression through) {
+    record ColumnReach(ColumnExpression source, ColumnExpression target, ColumnExpression through) {
 
       /** Whether assumptions about source, way and target can be about the same fact. */
-      boolean shared() {
-        Collection<ColumnExpression> parts =
+      boolean doubtful() {
+        List<ColumnExpression> parts =
             through == null ? List.of(source, target) : List.of(source, target, through);
-        return parts.stream().anyMatch(part -> part.shared() || !part.local());
+        return !parts.stream().allMatch(ColumnExpression::local);
       }
     }
 
@@ -108,14 +104,7 @@ public final class MatchProgram {
                   compiler.compile(definition.reach().target(), ElementKind.COMPONENT),
                   definition.reach().through() == null
                       ? null
-                      : compiler.compile(
-                          definition.reach().through(), ElementKind.DATA_FLOW)));
-    }
-
-    boolean shared() {
-      return reach != null
-          ? reach.shared()
-          : alternatives.stream().anyMatch(ColumnExpression::shared);
+                      : compiler.compile(definition.reach().through(), ElementKind.DATA_FLOW)));
     }
   }
 }

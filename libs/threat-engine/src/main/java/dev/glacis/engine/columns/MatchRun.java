@@ -35,27 +35,23 @@ public final class MatchRun {
     ColumnDefinition columns = program.definitions().get(definition);
     long[] looked = lookedAt(columns.definition());
     Levels levels =
-        columns.reach() != null ? reach(columns).levels() : alternatives(columns.alternatives());
+        columns.reach() != null ? reached(columns) : alternatives(columns.alternatives());
     long[] confirmed = LevelSets.and(levels.none(), looked);
     int checks = Bits.count(looked);
     if (levels.exact()) {
-      return new Matched(confirmed, null, null, checks);
+      return new Matched(confirmed, null, null, null, checks);
     }
     return new Matched(
         confirmed,
         rest(levels.two(), levels.none(), looked),
         rest(levels.any(), levels.two(), looked),
+        levels.doubt() == null ? null : rest(levels.doubt(), levels.none(), looked),
         checks);
   }
 
   /** The search behind a definition of scope reach, for explanations. */
   public ReachSearch reach(int definition) {
     return reach(program.definitions().get(definition));
-  }
-
-  /** Whether the number of unknown facts of a definition is only an upper bound. */
-  public boolean approximate(int definition) {
-    return program.definitions().get(definition).shared();
   }
 
   /** Where the model shows a countermeasure; null when a model cannot show it. */
@@ -73,6 +69,11 @@ public final class MatchRun {
         through == null ? null : run.levels(through));
   }
 
+  private Levels reached(ColumnDefinition columns) {
+    Levels levels = reach(columns).levels();
+    return columns.reach().doubtful() ? levels.doubting(levels.unknown()) : levels;
+  }
+
   private Levels alternatives(List<ColumnExpression> ways) {
     Levels levels = run.levels(ways.getFirst());
     for (int i = 1; i < ways.size(); i++) {
@@ -85,8 +86,7 @@ public final class MatchRun {
     ElementKind kind = definition.scope().kind();
     return kind == ElementKind.COMPONENT
         ? applicable.computeIfAbsent(
-            definition.appliesTo(),
-            types -> LevelSets.and(TypeTest.any(run, types), inScope(kind)))
+            definition.appliesTo(), types -> LevelSets.and(TypeTest.any(run, types), inScope(kind)))
         : inScope(kind);
   }
 

@@ -81,8 +81,7 @@ sealed interface NumberSource {
         case ZONE_TRUST -> number(((ZoneNode) node).trustRating());
         case EXPOSURE -> exposures.settled(index) ? (double) exposures.rating(index) : null;
         case EXPOSURE_HOPS -> exposures.settled(index) ? (double) exposures.hops(index) : null;
-        case CONFIDENTIALITY ->
-            number(((AssetNode) node).value(SecurityProperty.CONFIDENTIALITY));
+        case CONFIDENTIALITY -> number(((AssetNode) node).value(SecurityProperty.CONFIDENTIALITY));
         case INTEGRITY -> number(((AssetNode) node).value(SecurityProperty.INTEGRITY));
         case AVAILABILITY -> number(((AssetNode) node).value(SecurityProperty.AVAILABILITY));
         default -> throw new IllegalStateException(fact + " is no number");
@@ -104,7 +103,7 @@ sealed interface NumberSource {
 
     @Override
     public Set<String> facts() {
-      return DerivedColumns.facts(fact);
+      return GraphColumns.facts(fact);
     }
 
     @Override

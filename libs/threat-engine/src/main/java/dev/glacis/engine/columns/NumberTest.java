@@ -35,8 +35,7 @@ final class NumberTest extends ColumnExpression {
     return Levels.of(costs);
   }
 
-  private static boolean possible(
-      Comparison comparison, double low, double high, double limit) {
+  private static boolean possible(Comparison comparison, double low, double high, double limit) {
     return switch (comparison) {
       case EQUAL -> low <= limit && limit <= high;
       case NOT_EQUAL -> low != high || low != limit;
@@ -50,11 +49,6 @@ final class NumberTest extends ColumnExpression {
   @Override
   Set<String> facts() {
     return source.facts();
-  }
-
-  @Override
-  boolean shared() {
-    return false;
   }
 
   @Override

@@ -20,12 +20,14 @@ final class OutwardFlags {
   private final Exposures outlooks;
   private final Adjacency outgoing;
   private final FlagCosts paths;
+  private final ToolEffects effects;
 
   OutwardFlags(ModelGraph graph) {
     this.graph = graph;
     this.outlooks = graph.outlooks();
     this.outgoing = graph.relation(ListRelation.OUTGOING);
     this.paths = FlagCosts.none(graph.components().size());
+    this.effects = new ToolEffects(graph);
   }
 
   FlagCosts canSendOutward() {
@@ -33,15 +35,14 @@ final class OutwardFlags {
     for (ComponentNode component : graph.components()) {
       int i = component.index();
       path(component);
-      Truth effects = OutwardFacts.sends(component);
-      if (effects == Truth.TRUE || paths.whenTrue()[i] == 0) {
+      Truth sends = effects.of(i);
+      if (sends == Truth.TRUE || paths.whenTrue()[i] == 0) {
         costs.known(i, true);
-      } else if (effects == Truth.FALSE) {
+      } else if (sends == Truth.FALSE) {
         costs.whenTrue()[i] = paths.whenTrue()[i];
         costs.whenFalse()[i] = paths.whenFalse()[i];
       } else {
-        boolean noPath = paths.whenTrue()[i] == Levels.NEVER;
-        costs.open(i, 1, noPath ? 1 : paths.whenFalse()[i] + 1);
+        costs.open(i, 1, paths.whenFalse()[i] + 1);
       }
     }
     return costs;

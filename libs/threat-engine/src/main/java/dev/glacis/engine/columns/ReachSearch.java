@@ -7,9 +7,7 @@ import dev.glacis.engine.graph.GraphNode;
 import dev.glacis.engine.graph.ListRelation;
 import dev.glacis.engine.graph.ModelGraph;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 
@@ -24,15 +22,19 @@ public final class ReachSearch {
   private static final int KEPT = 2;
   private static final int NONE = -1;
 
+  /** An arrival is its source, the place before it and the flow between, side by side. */
+  private static final int ARRIVAL = 4;
+
+  private static final int BEFORE = 1;
+  private static final int OVER = 2;
+
   private final ModelGraph graph;
   private final Levels sources;
   private final Levels targets;
-  private final Levels passable;
-  private final int[] arrivedFrom;
-  private final int[] before;
-  private final int[] over;
+  private final byte[] flowCosts;
+  private final int[] arrivals;
   private final int[] queue;
-  private final List<ComponentNode> starts;
+  private final int[] starts;
   private int queued;
   private SourceCounts counts;
 
@@ -40,23 +42,22 @@ public final class ReachSearch {
     this.graph = graph;
     this.sources = sources;
     this.targets = targets;
-    this.passable = passable;
+    int flows = graph.flows().size();
+    this.flowCosts = passable == null ? new byte[flows] : passable.costs(flows);
     int places = graph.components().size() * STATES * KEPT;
-    this.arrivedFrom = filled(places);
-    this.before = filled(places);
-    this.over = filled(places);
+    this.arrivals = new int[places * ARRIVAL];
+    Arrays.fill(arrivals, NONE);
     this.queue = new int[places];
     this.starts = starts();
     spread();
   }
 
   private void spread() {
-    for (int i = 0; i < starts.size(); ) {
-      Integer rating = starts.get(i).trustRating();
+    for (int i = 0; i < starts.length; ) {
+      long rating = rating(starts[i]);
       int begun = queued;
-      for (; i < starts.size() && equal(rating, starts.get(i).trustRating()); i++) {
-        int start = starts.get(i).index();
-        arrive(start, sources.cost(start), start, NONE, NONE);
+      for (; i < starts.length && rating(starts[i]) == rating; i++) {
+        arrive(starts[i], sources.cost(starts[i]), starts[i], NONE, NONE);
       }
       for (int next = begun; next < queued; next++) {
         goOn(queue[next]);
@@ -70,39 +71,40 @@ public final class ReachSearch {
     Adjacency outgoing = graph.relation(ListRelation.OUTGOING);
     for (int at = outgoing.begin(component); at < outgoing.end(component); at++) {
       int flow = outgoing.member(at);
-      int cost = passable == null ? 0 : passable.cost(flow);
+      int cost = flowCosts[flow];
       if (cost != Levels.NEVER) {
-        int reached =
-            graph.ends().source(flow) == component
-                ? graph.ends().destination(flow)
-                : graph.ends().source(flow);
+        int reached = graph.ends().other(flow, component);
         int used = Math.min(Levels.MANY, state % STATES + cost);
-        arrive(reached, used, arrivedFrom[place], place, flow);
+        arrive(reached, used, source(place), place, flow);
       }
     }
   }
 
   private void arrive(int component, int used, int source, int from, int flow) {
     int first = (component * STATES + used) * KEPT;
-    int place = arrivedFrom[first] == NONE ? first : first + 1;
-    if (arrivedFrom[place] == NONE && (place == first || arrivedFrom[first] != source)) {
-      arrivedFrom[place] = source;
-      before[place] = from;
-      over[place] = flow;
+    int place = source(first) == NONE ? first : first + 1;
+    if (source(place) == NONE && (place == first || source(first) != source)) {
+      arrivals[place * ARRIVAL] = source;
+      arrivals[place * ARRIVAL + BEFORE] = from;
+      arrivals[place * ARRIVAL + OVER] = flow;
       queue[queued++] = place;
     }
   }
 
-  /** Sources, least trusted first. */
-  private List<ComponentNode> starts() {
-    List<ComponentNode> found = new ArrayList<>();
+  /** Sources, least trusted first, unrated ones last. */
+  private int[] starts() {
+    long[] keys = new long[Bits.count(sources.any())];
+    int count = 0;
     for (int i = Bits.next(sources.any(), 0); i >= 0; i = Bits.next(sources.any(), i + 1)) {
-      found.add(graph.components().get(i));
+      keys[count++] = rating(i) << Integer.SIZE | i;
     }
-    found.sort(
-        Comparator.comparing(
-            ComponentNode::trustRating, Comparator.nullsLast(Comparator.naturalOrder())));
-    return found;
+    Arrays.sort(keys);
+    return Arrays.stream(keys).mapToInt(key -> (int) key).toArray();
+  }
+
+  private long rating(int component) {
+    Integer rating = graph.ratingOf(component);
+    return rating == null ? Integer.MAX_VALUE : rating;
   }
 
   /** Where a source reaches a target. */
@@ -122,8 +124,8 @@ public final class ReachSearch {
   private int best(int target) {
     for (int used = 0; used < STATES; used++) {
       int first = (target * STATES + used) * KEPT;
-      for (int place = first; place < first + KEPT && arrivedFrom[place] != NONE; place++) {
-        if (arrivedFrom[place] != target) {
+      for (int place = first; place < first + KEPT && source(place) != NONE; place++) {
+        if (source(place) != target) {
           return place;
         }
       }
@@ -136,9 +138,9 @@ public final class ReachSearch {
     Deque<GraphNode> path = new ArrayDeque<>();
     int place = best(target);
     path.push(graph.components().get(target));
-    while (before[place] != NONE) {
-      path.push(graph.flows().get(over[place]));
-      place = before[place];
+    while (arrivals[place * ARRIVAL + BEFORE] != NONE) {
+      path.push(graph.flows().get(arrivals[place * ARRIVAL + OVER]));
+      place = arrivals[place * ARRIVAL + BEFORE];
       path.push(graph.components().get(place / KEPT / STATES));
     }
     return List.copyOf(path);
@@ -149,25 +151,22 @@ public final class ReachSearch {
     return reachingSources().count(target);
   }
 
-  /** The first sources that reach a target, least trusted first; at most {@value SourceCounts#LISTED}. */
+  /**
+   * The first sources that reach a target, least trusted first; at most {@value
+   * SourceCounts#LISTED}.
+   */
   public List<ComponentNode> firstSources(int target) {
     return reachingSources().first(target);
   }
 
   private SourceCounts reachingSources() {
     if (counts == null) {
-      counts = SourceCounts.of(graph, starts, passable);
+      counts = SourceCounts.of(graph, starts, flowCosts);
     }
     return counts;
   }
 
-  private static boolean equal(Integer left, Integer right) {
-    return left == null ? right == null : left.equals(right);
-  }
-
-  private static int[] filled(int length) {
-    int[] array = new int[length];
-    Arrays.fill(array, NONE);
-    return array;
+  private int source(int place) {
+    return arrivals[place * ARRIVAL];
   }
 }

@@ -33,8 +33,7 @@ final class Reduced extends ColumnExpression {
   Levels compute(ColumnRun run) {
     Levels members = run.levels(part);
     if (members.exact()) {
-      return Levels.known(
-          every ? everyKnown(run, members.none()) : owners(run, members.none()));
+      return Levels.known(every ? everyKnown(run, members.none()) : owners(run, members.none()));
     } else if (every) {
       return everyUnknown(run, members);
     }
@@ -42,7 +41,8 @@ final class Reduced extends ColumnExpression {
         owners(run, members.none()),
         owners(run, members.one()),
         owners(run, members.two()),
-        owners(run, members.any()));
+        owners(run, members.any()),
+        members.doubt() == null ? null : owners(run, members.doubt()));
   }
 
   private long[] everyKnown(ColumnRun run, long[] members) {
@@ -50,26 +50,40 @@ final class Reduced extends ColumnExpression {
     return Bits.not(missing, ownerCount(run));
   }
 
-  /** Adds up what each member takes. */
+  /** Adds up what each member takes; two members may read the same fact of a third element. */
   private Levels everyUnknown(ColumnRun run, Levels members) {
     byte[] costs = new byte[ownerCount(run)];
+    long[] several = part.local() ? null : Bits.none(costs.length);
     switch (grouping) {
       case Grouping.ByList lists -> {
         Adjacency relation = run.graph().relation(lists.relation());
         for (int owner = 0; owner < costs.length; owner++) {
           for (int at = relation.begin(owner); at < relation.end(owner); at++) {
-            costs[owner] = sum(costs[owner], members.cost(relation.member(at)));
+            add(costs, owner, members.cost(relation.member(at)), several);
           }
         }
       }
       case Grouping.ByPosition positions -> {
         int[] owners = run.pairs(positions.domain()).owners();
         for (int i = 0; i < owners.length; i++) {
-          costs[owners[i]] = sum(costs[owners[i]], members.cost(i));
+          add(costs, owners[i], members.cost(i), several);
         }
       }
     }
-    return Levels.of(costs);
+    return Levels.of(costs, members.doubt() == null ? null : owners(run, members.doubt()))
+        .doubting(several);
+  }
+
+  private static void add(byte[] costs, int owner, int more, long[] several) {
+    int before = costs[owner];
+    if (several != null && unknown(before) && unknown(more)) {
+      Bits.add(several, owner);
+    }
+    costs[owner] = sum(costs[owner], more);
+  }
+
+  private static boolean unknown(int cost) {
+    return cost > 0 && cost < Levels.NEVER;
   }
 
   private static byte sum(byte cost, int more) {
@@ -148,12 +162,6 @@ final class Reduced extends ColumnExpression {
   @Override
   Set<String> facts() {
     return part.facts();
-  }
-
-  /** Two members may read the same fact of a third element. */
-  @Override
-  boolean shared() {
-    return part.shared() || every && !part.facts().isEmpty() && !part.local();
   }
 
   @Override

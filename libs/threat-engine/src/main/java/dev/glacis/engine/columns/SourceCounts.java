@@ -6,6 +6,7 @@ import dev.glacis.engine.graph.FlowEnds;
 import dev.glacis.engine.graph.ListRelation;
 import dev.glacis.engine.graph.ModelGraph;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Counts the sources that reach each component, 64 sources at a time. */
@@ -15,13 +16,13 @@ final class SourceCounts {
   static final int LISTED = 20;
 
   private final ModelGraph graph;
-  private final Levels passable;
+  private final byte[] flowCosts;
   private final int[] counts;
   private final List<List<ComponentNode>> firsts = new ArrayList<>();
 
-  private SourceCounts(ModelGraph graph, Levels passable) {
+  private SourceCounts(ModelGraph graph, byte[] flowCosts) {
     this.graph = graph;
-    this.passable = passable;
+    this.flowCosts = flowCosts;
     this.counts = new int[graph.components().size()];
     for (int i = 0; i < counts.length; i++) {
       firsts.add(List.of());
@@ -30,12 +31,12 @@ final class SourceCounts {
 
   /**
    * @param sources in the order in which they are to be listed
-   * @param passable null when content passes every flow
+   * @param flowCosts unknown facts that it takes to pass each flow
    */
-  static SourceCounts of(ModelGraph graph, List<ComponentNode> sources, Levels passable) {
-    SourceCounts counts = new SourceCounts(graph, passable);
-    for (int from = 0; from < sources.size(); from += Long.SIZE) {
-      counts.add(sources.subList(from, Math.min(sources.size(), from + Long.SIZE)));
+  static SourceCounts of(ModelGraph graph, int[] sources, byte[] flowCosts) {
+    SourceCounts counts = new SourceCounts(graph, flowCosts);
+    for (int from = 0; from < sources.length; from += Long.SIZE) {
+      counts.add(Arrays.copyOfRange(sources, from, Math.min(sources.length, from + Long.SIZE)));
     }
     return counts;
   }
@@ -48,14 +49,14 @@ final class SourceCounts {
     return firsts.get(target);
   }
 
-  private void add(List<ComponentNode> sources) {
+  private void add(int[] sources) {
     long[] reached = spread(sources);
     for (int i = 0; i < reached.length; i++) {
       for (long left = reached[i]; left != 0; left &= left - 1) {
-        ComponentNode source = sources.get(Long.numberOfTrailingZeros(left));
-        if (source.index() != i) {
+        int source = sources[Long.numberOfTrailingZeros(left)];
+        if (source != i) {
           counts[i]++;
-          list(i, source);
+          list(i, graph.components().get(source));
         }
       }
     }
@@ -73,14 +74,14 @@ final class SourceCounts {
   }
 
   /** One bit per source at every component that it reaches, itself included. */
-  private long[] spread(List<ComponentNode> sources) {
+  private long[] spread(int[] sources) {
     long[] reached = new long[counts.length];
     boolean[] waiting = new boolean[counts.length];
     int[] queue = new int[counts.length];
     int head = 0;
     int queued = 0;
-    for (int bit = 0; bit < sources.size(); bit++) {
-      int source = sources.get(bit).index();
+    for (int bit = 0; bit < sources.length; bit++) {
+      int source = sources[bit];
       reached[source] |= 1L << bit;
       waiting[source] = true;
       queue[queued++] = source;
@@ -94,8 +95,7 @@ final class SourceCounts {
       waiting[component] = false;
       for (int at = outgoing.begin(component); at < outgoing.end(component); at++) {
         int flow = outgoing.member(at);
-        int there =
-            ends.source(flow) == component ? ends.destination(flow) : ends.source(flow);
+        int there = ends.other(flow, component);
         if (passes(flow) && (reached[component] & ~reached[there]) != 0) {
           reached[there] |= reached[component];
           if (!waiting[there]) {
@@ -109,6 +109,6 @@ final class SourceCounts {
   }
 
   private boolean passes(int flow) {
-    return passable == null || passable.cost(flow) != Levels.NEVER;
+    return flowCosts[flow] != Levels.NEVER;
   }
 }

@@ -9,7 +9,6 @@ import dev.glacis.engine.expression.ValueType;
 import dev.glacis.engine.graph.VocabularyIndex;
 import dev.glacis.engine.logic.ConditionCompiler;
 import dev.glacis.engine.model.ElementKind;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -62,15 +61,13 @@ final class TestCompiler {
             test ->
                 test.column() instanceof AttributeTest attribute
                     ? attribute.on(ElementKind.DATA_FLOW, pool)
-                    : pool.get(
-                        List.of("at destination", test.column().number()),
-                        () -> new Gathered(new Gathered.Pointer.ToEnd(false), test.column())));
+                    : ColumnCompiler.gathered(
+                        pool, new Gathered.Pointer.ToEnd(false), test.column()));
   }
 
   private Optional<Test> flag(Operand operand, boolean wanted) {
     return switch (operand) {
-      case Operand.Attribute attribute ->
-          attribute(attribute, values.flag(wanted), true);
+      case Operand.Attribute attribute -> attribute(attribute, values.flag(wanted), true);
       case Operand.Derived derived ->
           ElementPath.of(derived.element())
               .map(
@@ -96,7 +93,8 @@ final class TestCompiler {
   private Optional<Test> compare(Condition.Compare compare, boolean wanted) {
     return switch (compare.right()) {
       case Operand.Flag flag ->
-          flag(compare.left(), (compare.comparison() == Comparison.EQUAL) == flag.value() == wanted);
+          flag(
+              compare.left(), (compare.comparison() == Comparison.EQUAL) == flag.value() == wanted);
       case Operand.Text text ->
           text(compare.left(), text.value(), (compare.comparison() == Comparison.EQUAL) == wanted);
       case Operand.Number number ->
@@ -138,7 +136,11 @@ final class TestCompiler {
   private Optional<Test> number(Operand operand, Comparison comparison, double limit) {
     return switch (operand) {
       case Operand.Attribute attribute ->
-          number(attribute.element(), new NumberSource.OfAttribute(attribute.name()), comparison, limit);
+          number(
+              attribute.element(),
+              new NumberSource.OfAttribute(attribute.name()),
+              comparison,
+              limit);
       case Operand.Derived derived ->
           number(derived.element(), new NumberSource.OfGraph(derived.fact()), comparison, limit);
       case Operand.Flag flag -> Optional.empty();
@@ -193,7 +195,6 @@ final class TestCompiler {
     return ElementPath.of(attribute.element())
         .map(
             path ->
-                new Test(
-                    path, AttributeTest.of(pool, path.kind(), attribute.name(), set, wanted)));
+                new Test(path, AttributeTest.of(pool, path.kind(), attribute.name(), set, wanted)));
   }
 }

@@ -17,8 +17,8 @@ final class TypeTest extends ColumnExpression {
 
   @Override
   Levels compute(ColumnRun run) {
-    long[] typed = run.derived().typed();
-    long[] hit = run.derived().ofType(type);
+    long[] typed = run.columns().typed();
+    long[] hit = run.columns().ofType(type);
     long[] settled = wanted ? hit : LevelSets.andNot(typed, hit);
     int size = run.graph().components().size();
     return Bits.count(typed) == size
@@ -32,9 +32,9 @@ final class TypeTest extends ColumnExpression {
     if (types.isEmpty()) {
       return Bits.all(size);
     }
-    long[] union = run.derived().ofType(types.getFirst());
+    long[] union = run.columns().ofType(types.getFirst());
     for (String type : types.subList(1, types.size())) {
-      union = LevelSets.or(union, run.derived().ofType(type));
+      union = LevelSets.or(union, run.columns().ofType(type));
     }
     return union;
   }
@@ -42,11 +42,6 @@ final class TypeTest extends ColumnExpression {
   @Override
   Set<String> facts() {
     return Set.of("type");
-  }
-
-  @Override
-  boolean shared() {
-    return false;
   }
 
   @Override

@@ -57,8 +57,7 @@ final class ValueSets {
    *
    * @return empty when the condition cannot be decided for a value alone
    */
-  Optional<ValueSet> satisfying(
-      String attribute, int variable, Condition body, boolean holding) {
+  Optional<ValueSet> satisfying(String attribute, int variable, Condition body, boolean holding) {
     CompiledCondition condition = interpreter.compile(body);
     Frame frame = new Frame(ConditionCompiler.MAX_VARIABLES);
     List<Integer> codes = new ArrayList<>();

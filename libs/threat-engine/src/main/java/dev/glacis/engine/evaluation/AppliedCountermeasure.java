@@ -8,5 +8,9 @@ package dev.glacis.engine.evaluation;
  * @param effect share of likelihood or impact that it takes away, 0 to 1
  */
 public record AppliedCountermeasure(
-    String instance, String definition, String title, Presence presence,
-    CountermeasureState state, double effect) {}
+    String instance,
+    String definition,
+    String title,
+    Presence presence,
+    CountermeasureState state,
+    double effect) {}

@@ -92,8 +92,8 @@ public final class Evaluation {
   }
 
   /**
-   * Hands out the threats in the order of {@link #threats()}, each explained when its turn comes and
-   * none kept, so that large results need little memory.
+   * Hands out the threats in the order of {@link #threats()}, each explained when its turn comes
+   * and none kept, so that large results need little memory.
    */
   public void forEachThreat(Consumer<Threat> consumer) {
     if (threats.made()) {

@@ -1,8 +1,7 @@
 package dev.glacis.engine.graph;
 
 /** The values of one attribute on all elements of a kind. Filled once, then only read. */
-public sealed interface AttributeColumn
-    permits CodeColumn, MemberColumn, TextColumn, NumberColumn {
+public sealed interface AttributeColumn permits CodeColumn, MemberColumn, TextColumn, NumberColumn {
 
   boolean known(int element);
 

@@ -43,6 +43,10 @@ public final class Bits {
     bits[element >> SHIFT] |= 1L << element;
   }
 
+  public static void remove(long[] bits, int element) {
+    bits[element >> SHIFT] &= ~(1L << element);
+  }
+
   public static int count(long[] bits) {
     int count = 0;
     for (long word : bits) {

@@ -1,24 +1,21 @@
 package dev.glacis.engine.graph;
 
 import java.util.List;
-import java.util.Map;
 
 /** Values of a boolean or an enumeration as codes from 1 on; 0 is unknown. */
 public final class CodeColumn implements AttributeColumn {
 
   static final List<Object> FLAGS = List.of(true, false);
 
-  private final Map<String, Integer> codesByValue;
   private final List<?> values;
   private final int[] codes;
   private final LazyBits bits = new LazyBits();
 
-  CodeColumn(Map<String, Integer> codesByValue, int elements, List<?> values) {
-    this(codesByValue, values, new int[elements]);
+  CodeColumn(int elements, List<?> values) {
+    this(values, new int[elements]);
   }
 
-  private CodeColumn(Map<String, Integer> codesByValue, List<?> values, int[] codes) {
-    this.codesByValue = codesByValue;
+  private CodeColumn(List<?> values, int[] codes) {
     this.values = values;
     this.codes = codes;
   }
@@ -43,9 +40,18 @@ public final class CodeColumn implements AttributeColumn {
     if (value instanceof Boolean flag) {
       codes[element] = flag ? 1 : 2;
     } else {
-      Integer code = codesByValue.get((String) value);
-      codes[element] = code == null ? values.size() + 1 : code;
+      codes[element] = code((String) value);
     }
+  }
+
+  /** Looking along a handful of values is quicker than hashing a fresh text. */
+  private int code(String value) {
+    for (int i = 0; i < values.size(); i++) {
+      if (values.get(i).equals(value)) {
+        return i + 1;
+      }
+    }
+    return values.size() + 1;
   }
 
   @Override
@@ -55,7 +61,7 @@ public final class CodeColumn implements AttributeColumn {
 
   @Override
   public AttributeColumn copy() {
-    return new CodeColumn(codesByValue, values, codes.clone());
+    return new CodeColumn(values, codes.clone());
   }
 
   @Override

@@ -59,8 +59,7 @@ public final class ComponentNode extends GraphNode {
 
   /** Trust rating of the nearest zone; null when unknown. */
   public Integer trustRating() {
-    ZoneNode zone = zone();
-    return zone == null ? null : zone.trustRating();
+    return graph().ratingOf(index());
   }
 
   /** The least trusted zone from which content comes here. */

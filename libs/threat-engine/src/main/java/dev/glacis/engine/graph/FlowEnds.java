@@ -22,7 +22,7 @@ public final class FlowEnds {
   }
 
   /** Where content arrives that leaves {@code end}. */
-  int other(int flow, int end) {
+  public int other(int flow, int end) {
     return end == sources[flow] ? destinations[flow] : sources[flow];
   }
 

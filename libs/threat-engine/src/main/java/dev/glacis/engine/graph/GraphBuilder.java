@@ -13,7 +13,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -65,9 +64,8 @@ final class GraphBuilder {
     for (int i = 0; i < components.length; i++) {
       Component component = modelComponents[i];
       String type = component.type() == null ? "" : component.type();
-      Set<String> types = typesByType.computeIfAbsent(type, GraphBuilder::lineage);
-      components[i] =
-          new ComponentNode(graph, i, ref(component), component.attributes(), types);
+      Set<String> types = typesByType.computeIfAbsent(type, this::lineage);
+      components[i] = new ComponentNode(graph, i, ref(component), component.attributes(), types);
       componentsById.put(component.id(), components[i]);
     }
     for (int i = 0; i < assets.length; i++) {
@@ -75,6 +73,10 @@ final class GraphBuilder {
       assetsById.put(assets[i].id(), assets[i]);
     }
     flows(graph);
+  }
+
+  private Set<String> lineage(String type) {
+    return Set.copyOf(vocabulary.vocabulary().lineage(type));
   }
 
   private void flows(ModelGraph graph) {
@@ -207,16 +209,5 @@ final class GraphBuilder {
 
   private static ElementRef ref(ElementKind kind, String id, String type, String name) {
     return new ElementRef(kind, id, type, name == null || name.isBlank() ? id : name);
-  }
-
-  /** A type and its parents: the id without its last part, and so on. */
-  private static Set<String> lineage(String type) {
-    Set<String> lineage = new HashSet<>();
-    for (String id = type; !id.isEmpty(); ) {
-      lineage.add(id);
-      int dot = id.lastIndexOf('.');
-      id = dot < 0 ? "" : id.substring(0, dot);
-    }
-    return Set.copyOf(lineage);
   }
 }

@@ -12,8 +12,7 @@ final class Inheritance {
   private final ElementColumns components;
   private final AtomicReferenceArray<int[]> owners;
 
-  Inheritance(
-      Nesting nesting, ElementColumns zones, ElementColumns components, int attributes) {
+  Inheritance(Nesting nesting, ElementColumns zones, ElementColumns components, int attributes) {
     this.nesting = nesting;
     this.zones = zones;
     this.components = components;

@@ -10,6 +10,8 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /**
  * The indexed graph of one model. Every list is sorted by id, so that the order of the source has
@@ -23,14 +25,20 @@ public final class ModelGraph {
   private final ComponentNode[] components;
   private final FlowNode[] flows;
   private final AssetNode[] assets;
+  private final List<ZoneNode> zonesById;
+  private final List<ComponentNode> componentsById;
+  private final List<FlowNode> flowsById;
+  private final List<AssetNode> assetsById;
   private final FlowEnds ends;
   private final Nesting nesting;
   private final Map<ListRelation, Adjacency> relations;
   private final Map<ElementKind, ElementColumns> columns = new EnumMap<>(ElementKind.class);
   private final Inheritance inheritance;
+  private final Integer[] ratings;
   private final Exposures exposures;
   private final Exposures outlooks;
   private final ContentPropagation content;
+  private final Map<Class<?>, Object> derived = new ConcurrentHashMap<>();
 
   ModelGraph(GraphBuilder built) {
     this.vocabulary = built.vocabulary;
@@ -40,6 +48,10 @@ public final class ModelGraph {
     this.assets = built.assets;
     this.system = built.system(this);
     built.nodes(this);
+    this.zonesById = fixed(zones);
+    this.componentsById = fixed(components);
+    this.flowsById = fixed(flows);
+    this.assetsById = fixed(assets);
     this.nesting = built.nesting();
     this.ends = built.ends;
     this.relations = built.relations(nesting);
@@ -50,9 +62,8 @@ public final class ModelGraph {
             columns.get(ElementKind.TRUST_ZONE),
             columns.get(ElementKind.COMPONENT),
             vocabulary.size());
-    Integer[] ratings = ratings();
-    this.exposures =
-        Exposures.derive(components, ratings, relation(ListRelation.OUTGOING), ends);
+    this.ratings = ratings();
+    this.exposures = Exposures.derive(components, ratings, relation(ListRelation.OUTGOING), ends);
     this.outlooks = Exposures.derive(components, ratings, relation(ListRelation.INCOMING), ends);
     this.content =
         ContentPropagation.derive(
@@ -88,19 +99,28 @@ public final class ModelGraph {
   }
 
   public List<ZoneNode> zones() {
-    return Collections.unmodifiableList(Arrays.asList(zones));
+    return zonesById;
   }
 
   public List<ComponentNode> components() {
-    return Collections.unmodifiableList(Arrays.asList(components));
+    return componentsById;
   }
 
   public List<FlowNode> flows() {
-    return Collections.unmodifiableList(Arrays.asList(flows));
+    return flowsById;
   }
 
   public List<AssetNode> assets() {
-    return Collections.unmodifiableList(Arrays.asList(assets));
+    return assetsById;
+  }
+
+  /**
+   * What other packages derive from this graph alone, made when first asked for and kept with it.
+   *
+   * @param type names what is derived; one value is kept per type
+   */
+  public <T> T derived(Class<T> type, Function<ModelGraph, T> making) {
+    return type.cast(derived.computeIfAbsent(type, key -> making.apply(this)));
   }
 
   /** How many elements of a kind there are. */
@@ -132,6 +152,11 @@ public final class ModelGraph {
   /** Index of the nearest zone around a component; -1 when there is none. */
   public int zoneOf(int component) {
     return nesting.zoneIndexOfComponent(component);
+  }
+
+  /** Trust rating of the nearest zone around a component; null when unknown. */
+  public Integer ratingOf(int component) {
+    return ratings[component];
   }
 
   public Adjacency relation(ListRelation relation) {
@@ -255,17 +280,20 @@ public final class ModelGraph {
     if (owner < 0) {
       return null;
     }
-    GraphNode from =
-        owner < zones.length ? zones[owner] : components[owner - zones.length];
+    GraphNode from = owner < zones.length ? zones[owner] : components[owner - zones.length];
     return new Fact(from.stated(attribute).value(), FactOrigin.INHERITED);
   }
 
   private Integer[] ratings() {
-    Integer[] ratings = new Integer[components.length];
-    for (int i = 0; i < ratings.length; i++) {
+    Integer[] found = new Integer[components.length];
+    for (int i = 0; i < found.length; i++) {
       int zone = zoneOf(i);
-      ratings[i] = zone < 0 ? null : zones[zone].trustRating();
+      found[i] = zone < 0 ? null : zones[zone].trustRating();
     }
-    return ratings;
+    return found;
+  }
+
+  private static <N> List<N> fixed(N[] nodes) {
+    return Collections.unmodifiableList(Arrays.asList(nodes));
   }
 }

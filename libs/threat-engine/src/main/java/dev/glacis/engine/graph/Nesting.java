@@ -97,8 +97,7 @@ final class Nesting {
       int depth = 0;
       for (int place = start; place != NONE && !done[place]; place = parents[place]) {
         if (onTheWay[place]) {
-          Element element =
-              place < zones.length ? zones[place] : components[place - zones.length];
+          Element element = place < zones.length ? zones[place] : components[place - zones.length];
           throw new InvalidModelException(element.kind(), element.id(), "lies in itself");
         }
         onTheWay[place] = true;
@@ -121,8 +120,7 @@ final class Nesting {
         return NONE;
       }
       boolean inZone = parent.kind() == ElementKind.TRUST_ZONE;
-      GraphNode node =
-          inZone ? zonesById.get(parent.id()) : componentsById.get(parent.id());
+      GraphNode node = inZone ? zonesById.get(parent.id()) : componentsById.get(parent.id());
       if (node == null) {
         throw new InvalidModelException(
             element.kind(),

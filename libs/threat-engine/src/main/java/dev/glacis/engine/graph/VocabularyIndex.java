@@ -13,7 +13,10 @@ import java.util.Map;
  */
 public final class VocabularyIndex {
 
+  private static final int NEAR = 4;
+
   private final Vocabulary vocabulary;
+  private final String[] names;
   private final AttributeDefinition[] definitions;
   private final Map<String, Integer> slots = new HashMap<>();
   private final List<Map<String, Integer>> codes;
@@ -21,6 +24,7 @@ public final class VocabularyIndex {
   public VocabularyIndex(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
     this.definitions = vocabulary.attributes().values().toArray(AttributeDefinition[]::new);
+    this.names = vocabulary.attributes().keySet().toArray(String[]::new);
     for (int slot = 0; slot < definitions.length; slot++) {
       slots.put(definitions[slot].name(), slot);
     }
@@ -41,6 +45,17 @@ public final class VocabularyIndex {
   public int slot(String attribute) {
     Integer slot = slots.get(attribute);
     return slot == null ? -1 : slot;
+  }
+
+  /** Place of an attribute that usually comes soon after another one, as names are sorted. */
+  int slotFrom(int start, String attribute) {
+    int end = Math.min(definitions.length, start + NEAR);
+    for (int slot = start; slot < end; slot++) {
+      if (names[slot].equals(attribute)) {
+        return slot;
+      }
+    }
+    return slot(attribute);
   }
 
   AttributeDefinition definition(String attribute) {
@@ -66,11 +81,11 @@ public final class VocabularyIndex {
   AttributeColumn newColumn(int slot, int elements) {
     AttributeDefinition definition = definitions[slot];
     return switch (definition.type()) {
-      case BOOLEAN -> new CodeColumn(codes(slot), elements, CodeColumn.FLAGS);
+      case BOOLEAN -> new CodeColumn(elements, CodeColumn.FLAGS);
       case ENUM ->
           definition.values().isEmpty()
               ? new TextColumn(elements)
-              : new CodeColumn(codes(slot), elements, definition.values());
+              : new CodeColumn(elements, definition.values());
       case LIST ->
           definition.values().isEmpty() || definition.values().size() > MemberColumn.MAX_VALUES
               ? null
@@ -82,9 +97,7 @@ public final class VocabularyIndex {
 
   private static Map<String, Integer> codesOfValues(AttributeDefinition definition) {
     List<String> values =
-        definition.type() == AttributeType.BOOLEAN
-            ? List.of("true", "false")
-            : definition.values();
+        definition.type() == AttributeType.BOOLEAN ? List.of("true", "false") : definition.values();
     Map<String, Integer> codes = new HashMap<>();
     values.forEach(value -> codes.putIfAbsent(value, codes.size() + 1));
     return codes;

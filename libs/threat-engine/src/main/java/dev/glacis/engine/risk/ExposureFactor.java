@@ -49,8 +49,7 @@ final class ExposureFactor {
     return switch (exposures.hops(component)) {
       case 0 -> "it lies in " + where;
       case 1 -> "content arrives from " + where + ", one hop away";
-      default ->
-          "content arrives from " + where + ", " + exposures.hops(component) + " hops away";
+      default -> "content arrives from " + where + ", " + exposures.hops(component) + " hops away";
     };
   }
 
@@ -59,8 +58,7 @@ final class ExposureFactor {
     return switch (kind) {
       case COMPONENT -> nearer(NONE, element);
       case DATA_FLOW ->
-          nearer(
-              nearer(NONE, graph.ends().source(element)), graph.ends().destination(element));
+          nearer(nearer(NONE, graph.ends().source(element)), graph.ends().destination(element));
       case TRUST_ZONE -> nearest(NONE, ListRelation.ZONE_COMPONENTS, element);
       case SYSTEM -> nearest(NONE, ListRelation.SYSTEM_COMPONENTS, 0);
       case ASSET -> {

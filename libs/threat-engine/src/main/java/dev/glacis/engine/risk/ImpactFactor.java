@@ -78,8 +78,7 @@ final class ImpactFactor {
       case DATA_FLOW -> members(ListRelation.FLOW_ASSETS, element, consumer);
       case ASSET -> consumer.accept(element);
       case TRUST_ZONE ->
-          members(
-              ListRelation.ZONE_COMPONENTS, element, inside -> ofComponent(inside, consumer));
+          members(ListRelation.ZONE_COMPONENTS, element, inside -> ofComponent(inside, consumer));
       case SYSTEM -> members(ListRelation.SYSTEM_ASSETS, 0, consumer);
     }
   }

@@ -16,8 +16,8 @@ import java.util.Map;
 
 /**
  * Rates the threats of one model: risk = 100 × likelihood × impact. Likelihood is the weighted
- * geometric mean of capability, exposure and evidence; countermeasures multiply what is left. Powers
- * are strict, so that every machine comes to the same figure. One thread uses it at a time.
+ * geometric mean of capability, exposure and evidence; countermeasures multiply what is left.
+ * Powers are strict, so that every machine comes to the same figure. One thread uses it at a time.
  */
 public final class RiskRater {
 
@@ -50,8 +50,7 @@ public final class RiskRater {
       this.definition = definition;
       this.capabilityTerm =
           StrictMath.pow(capability(definition).value(), scale.weights().capability());
-      this.evidenceTerm =
-          StrictMath.pow(evidence(definition).value(), scale.weights().evidence());
+      this.evidenceTerm = StrictMath.pow(evidence(definition).value(), scale.weights().evidence());
       this.terms = exposureTerms.computeIfAbsent(kind, RiskRater.this::terms);
       this.values =
           definition.risk().hurts().stream()
