@@ -31,6 +31,8 @@ class ArchitectureTest {
         .that()
         .resideOutsideOfPackages(
             "dev.glacis.engine.json", "dev.glacis.engine.pack", "dev.glacis.engine.delta")
+        .and()
+        .doNotHaveSimpleName("RiskScaleWriter")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("com.fasterxml..")
