@@ -32,9 +32,14 @@ class ProblemsTest {
   void reportsTheProblemAtItsLine(Map<String, String> one, @TempDir Path folder)
       throws IOException {
     DemoFolder.copyTo(folder);
-    DemoFolder.replace(folder.resolve(one.get("file")), one.get("replace"), one.get("by"));
+    Path file = folder.resolve(one.get("file"));
+    if (one.containsKey("content")) {
+      Files.writeString(file, one.get("content"));
+    } else {
+      DemoFolder.replace(file, one.get("replace"), one.get("by"));
+    }
 
-    Compilation compilation = compile(folder);
+    Compilation compilation = DemoFolder.compile(folder);
 
     assertThat(compilation.problems())
         .extracting(Problem::toString)
@@ -52,7 +57,7 @@ class ProblemsTest {
     DemoFolder.replace(threats.resolve("DEMO-ZONE-1.yaml"), "zone.tenancy", "zone.tenant");
     DemoFolder.replace(threats.resolve("DEMO-ZONE-1.yaml"), "zone.trustRating < 50", "zone.x");
     DemoFolder.replace(threats.resolve("DEMO-FLOW-1.yaml"), "flow.crossesZone", "flow.crosses");
-    assertThat(compile(folder).problems())
+    assertThat(DemoFolder.compile(folder).problems())
         .extracting(Problem::file)
         .containsExactly(
             "demo/threats/DEMO-FLOW-1.yaml",
@@ -68,9 +73,9 @@ class ProblemsTest {
     Files.copy(
         DemoFolder.PACKS.resolve("demo-base/countermeasures/CM-TRAIN.yaml"),
         countermeasures.resolve("CM-TRAIN.yaml"));
-    assertThat(compile(folder).problems())
+    assertThat(DemoFolder.compile(folder).problems())
         .extracting(Problem::message)
-        .contains("id 'CM-TRAIN' is there already, in pack demo");
+        .contains("id 'CM-TRAIN' is there already, in pack demo-base");
   }
 
   @Test
@@ -78,13 +83,9 @@ class ProblemsTest {
     DemoFolder.copyTo(folder);
     Path zone = folder.resolve("packs/demo/threats/DEMO-ZONE-1.yaml");
     DemoFolder.replace(zone, "zone.trustRating < 50", "(".repeat(1500) + "true" + ")".repeat(1500));
-    assertThat(compile(folder).problems())
+    assertThat(DemoFolder.compile(folder).problems())
         .extracting(Problem::file)
         .contains("demo/threats/DEMO-ZONE-1.yaml");
-  }
-
-  private static Compilation compile(Path folder) {
-    return PackCompiler.compile(folder.resolve("vocabulary"), folder.resolve("packs"));
   }
 
   private static Map<String, String> texts(Object one) {
