@@ -22,6 +22,7 @@ final class ConditionReader {
   static final int MAX_DEPTH = 40;
   static final int MAX_PARTS = 500;
   private static final Condition NEVER = new Condition.Constant(false);
+  private static final String TOO_DEEP = "recursion limit exceeded";
   private static final int NEAR = 20;
   private static final String SYNTAX =
       "&& || ! == != < <= > >= in, exists(x, …), all(x, …), isA('type')";
@@ -56,7 +57,10 @@ final class ConditionReader {
       return NEVER;
     }
     CelValidationResult parsed = PARSER.parse(text);
-    if (parsed.hasError()) {
+    if (parsed.hasError() && parsed.getErrorString().contains(TOO_DEEP)) {
+      value.problem("condition: parts lie too deep", "at most " + MAX_DEPTH);
+      return NEVER;
+    } else if (parsed.hasError()) {
       parsed.getErrors().forEach(issue -> report(issue, value, text));
       return NEVER;
     }
@@ -69,11 +73,6 @@ final class ConditionReader {
   }
 
   private Condition translate(CelAbstractSyntaxTree tree, YamlValue value, ConditionScope scope) {
-    int depth = ParseDepth.of(tree.getExpr());
-    if (depth > MAX_DEPTH) {
-      value.problem("condition: parts lie " + depth + " deep", "at most " + MAX_DEPTH);
-      return NEVER;
-    }
     Map<Long, Integer> positions = tree.getSource().getPositionsMap();
     Refusals refusals =
         (expr, message, expected) ->
