@@ -1,10 +1,9 @@
 package dev.glacis.engine.model;
 
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * Stated facts and controls of one element by name of the attribute vocabulary, sorted by name. A
@@ -16,9 +15,13 @@ public record Attributes(Map<String, Object> values) {
   private static final Attributes NONE = new Attributes(Map.of());
 
   public Attributes {
-    TreeMap<String, Object> sorted = new TreeMap<>();
-    values.forEach((name, value) -> sorted.put(name, checked(name, value)));
-    values = Collections.unmodifiableSortedMap(sorted);
+    String[] names = values.keySet().toArray(String[]::new);
+    Arrays.sort(names);
+    Object[] sorted = new Object[names.length];
+    for (int i = 0; i < names.length; i++) {
+      sorted[i] = checked(names[i], values.get(names[i]));
+    }
+    values = new SortedValues(names, sorted);
   }
 
   public static Attributes none() {
@@ -36,12 +39,20 @@ public record Attributes(Map<String, Object> values) {
       case Long l -> l;
       case Double d -> d;
       case Integer i -> (long) i;
-      case List<?> list -> list.stream().map(item -> text(name, item)).toList();
+      case List<?> list -> texts(name, list);
       case null -> throw new IllegalArgumentException("attribute " + name + " has no value");
       default ->
           throw new IllegalArgumentException(
               "attribute " + name + " has a value of " + value.getClass().getSimpleName());
     };
+  }
+
+  private static List<String> texts(String name, List<?> list) {
+    String[] texts = new String[list.size()];
+    for (int i = 0; i < texts.length; i++) {
+      texts[i] = text(name, list.get(i));
+    }
+    return List.of(texts);
   }
 
   private static String text(String name, Object item) {
