@@ -1,6 +1,5 @@
 package dev.glacis.engine.model;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,13 +14,7 @@ public record Attributes(Map<String, Object> values) {
   private static final Attributes NONE = new Attributes(Map.of());
 
   public Attributes {
-    String[] names = values.keySet().toArray(String[]::new);
-    Arrays.sort(names);
-    Object[] sorted = new Object[names.length];
-    for (int i = 0; i < names.length; i++) {
-      sorted[i] = checked(names[i], values.get(names[i]));
-    }
-    values = new SortedValues(names, sorted);
+    values = SortedValues.of(values, Attributes::checked);
   }
 
   public static Attributes none() {
@@ -39,20 +32,12 @@ public record Attributes(Map<String, Object> values) {
       case Long l -> l;
       case Double d -> d;
       case Integer i -> (long) i;
-      case List<?> list -> texts(name, list);
+      case List<?> list -> list.stream().map(item -> text(name, item)).toList();
       case null -> throw new IllegalArgumentException("attribute " + name + " has no value");
       default ->
           throw new IllegalArgumentException(
               "attribute " + name + " has a value of " + value.getClass().getSimpleName());
     };
-  }
-
-  private static List<String> texts(String name, List<?> list) {
-    String[] texts = new String[list.size()];
-    for (int i = 0; i < texts.length; i++) {
-      texts[i] = text(name, list.get(i));
-    }
-    return List.of(texts);
   }
 
   private static String text(String name, Object item) {
