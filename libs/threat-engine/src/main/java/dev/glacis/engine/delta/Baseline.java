@@ -4,10 +4,11 @@ import dev.glacis.engine.evaluation.Certainty;
 import dev.glacis.engine.evaluation.Evaluation;
 import dev.glacis.engine.evaluation.PackRef;
 import dev.glacis.engine.evaluation.RiskScore;
-import dev.glacis.engine.evaluation.Threat;
 import dev.glacis.engine.model.ArchitectureModel;
 import dev.glacis.engine.pack.Pack;
 import dev.glacis.engine.pack.PackSet;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -17,7 +18,7 @@ import java.util.Objects;
  * model. The more it knows of what was evaluated, the more exact are the reasons of a comparison.
  *
  * @param packs the packs by id
- * @param vocabulary digest of the vocabulary; null when the pack set was not given
+ * @param vocabulary digest of which types are others; null when the pack set was not given
  * @param definitions every definition of the packs, by id; empty when the pack set was not given
  * @param model digest of the architecture model; null when it was not given
  * @param risk of the system
@@ -43,22 +44,20 @@ public record Baseline(
 
   /** What an evaluation alone tells. Renamed definitions are then not recognised. */
   public static Baseline of(Evaluation evaluation) {
+    List<BaselineThreat> threats = new ArrayList<>();
+    List<String> possible = new ArrayList<>();
+    evaluation.forEachThreat(
+        threat -> {
+          if (threat.certainty() == Certainty.POSSIBLE) {
+            possible.add(threat.fingerprint());
+          } else {
+            threats.add(BaselineThreat.of(threat));
+          }
+        });
+    threats.sort(Comparator.comparing(BaselineThreat::fingerprint));
+    Collections.sort(possible);
     return new Baseline(
-        evaluation.packs(),
-        null,
-        List.of(),
-        null,
-        evaluation.risk(),
-        evaluation.threats().stream()
-            .filter(threat -> threat.certainty() != Certainty.POSSIBLE)
-            .map(BaselineThreat::of)
-            .sorted(Comparator.comparing(BaselineThreat::fingerprint))
-            .toList(),
-        evaluation.threats().stream()
-            .filter(threat -> threat.certainty() == Certainty.POSSIBLE)
-            .map(Threat::fingerprint)
-            .sorted()
-            .toList());
+        evaluation.packs(), null, List.of(), null, evaluation.risk(), threats, possible);
   }
 
   /**

@@ -1,6 +1,7 @@
 package dev.glacis.engine.delta;
 
 import dev.glacis.engine.evaluation.Certainty;
+import dev.glacis.engine.evaluation.CountermeasureState;
 import dev.glacis.engine.evaluation.DefinitionRef;
 import dev.glacis.engine.evaluation.Mitigation;
 import dev.glacis.engine.evaluation.PackRef;
@@ -111,6 +112,9 @@ final class BaselineReader {
     return new BaselineCountermeasure(
         json.text("instance"),
         json.get("presence").constant(Presence.class, Spelling::of),
+        json.has("state")
+            ? json.get("state").constant(CountermeasureState.class, Spelling::of)
+            : null,
         json.get("effect").number(0, 1));
   }
 

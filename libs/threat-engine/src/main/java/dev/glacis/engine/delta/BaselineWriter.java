@@ -94,6 +94,10 @@ final class BaselineWriter {
       json.writeStartObject();
       json.writeStringField("instance", countermeasure.instance());
       json.writeStringField("presence", Spelling.of(countermeasure.presence()));
+      optional(
+          json,
+          "state",
+          countermeasure.state() == null ? null : Spelling.of(countermeasure.state()));
       json.writeNumberField("effect", countermeasure.effect());
       json.writeEndObject();
     }

@@ -1,12 +1,13 @@
 package dev.glacis.engine.delta;
 
+import dev.glacis.engine.expression.AttributesRead;
+import dev.glacis.engine.expression.Condition;
 import dev.glacis.engine.pack.Alternative;
 import dev.glacis.engine.pack.AttributeDefinition;
 import dev.glacis.engine.pack.ComponentType;
 import dev.glacis.engine.pack.CountermeasureDefinition;
 import dev.glacis.engine.pack.CountermeasureText;
 import dev.glacis.engine.pack.CountermeasureUse;
-import dev.glacis.engine.pack.Digests;
 import dev.glacis.engine.pack.Pack;
 import dev.glacis.engine.pack.PackSet;
 import dev.glacis.engine.pack.PackWriter;
@@ -15,16 +16,30 @@ import dev.glacis.engine.pack.ThreatDefinition;
 import dev.glacis.engine.pack.ThreatText;
 import dev.glacis.engine.pack.Vocabulary;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
- * SHA-256 over what decides where the threats of a definition are and how they are rated. Names,
- * versions and texts are left out, so that a corrected sentence is no change of a rule.
+ * SHA-256 over what decides where the threats of a definition are and how they are rated: its
+ * conditions, its countermeasures and the attributes that all of these read. Names, versions and
+ * texts are left out, so that a corrected sentence is no change of a rule.
  */
 final class LogicDigest {
+
+  /** Attributes that derived facts are made of. */
+  private static final Set<String> DERIVED_FROM =
+      Set.of(
+          "contentControlledBy",
+          "inputControlledBy",
+          "outOfScope",
+          "sensitivity",
+          "toolCalling",
+          "toolSideEffects",
+          "writableBy");
 
   private LogicDigest() {}
 
@@ -32,11 +47,51 @@ final class LogicDigest {
     List<CountermeasureDefinition> countermeasures =
         definition.countermeasures().stream()
             .flatMap(use -> packs.countermeasure(use.countermeasure()).stream())
-            .map(LogicDigest::withoutTexts)
             .toList();
-    List<ThreatDefinition> alone = List.of(withoutTexts(definition));
-    return Digests.sha256(
-        PackWriter.write(
+    Set<String> names = new HashSet<>(DERIVED_FROM);
+    conditions(definition, countermeasures).map(AttributesRead::by).forEach(names::addAll);
+    return digest(
+        Vocabulary.of(
+            List.of(),
+            packs.vocabulary().attributes().values().stream()
+                .filter(attribute -> names.contains(attribute.name()))
+                .map(LogicDigest::withoutTexts)
+                .toList()),
+        List.of(withoutTexts(definition)),
+        countermeasures.stream().map(LogicDigest::withoutTexts).toList());
+  }
+
+  /** Of what the vocabulary says about types beyond their ids: which others they are. */
+  static String of(Vocabulary vocabulary) {
+    return digest(
+        Vocabulary.of(
+            vocabulary.types().values().stream()
+                .filter(type -> !type.parents().isEmpty())
+                .map(type -> new ComponentType(type.id(), "", "", type.parents()))
+                .toList(),
+            List.of()),
+        List.of(),
+        List.of());
+  }
+
+  private static Stream<Condition> conditions(
+      ThreatDefinition definition, List<CountermeasureDefinition> countermeasures) {
+    Stream<Condition> own =
+        definition.reach() == null
+            ? definition.when().stream().map(Alternative::condition)
+            : Stream.of(
+                definition.reach().source(),
+                definition.reach().target(),
+                definition.reach().through());
+    return Stream.concat(own, countermeasures.stream().map(CountermeasureDefinition::presentWhen))
+        .filter(Objects::nonNull);
+  }
+
+  private static String digest(
+      Vocabulary vocabulary,
+      List<ThreatDefinition> definitions,
+      List<CountermeasureDefinition> countermeasures) {
+    return PackWriter.withDigest(
             new Pack(
                 "",
                 "",
@@ -45,19 +100,10 @@ final class LogicDigest {
                 "",
                 List.of(),
                 new TreeMap<>(),
-                Vocabulary.none(),
-                alone,
-                countermeasures)));
-  }
-
-  static String of(Vocabulary vocabulary) {
-    List<ComponentType> types =
-        vocabulary.types().values().stream()
-            .map(type -> new ComponentType(type.id(), "", "", type.parents()))
-            .toList();
-    List<AttributeDefinition> attributes =
-        vocabulary.attributes().values().stream().map(LogicDigest::withoutTexts).toList();
-    return Digests.sha256(PackWriter.write(Vocabulary.of(types, attributes)));
+                vocabulary,
+                definitions,
+                countermeasures))
+        .digest();
   }
 
   private static ThreatDefinition withoutTexts(ThreatDefinition definition) {

@@ -7,7 +7,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 
 /**
@@ -74,6 +74,10 @@ final class Reasons {
     if (!modelIsTheSame && (rule ? groundsContradict(pair) : groundsDiffer(pair))) {
       reasons.add(Reason.MODEL);
     }
+    if (aspects.stream().anyMatch(ChangedAspect::followsStates)
+        && countermeasuresDiffer(pair, (before, after) -> after.decidedOtherwise(before))) {
+      reasons.add(Reason.DECISION);
+    }
     if (reasons.isEmpty()) {
       // Nothing that the threat rests on differs, so it is rated by another scale.
       reasons.add(Reason.RULE);
@@ -90,7 +94,7 @@ final class Reasons {
 
   private boolean ruleDiffers(Pair pair) {
     return rules.differedBefore(pair.after().definition())
-        || countermeasuresDiffer(pair, BaselineCountermeasure::effect);
+        || countermeasuresDiffer(pair, (before, after) -> before.effect() != after.effect());
   }
 
   private static boolean groundsDiffer(Pair pair) {
@@ -101,7 +105,7 @@ final class Reasons {
   /** As far as another rule looks at the same things. */
   private static boolean groundsContradict(Pair pair) {
     return Grounds.contradict(pair.before().grounds(), pair.after().grounds())
-        || countermeasuresDiffer(pair, BaselineCountermeasure::presence);
+        || countermeasuresDiffer(pair, (before, after) -> before.presence() != after.presence());
   }
 
   private static Map<String, Presence> presences(BaselineThreat threat) {
@@ -112,13 +116,12 @@ final class Reasons {
 
   /** Of the instances on both sides: one that is missing lies elsewhere in the model. */
   private static boolean countermeasuresDiffer(
-      Pair pair, Function<BaselineCountermeasure, Object> read) {
-    Map<String, Object> before = new HashMap<>();
-    pair.before().countermeasures().forEach(one -> before.put(one.instance(), read.apply(one)));
+      Pair pair, BiPredicate<BaselineCountermeasure, BaselineCountermeasure> differ) {
+    Map<String, BaselineCountermeasure> before = new HashMap<>();
+    pair.before().countermeasures().forEach(one -> before.put(one.instance(), one));
     return pair.after().countermeasures().stream()
         .anyMatch(
             one ->
-                before.containsKey(one.instance())
-                    && !before.get(one.instance()).equals(read.apply(one)));
+                before.containsKey(one.instance()) && differ.test(before.get(one.instance()), one));
   }
 }

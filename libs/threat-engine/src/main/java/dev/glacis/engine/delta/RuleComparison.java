@@ -12,12 +12,12 @@ final class RuleComparison {
 
   private final Side before;
   private final Side after;
-  private final boolean vocabularyDiffers;
+  private final boolean typesDiffer;
 
   RuleComparison(Baseline baseline, Baseline current) {
     this.before = new Side(baseline);
     this.after = new Side(current);
-    this.vocabularyDiffers =
+    this.typesDiffer =
         knowsDefinitions() && !Objects.equals(baseline.vocabulary(), current.vocabulary());
   }
 
@@ -53,7 +53,7 @@ final class RuleComparison {
           here.digests.get(definition.pack()), there.digests.get(definition.pack()));
     }
     BaselineDefinition own = here.definitions.get(definition.id());
-    return vocabularyDiffers
+    return typesDiffer
         || own == null
         || there
             .counterpart(definition.id(), here)

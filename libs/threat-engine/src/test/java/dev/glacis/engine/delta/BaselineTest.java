@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.glacis.engine.ModelBuilder;
 import dev.glacis.engine.RandomModels;
+import dev.glacis.engine.evaluation.CountermeasureState;
 import dev.glacis.engine.evaluation.Evaluation;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -23,7 +24,9 @@ class BaselineTest {
 
   @Test
   void readsWhatItWrote() {
-    for (Baseline baseline : List.of(two().baseline(), Baseline.of(two().evaluation()))) {
+    Situation decided = two().with("CM-SEPARATE@component:agent", CountermeasureState.IN_PROGRESS);
+    for (Baseline baseline :
+        List.of(two().baseline(), Baseline.of(two().evaluation()), decided.baseline())) {
       assertThat(Baseline.fromJson(baseline.toJson())).isEqualTo(baseline);
     }
     Baseline large = Situation.of(RandomModels.of(7)).baseline();

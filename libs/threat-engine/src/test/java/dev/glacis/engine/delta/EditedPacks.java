@@ -7,8 +7,11 @@ import dev.glacis.engine.pack.Pack;
 import dev.glacis.engine.pack.PackReader;
 import dev.glacis.engine.pack.PackSet;
 import dev.glacis.engine.pack.PackWriter;
+import dev.glacis.engine.pack.Vocabulary;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 
 /** The demo packs after somebody has worked on them. */
 final class EditedPacks {
@@ -42,6 +45,25 @@ final class EditedPacks {
         PACKS.vocabulary(), PACKS.packs().stream().map(pack -> without(pack, definition)).toList());
   }
 
+  /** With one more pack, which adds words. */
+  static PackSet adding(Vocabulary words) {
+    List<Pack> packs = new ArrayList<>(PACKS.packs());
+    packs.add(
+        PackWriter.withDigest(
+            new Pack(
+                "more",
+                "1.0.0",
+                "More words",
+                "Apache-2.0",
+                null,
+                List.of(),
+                new TreeMap<>(),
+                words,
+                List.of(),
+                List.of())));
+    return new PackSet(PACKS.vocabulary(), packs);
+  }
+
   private static Pack without(Pack pack, String definition) {
     return PackWriter.withDigest(
         new Pack(
@@ -52,6 +74,7 @@ final class EditedPacks {
             null,
             pack.requires(),
             pack.taxonomies(),
+            pack.vocabulary(),
             pack.threats().stream().filter(threat -> !threat.id().equals(definition)).toList(),
             pack.countermeasures()));
   }

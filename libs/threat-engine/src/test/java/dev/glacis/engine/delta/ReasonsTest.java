@@ -2,12 +2,20 @@ package dev.glacis.engine.delta;
 
 import static dev.glacis.engine.ModelBuilder.in;
 import static dev.glacis.engine.ModelBuilder.model;
+import static dev.glacis.engine.delta.Reason.DECISION;
 import static dev.glacis.engine.delta.Reason.MODEL;
 import static dev.glacis.engine.delta.Reason.RULE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.glacis.engine.ModelBuilder;
+import dev.glacis.engine.evaluation.CountermeasureState;
 import dev.glacis.engine.evaluation.Evaluation;
+import dev.glacis.engine.model.ElementKind;
+import dev.glacis.engine.pack.AttributeDefinition;
+import dev.glacis.engine.pack.AttributeRole;
+import dev.glacis.engine.pack.AttributeType;
+import dev.glacis.engine.pack.PackSet;
+import dev.glacis.engine.pack.Vocabulary;
 import dev.glacis.engine.risk.RiskScale;
 import java.util.List;
 import java.util.Set;
@@ -18,6 +26,19 @@ class ReasonsTest {
 
   private static final String HARDER = "\"capability\":\"high\"";
   private static final String EASY = "\"capability\":\"low\"";
+
+  private static final String SEPARATE = "CM-SEPARATE@component:agent";
+  private static final Object[] SINGLE = {"tenancy", "single"};
+  private static final AttributeDefinition ADDED =
+      new AttributeDefinition(
+          "colour",
+          AttributeRole.FACT,
+          Set.of(ElementKind.COMPONENT),
+          false,
+          AttributeType.STRING,
+          List.of(),
+          "which colour it has",
+          null);
 
   private final Situation open = Situation.of(agent(false));
 
@@ -161,6 +182,52 @@ class ReasonsTest {
     assertThat(changed(open, newer).reasons()).containsExactly(RULE);
   }
 
+  @Test
+  void blamesTheDecisionForAnotherStateOfACountermeasure() {
+    Situation planned = open.with(SEPARATE, CountermeasureState.PLANNED);
+    ChangedThreat changed = changed(open, planned);
+    assertThat(changed.aspects()).containsExactly(ChangedAspect.PROJECTED_RISK);
+    assertThat(changed.reasons()).containsExactly(DECISION);
+    Situation done = open.with(SEPARATE, CountermeasureState.VERIFIED);
+    assertThat(changed(planned, done).aspects()).contains(ChangedAspect.CURRENT_RISK);
+    assertThat(changed(planned, done).reasons()).containsExactly(DECISION);
+  }
+
+  @Test
+  void saysNothingOfAStateThatCountsTheSame() {
+    Situation planned = open.with(SEPARATE, CountermeasureState.PLANNED);
+    Situation begun = open.with(SEPARATE, CountermeasureState.IN_PROGRESS);
+    assertThat(between(planned, begun).isEmpty()).isTrue();
+    assertThat(between(open, open.with(SEPARATE, CountermeasureState.RECOMMENDED)).isEmpty())
+        .isTrue();
+  }
+
+  @Test
+  void namesDecisionBesideModelAndRule() {
+    Situation decided = open.with(SEPARATE, CountermeasureState.VERIFIED);
+    Situation trusted = in(10).with(SEPARATE, CountermeasureState.VERIFIED);
+    assertThat(changed(in(60), trusted).reasons()).containsExactly(MODEL, DECISION);
+    Situation harder = decided.with(EditedPacks.replacing(EASY, HARDER));
+    assertThat(changed(open, harder).reasons()).containsExactly(RULE, DECISION);
+  }
+
+  @Test
+  void doesNotBlameADecisionOnWhatIsThereAnyway() {
+    Situation there = Situation.of(agent(true, "zone").zone("zone", 60, null, SINGLE));
+    Situation nearer =
+        Situation.of(agent(true, "zone").zone("zone", 10, null, SINGLE))
+            .with(SEPARATE, CountermeasureState.VERIFIED);
+    assertThat(changed(there, nearer).reasons()).containsExactly(MODEL);
+  }
+
+  @Test
+  void takesWhatAPackAddsToTheVocabularyForNoChangeOfOtherDefinitions() {
+    PackSet more = EditedPacks.adding(Vocabulary.of(List.of(), List.of(ADDED)));
+    Situation both = Situation.of(agent(true)).with(more);
+    assertThat(changed(open, both).reasons()).containsExactly(MODEL);
+    assertThat(between(open, open.with(more)).isEmpty()).isTrue();
+  }
+
   private static EvaluationDelta between(Situation before, Situation after) {
     return between(before.baseline(), after.baseline());
   }
@@ -192,7 +259,7 @@ class ReasonsTest {
   }
 
   private static Situation in(int trustRating) {
-    return Situation.of(agent(false, "zone").zone("zone", trustRating, null, "tenancy", "single"));
+    return Situation.of(agent(false, "zone").zone("zone", trustRating, null, SINGLE));
   }
 
   private static ModelBuilder agent(boolean separated, String zone) {
