@@ -145,6 +145,7 @@ public final class PackCompiler {
         "",
         header.requires(),
         header.taxonomies(),
+        Vocabulary.none(),
         threats,
         countermeasures);
   }

@@ -40,7 +40,9 @@ final class VocabularyFolder {
     Set<String> seen = new HashSet<>();
     for (CsvFile.Row row : rows(TYPES, List.of("type", "label", "group"))) {
       once(seen, row, row.get("type"), "type");
-      types.add(new ComponentType(row.get("type"), row.get("label"), row.get("group")));
+      types.add(
+          new ComponentType(
+              row.get("type"), row.get("label"), row.get("group"), parts(row.get("parents"))));
     }
     List<AttributeDefinition> attributes = new ArrayList<>();
     List<String> columns = List.of("name", "role", "on", "inherits", "type", "values", "meaning");

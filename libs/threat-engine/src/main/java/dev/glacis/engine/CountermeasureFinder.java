@@ -1,5 +1,7 @@
 package dev.glacis.engine;
 
+import dev.glacis.engine.evaluation.CountermeasureState;
+import dev.glacis.engine.evaluation.CountermeasureStates;
 import dev.glacis.engine.evaluation.Presence;
 import dev.glacis.engine.graph.FlowNode;
 import dev.glacis.engine.graph.GraphNode;
@@ -12,6 +14,7 @@ import dev.glacis.engine.pack.CountermeasureDefinition;
 import dev.glacis.engine.pack.CountermeasureUse;
 import dev.glacis.engine.pack.InvalidPackException;
 import dev.glacis.engine.pack.PackSet;
+import dev.glacis.engine.pack.ThreatDefinition;
 import dev.glacis.engine.risk.EffectiveUse;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -37,30 +40,39 @@ final class CountermeasureFinder {
   }
 
   /** Every countermeasure that the threat names, at every place, in the order of the definition. */
-  List<PlacedCountermeasure> find(Finding finding, SystemNode system) {
+  List<PlacedCountermeasure> find(
+      ThreatDefinition threat, GraphNode element, SystemNode system, CountermeasureStates states) {
     List<PlacedCountermeasure> placed = new ArrayList<>();
-    for (CountermeasureUse use : finding.definition().countermeasures()) {
+    for (CountermeasureUse use : threat.countermeasures()) {
       CountermeasureDefinition definition =
           packs.countermeasure(use.countermeasure()).orElseThrow();
-      for (GraphNode place :
-          CountermeasurePlaces.of(definition.place(), finding.element(), system)) {
-        placed.add(at(place, definition, use, finding.element(), system));
+      for (GraphNode place : CountermeasurePlaces.of(definition.place(), element, system)) {
+        CountermeasureState state = states.of(Fingerprints.of(definition.id(), place));
+        placed.add(at(place, definition, use, element, system, state));
       }
     }
     return placed;
   }
 
-  /** Those that are there at every one of their places. */
-  static List<EffectiveUse> present(List<PlacedCountermeasure> placed) {
+  /** Those that reduce current risk: they count at every one of their places. */
+  static List<EffectiveUse> effective(List<PlacedCountermeasure> placed) {
     Map<String, List<PlacedCountermeasure>> byDefinition =
         placed.stream()
             .collect(
                 Collectors.groupingBy(
                     one -> one.definition().id(), LinkedHashMap::new, Collectors.toList()));
     return byDefinition.values().stream()
-        .filter(all -> all.stream().allMatch(one -> one.presence() == Presence.PRESENT))
-        .map(all -> new EffectiveUse(all.getFirst().definition().title(), all.getFirst().use()))
+        .filter(all -> all.stream().allMatch(PlacedCountermeasure::counts))
+        .map(CountermeasureFinder::effectiveUse)
         .toList();
+  }
+
+  private static EffectiveUse effectiveUse(List<PlacedCountermeasure> all) {
+    boolean there = all.stream().allMatch(one -> one.presence() == Presence.PRESENT);
+    return new EffectiveUse(
+        all.getFirst().definition().title(),
+        all.getFirst().use(),
+        there ? "is there" : "is implemented");
   }
 
   private PlacedCountermeasure at(
@@ -68,10 +80,11 @@ final class CountermeasureFinder {
       CountermeasureDefinition definition,
       CountermeasureUse use,
       GraphNode element,
-      SystemNode system) {
+      SystemNode system,
+      CountermeasureState state) {
     CompiledCondition shown = presentWhen.get(definition.id());
     if (shown == null) {
-      return new PlacedCountermeasure(definition, use, place, Presence.UNKNOWN, Set.of());
+      return new PlacedCountermeasure(definition, use, place, Presence.UNKNOWN, state, Set.of());
     }
     Frame frame =
         new Frame(ConditionCompiler.MAX_VARIABLES)
@@ -91,7 +104,7 @@ final class CountermeasureFinder {
                 .<Set<FactKey>>map(way -> way.assumptions().keySet())
                 .orElse(Set.of())
             : Set.of();
-    return new PlacedCountermeasure(definition, use, place, presence, open);
+    return new PlacedCountermeasure(definition, use, place, presence, state, open);
   }
 
   private static CompiledCondition compiled(

@@ -38,6 +38,7 @@ final class CountermeasureInstances {
         first.definition().title(),
         first.place().ref(),
         presence(placed),
+        first.state(),
         List.copyOf(threatsById.get(id)));
   }
 

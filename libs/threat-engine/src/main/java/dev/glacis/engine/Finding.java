@@ -1,15 +1,18 @@
 package dev.glacis.engine;
 
 import dev.glacis.engine.evaluation.Certainty;
+import dev.glacis.engine.graph.ComponentNode;
 import dev.glacis.engine.graph.GraphNode;
 import dev.glacis.engine.logic.Support;
 import dev.glacis.engine.pack.ThreatDefinition;
 import java.util.List;
 
 /**
- * A definition that may hold on an element, before it is rated.
+ * A definition that holds on an element, and why.
  *
  * @param path elements from source to target; empty where there is none
+ * @param otherSources how many more sources reach the target
+ * @param firstOthers the first of these by name
  */
 record Finding(
     ThreatDefinition definition,
@@ -18,7 +21,8 @@ record Finding(
     Certainty certainty,
     Support support,
     List<GraphNode> path,
-    int otherSources) {
+    int otherSources,
+    List<ComponentNode> firstOthers) {
 
   /** More unknown facts than this make a threat merely possible. */
   static final int MAX_ASSUMPTIONS = 2;

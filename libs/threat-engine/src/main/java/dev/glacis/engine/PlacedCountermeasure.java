@@ -1,6 +1,7 @@
 package dev.glacis.engine;
 
 import dev.glacis.engine.evaluation.AppliedCountermeasure;
+import dev.glacis.engine.evaluation.CountermeasureState;
 import dev.glacis.engine.evaluation.Presence;
 import dev.glacis.engine.graph.GraphNode;
 import dev.glacis.engine.logic.FactKey;
@@ -11,6 +12,7 @@ import java.util.Set;
 /**
  * A countermeasure at one place, as one threat sees it.
  *
+ * @param state what was decided about the instance; null when nothing was
  * @param open unknown facts and controls whose answer would show that it is there
  */
 record PlacedCountermeasure(
@@ -18,14 +20,20 @@ record PlacedCountermeasure(
     CountermeasureUse use,
     GraphNode place,
     Presence presence,
+    CountermeasureState state,
     Set<FactKey> open) {
 
   String instance() {
     return Fingerprints.of(definition.id(), place);
   }
 
+  /** Whether it reduces current risk here. */
+  boolean counts() {
+    return presence == Presence.PRESENT || state != null && state.countsNow();
+  }
+
   AppliedCountermeasure applied() {
     return new AppliedCountermeasure(
-        instance(), definition.id(), definition.title(), presence, use.effect());
+        instance(), definition.id(), definition.title(), presence, state, use.effect());
   }
 }

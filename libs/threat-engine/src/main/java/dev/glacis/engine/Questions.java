@@ -1,7 +1,6 @@
 package dev.glacis.engine;
 
 import dev.glacis.engine.evaluation.Question;
-import dev.glacis.engine.evaluation.Threat;
 import dev.glacis.engine.logic.FactKey;
 import dev.glacis.engine.pack.AttributeDefinition;
 import dev.glacis.engine.pack.AttributeRole;
@@ -21,10 +20,8 @@ final class Questions {
     this.vocabulary = vocabulary;
   }
 
-  void add(FactKey fact, Threat threat) {
-    risksByFact
-        .computeIfAbsent(fact, key -> new TreeMap<>())
-        .put(threat.fingerprint(), threat.risk().current());
+  void add(FactKey fact, String threat, int currentRisk) {
+    risksByFact.computeIfAbsent(fact, key -> new TreeMap<>()).put(threat, currentRisk);
   }
 
   /** The one that would settle most first. */

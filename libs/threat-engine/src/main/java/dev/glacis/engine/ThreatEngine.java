@@ -1,11 +1,15 @@
 package dev.glacis.engine;
 
+import dev.glacis.engine.columns.MatchProgram;
+import dev.glacis.engine.columns.MatchRun;
+import dev.glacis.engine.evaluation.CountermeasureStates;
 import dev.glacis.engine.evaluation.Evaluation;
 import dev.glacis.engine.graph.ModelGraph;
+import dev.glacis.engine.graph.VocabularyIndex;
 import dev.glacis.engine.logic.ConditionCompiler;
 import dev.glacis.engine.model.ArchitectureModel;
 import dev.glacis.engine.pack.PackSet;
-import dev.glacis.engine.risk.RiskRater;
+import dev.glacis.engine.pack.ThreatDefinition;
 import dev.glacis.engine.risk.RiskScale;
 import java.util.List;
 
@@ -16,9 +20,12 @@ import java.util.List;
 public final class ThreatEngine {
 
   private final PackSet packs;
-  private final RiskRater rater;
-  private final List<CompiledDefinition> definitions;
+  private final RiskScale scale;
+  private final VocabularyIndex vocabulary;
+  private final List<ThreatDefinition> definitions;
+  private final List<CompiledDefinition> compiled;
   private final CountermeasureFinder countermeasures;
+  private final MatchProgram program;
 
   public ThreatEngine(PackSet packs) {
     this(packs, RiskScale.standard());
@@ -30,13 +37,13 @@ public final class ThreatEngine {
    */
   public ThreatEngine(PackSet packs, RiskScale scale) {
     this.packs = packs;
-    this.rater = new RiskRater(scale);
+    this.scale = scale;
+    this.vocabulary = new VocabularyIndex(packs.vocabulary());
+    this.definitions = List.copyOf(packs.definitions());
     ConditionCompiler compiler = new ConditionCompiler(packs.vocabulary());
-    this.definitions =
-        packs.definitions().stream()
-            .map(definition -> CompiledDefinition.of(definition, compiler))
-            .toList();
+    this.compiled = definitions.stream().map(one -> CompiledDefinition.of(one, compiler)).toList();
     this.countermeasures = new CountermeasureFinder(packs, compiler);
+    this.program = new MatchProgram(packs, vocabulary);
   }
 
   /** The packs that this engine evaluates with. */
@@ -44,17 +51,53 @@ public final class ThreatEngine {
     return packs;
   }
 
+  RiskScale scale() {
+    return scale;
+  }
+
+  CountermeasureFinder countermeasures() {
+    return countermeasures;
+  }
+
   /**
-   * Evaluates a model.
+   * Builds the indexed graph of a model, which can be evaluated several times.
+   *
+   * @throws dev.glacis.engine.model.InvalidModelException when the model names what is not there,
+   *     has an id twice, or nests something in itself
+   */
+  public ModelGraph index(ArchitectureModel model) {
+    return ModelGraph.of(model, vocabulary);
+  }
+
+  /** Finds out which definitions hold on which elements, without rating them. */
+  public Matches match(ModelGraph graph) {
+    return match(graph, run(graph));
+  }
+
+  Matches match(ModelGraph graph, MatchRun run) {
+    return new Matches(definitions, new Matcher(compiled, graph, run).match());
+  }
+
+  /**
+   * Evaluates a model as it stands.
    *
    * @throws dev.glacis.engine.model.InvalidModelException when the model names what is not there,
    *     has an id twice, or nests something in itself
    */
   public Evaluation evaluate(ArchitectureModel model) {
-    ModelGraph graph = ModelGraph.of(model, packs.vocabulary());
-    ThreatFinder finder = new ThreatFinder(graph);
-    EvaluationBuilder builder = new EvaluationBuilder(graph, packs, rater, countermeasures);
-    finder.find(definitions).forEach(builder::add);
-    return builder.build(finder.checks());
+    return evaluate(index(model), CountermeasureStates.none());
+  }
+
+  /** Evaluates a model together with what was decided about countermeasures. */
+  public Evaluation evaluate(ModelGraph graph, CountermeasureStates states) {
+    return new Evaluation(new EvaluationContent(this, graph, states, run(graph)));
+  }
+
+  FindingExplainer explainer(ModelGraph graph) {
+    return new FindingExplainer(compiled, graph, run(graph));
+  }
+
+  private MatchRun run(ModelGraph graph) {
+    return program.on(graph);
   }
 }

@@ -26,10 +26,11 @@ class ArchitectureTest {
   }
 
   @Test
-  void parsesJsonInPacksOnly() {
+  void readsJsonBeforeOrAfterEvaluationOnly() {
     ArchRuleDefinition.noClasses()
         .that()
-        .resideOutsideOfPackage("dev.glacis.engine.pack")
+        .resideOutsideOfPackages(
+            "dev.glacis.engine.json", "dev.glacis.engine.pack", "dev.glacis.engine.delta")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("com.fasterxml..")

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Random;
 
 /** Models with random structure and facts; the same seed gives the same model. */
-final class RandomModels {
+public final class RandomModels {
 
   private static final List<String> TYPES =
       List.of(
@@ -21,7 +21,7 @@ final class RandomModels {
 
   private RandomModels() {}
 
-  static ModelBuilder of(int seed) {
+  public static ModelBuilder of(int seed) {
     Random random = new Random(seed);
     ModelBuilder model = model().system("safetyCritical", true);
     for (int i = 0; i < 6; i++) {

@@ -1,33 +1,142 @@
 package dev.glacis.engine.evaluation;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
 
 /**
- * Result of rule packs on one architecture model. Deterministic: the same model and packs give an
- * equal value, whatever the order of the elements in the source.
- *
- * @param threats confirmed and assumed, then possible; within these by current risk (highest
- *     first), then fingerprint
- * @param countermeasures one instance per countermeasure and place, by id
- * @param questions unknown facts and controls, the one that would settle most first
+ * Result of rule packs on one architecture model. Deterministic: the same model, packs, scale and
+ * states give an equal value, whatever the order of the elements in the source. Counts and risk are
+ * there at once; threats, countermeasures and questions are worked out when first asked for.
+ * Immutable and safe to share between threads.
  */
-public record Evaluation(
-    List<PackRef> packs,
-    List<Threat> threats,
-    List<CountermeasureInstance> countermeasures,
-    List<Question> questions,
-    Evaluated evaluated,
-    RiskScore risk) {
+public final class Evaluation {
 
-  public Evaluation {
-    packs = List.copyOf(packs);
-    threats = List.copyOf(threats);
-    countermeasures = List.copyOf(countermeasures);
-    questions = List.copyOf(questions);
+  /** What an evaluation is made of; asked at most once for each of its lists. */
+  public interface Content {
+
+    List<PackRef> packs();
+
+    Evaluated evaluated();
+
+    Counts counts();
+
+    RiskScore risk();
+
+    CountermeasureStates states();
+
+    /** Hands out every threat, explained, in the order of {@link Evaluation#threats()}. */
+    void forEachThreat(Consumer<Threat> consumer);
+
+    List<CountermeasureInstance> countermeasures();
+
+    List<Question> questions();
+
+    List<AggregateRisk> aggregates();
+  }
+
+  private final Content content;
+  private final Lazy<List<Threat>> threats;
+  private final Lazy<List<CountermeasureInstance>> countermeasures;
+  private final Lazy<List<Question>> questions;
+  private final Lazy<List<AggregateRisk>> aggregates;
+
+  public Evaluation(Content content) {
+    this.content = Objects.requireNonNull(content, "content");
+    this.threats = new Lazy<>(() -> collected(content));
+    this.countermeasures = new Lazy<>(content::countermeasures);
+    this.questions = new Lazy<>(content::questions);
+    this.aggregates = new Lazy<>(content::aggregates);
+  }
+
+  private static List<Threat> collected(Content content) {
+    List<Threat> threats = new ArrayList<>();
+    content.forEachThreat(threats::add);
+    return List.copyOf(threats);
+  }
+
+  public List<PackRef> packs() {
+    return content.packs();
+  }
+
+  public Evaluated evaluated() {
+    return content.evaluated();
+  }
+
+  public Counts counts() {
+    return content.counts();
+  }
+
+  /** Highest of each score over the reported threats. */
+  public RiskScore risk() {
+    return content.risk();
+  }
+
+  /** The states of countermeasures that were taken into account. */
+  public CountermeasureStates states() {
+    return content.states();
+  }
+
+  /**
+   * Confirmed and assumed threats, then possible ones; within these by current risk (highest
+   * first), then definition, then element.
+   */
+  public List<Threat> threats() {
+    return threats.get();
   }
 
   /** Threats that count in lists, figures and gates: all but the possible ones. */
   public List<Threat> reported() {
-    return threats.stream().filter(threat -> threat.certainty() != Certainty.POSSIBLE).toList();
+    return threats().subList(0, counts().reported());
+  }
+
+  /**
+   * Hands out the threats in the order of {@link #threats()}, each explained when its turn comes
+   * and none kept, so that large results need little memory.
+   */
+  public void forEachThreat(Consumer<Threat> consumer) {
+    if (threats.made()) {
+      threats().forEach(consumer);
+    } else {
+      content.forEachThreat(consumer);
+    }
+  }
+
+  /** One instance per countermeasure and place, by id. */
+  public List<CountermeasureInstance> countermeasures() {
+    return countermeasures.get();
+  }
+
+  /** Unknown facts and controls, the one that would settle most first. */
+  public List<Question> questions() {
+    return questions.get();
+  }
+
+  /** Risk of the system, then of every trust zone and component that has reported threats. */
+  public List<AggregateRisk> aggregates() {
+    return aggregates.get();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Evaluation that
+        && packs().equals(that.packs())
+        && evaluated().equals(that.evaluated())
+        && risk().equals(that.risk())
+        && states().equals(that.states())
+        && threats().equals(that.threats())
+        && countermeasures().equals(that.countermeasures())
+        && questions().equals(that.questions());
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(packs(), evaluated(), counts(), risk());
+  }
+
+  @Override
+  public String toString() {
+    return "Evaluation[" + counts() + ", " + risk() + "]";
   }
 }

@@ -15,11 +15,8 @@ public enum Authorship {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  static Authorship of(Fact fact) {
-    return fact == null ? null : ofValue(fact.value());
-  }
-
-  private static Authorship ofValue(Object value) {
+  /** The author that a value of the vocabulary stands for; null for any other value. */
+  static Authorship ofValue(Object value) {
     return switch (String.valueOf(value)) {
       case "own", "employees" -> OWN;
       case "partner" -> PARTNER;

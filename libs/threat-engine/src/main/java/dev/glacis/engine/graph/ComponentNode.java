@@ -1,36 +1,21 @@
 package dev.glacis.engine.graph;
 
 import dev.glacis.engine.evaluation.ElementRef;
-import dev.glacis.engine.model.Parent;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
+import dev.glacis.engine.model.Attributes;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** A component with its flows, assets, zone and everything that its surroundings tell about it. */
-public final class ComponentNode extends GraphNode implements PlacedNode {
+public final class ComponentNode extends GraphNode {
 
-  private final Parent statedParent;
   private final Set<String> types;
-  private ZoneNode zone;
-  private Map<String, Fact> handedOn;
-  final List<FlowNode> incoming = new ArrayList<>();
-  final List<FlowNode> outgoing = new ArrayList<>();
-  final List<AssetNode> stored = new ArrayList<>();
-  final List<AssetNode> processed = new ArrayList<>();
-  Exposure exposure = Exposure.NONE;
-  Exposure outlook = Exposure.NONE;
-  Untrusted received = Untrusted.NONE;
 
   /**
    * @param types the type and its parents, shared between components of one type
    */
-  ComponentNode(ElementRef ref, Map<String, Fact> stated, Parent statedParent, Set<String> types) {
-    super(ref, stated);
-    this.statedParent = statedParent;
+  ComponentNode(
+      ModelGraph graph, int index, ElementRef ref, Attributes attributes, Set<String> types) {
+    super(graph, index, ref, attributes);
     this.types = types;
   }
 
@@ -44,50 +29,52 @@ public final class ComponentNode extends GraphNode implements PlacedNode {
     return !types.isEmpty();
   }
 
+  /** The nearest zone around it; null when there is none. */
+  public ZoneNode zone() {
+    return graph().nesting().zoneOfComponent(index());
+  }
+
   /** Flows that bring content here, bidirectional ones included. */
   public List<FlowNode> incoming() {
-    return Collections.unmodifiableList(incoming);
+    return graph().flowsOf(ListRelation.INCOMING, index());
   }
 
   /** Flows that take content away, bidirectional ones included. */
   public List<FlowNode> outgoing() {
-    return Collections.unmodifiableList(outgoing);
+    return graph().flowsOf(ListRelation.OUTGOING, index());
   }
 
   public List<AssetNode> stored() {
-    return Collections.unmodifiableList(stored);
+    return graph().assetsOf(ListRelation.STORED, index());
   }
 
   public List<AssetNode> processed() {
-    return Collections.unmodifiableList(processed);
+    return graph().assetsOf(ListRelation.PROCESSED, index());
   }
 
   /** Stored or processed assets, each once. */
   public List<AssetNode> assets() {
-    Set<AssetNode> assets = new TreeSet<>(Comparator.comparing(GraphNode::id));
-    assets.addAll(stored);
-    assets.addAll(processed);
-    return List.copyOf(assets);
+    return graph().assetsOf(ListRelation.COMPONENT_ASSETS, index());
   }
 
   /** Trust rating of the nearest zone; null when unknown. */
   public Integer trustRating() {
-    return zone == null ? null : zone.trustRating();
+    return graph().ratingOf(index());
   }
 
   /** The least trusted zone from which content comes here. */
   public Exposure exposure() {
-    return exposure;
+    return graph().exposures().of(index());
   }
 
   /** The least trusted zone to which content goes from here. */
   public Exposure outlook() {
-    return outlook;
+    return graph().outlooks().of(index());
   }
 
   /** What is known about untrusted content that arrives over flows. */
   public Untrusted received() {
-    return received;
+    return graph().content().received(index());
   }
 
   @Override
@@ -96,41 +83,12 @@ public final class ComponentNode extends GraphNode implements PlacedNode {
     if (stated != null) {
       return stated;
     }
-    Fact inherited = handedOn.get(attribute);
+    Fact inherited = graph().inherited(this, attribute);
     if (inherited != null) {
       return inherited;
     }
-    return attribute.equals("inputControlledBy") && !incoming.isEmpty() ? received.fact() : null;
-  }
-
-  @Override
-  public Parent statedParent() {
-    return statedParent;
-  }
-
-  @Override
-  public void place(PlacedNode parent, Set<String> inheritableNames) {
-    zone = parent == null ? null : parent.zone();
-    handedOn = HandedOn.merge(stated(), parent, inheritableNames);
-  }
-
-  @Override
-  public boolean placed() {
-    return handedOn != null;
-  }
-
-  @Override
-  public ZoneNode zone() {
-    return zone;
-  }
-
-  @Override
-  public Map<String, Fact> handedOn() {
-    return handedOn;
-  }
-
-  @Override
-  public GraphNode node() {
-    return this;
+    return attribute.equals(ContentPropagation.COMPONENT_AUTHOR) && !incoming().isEmpty()
+        ? received().fact()
+        : null;
   }
 }

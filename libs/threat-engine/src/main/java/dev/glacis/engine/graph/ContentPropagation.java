@@ -1,145 +1,203 @@
 package dev.glacis.engine.graph;
 
-import java.util.ArrayDeque;
-import java.util.Collections;
-import java.util.Deque;
-import java.util.IdentityHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.util.Arrays;
 
 /**
  * Follows content along flows and keeps, for each flow and component, the least trusted party that
  * can author it. A flow's own statement wins over what its source hands on. Linear time.
  */
-final class ContentPropagation {
+public final class ContentPropagation {
 
-  private static final List<Authorship> LEAST_TRUSTED_FIRST =
-      List.of(Authorship.PUBLIC, Authorship.USER, Authorship.PARTNER);
+  static final String COMPONENT_AUTHOR = "inputControlledBy";
+  static final String FLOW_AUTHOR = "contentControlledBy";
+  static final String STORE_AUTHOR = "writableBy";
 
-  private final List<ComponentNode> components;
-  private final List<FlowNode> flows;
-  private final Map<ComponentNode, Authorship> sent = new IdentityHashMap<>();
-  private final Map<ComponentNode, Authorship> received = new IdentityHashMap<>();
-  private final Map<ComponentNode, FlowNode> arrivedOver = new IdentityHashMap<>();
-  private final Map<ComponentNode, FlowNode> open = new IdentityHashMap<>();
-  private final Set<ComponentNode> openSources = Collections.newSetFromMap(new IdentityHashMap<>());
+  private static final Authorship[] LEAST_TRUSTED_FIRST = {
+    Authorship.PUBLIC, Authorship.USER, Authorship.PARTNER
+  };
+  private static final int NONE = -1;
 
-  private ContentPropagation(List<ComponentNode> components, List<FlowNode> flows) {
-    this.components = components;
-    this.flows = flows;
+  private final FlowNode[] flowNodes;
+  private final FlowEnds ends;
+  private final Adjacency outgoing;
+  private final ContentAuthors authors;
+  private final Authorship[] sent;
+  private final Authorship[] received;
+  private final int[] arrivedOver;
+  private final int[] open;
+  private final boolean[] openSource;
+  private final Authorship[] carried;
+  private final int[] carriedOpen;
+  private final int[] queue;
+  private int queued;
+
+  private ContentPropagation(
+      FlowNode[] flowNodes, FlowEnds ends, Adjacency outgoing, ContentAuthors authors) {
+    int components = outgoing.owners();
+    this.flowNodes = flowNodes;
+    this.ends = ends;
+    this.outgoing = outgoing;
+    this.authors = authors;
+    this.sent = new Authorship[components];
+    this.received = new Authorship[components];
+    this.arrivedOver = filled(components);
+    this.open = filled(components);
+    this.openSource = new boolean[components];
+    this.carried = new Authorship[flowNodes.length];
+    this.carriedOpen = filled(flowNodes.length);
+    this.queue = new int[components];
   }
 
-  static void derive(List<ComponentNode> components, List<FlowNode> flows) {
-    ContentPropagation propagation = new ContentPropagation(components, flows);
-    LEAST_TRUSTED_FIRST.forEach(propagation::spread);
-    propagation.spreadOpen();
-    propagation.conclude();
+  static ContentPropagation derive(
+      FlowNode[] flows,
+      FlowEnds ends,
+      Adjacency incoming,
+      Adjacency outgoing,
+      ContentAuthors authors) {
+    ContentPropagation content = new ContentPropagation(flows, ends, outgoing, authors);
+    for (Authorship author : LEAST_TRUSTED_FIRST) {
+      content.spread(author);
+    }
+    content.spreadOpen(incoming);
+    content.conclude();
+    return content;
   }
 
   private void spread(Authorship author) {
-    Deque<ComponentNode> queue = new ArrayDeque<>();
-    for (ComponentNode component : components) {
-      if (Authorship.of(component.stated("inputControlledBy")) == author) {
-        receive(component, author, null, queue);
+    queued = 0;
+    for (int component = 0; component < sent.length; component++) {
+      if (authors.ofInput(component) == author) {
+        receive(component, author, NONE);
       }
-      if (origin(component) == author && sent.putIfAbsent(component, author) == null) {
-        queue.add(component);
-      }
-    }
-    for (FlowNode flow : flows) {
-      if (Authorship.of(flow.stated("contentControlledBy")) == author) {
-        ends(flow).forEach(end -> receive(end, author, flow, queue));
+      if (authors.origin(component) == author) {
+        send(component, author);
       }
     }
-    while (!queue.isEmpty()) {
-      ComponentNode current = queue.remove();
-      for (FlowNode flow : current.outgoing) {
-        if (flow.stated("contentControlledBy") == null) {
-          receive(flow.other(current), author, flow, queue);
+    for (int flow = 0; flow < carried.length; flow++) {
+      if (authors.ofFlow(flow) == author) {
+        receive(ends.destination(flow), author, flow);
+        if (ends.bidirectional(flow)) {
+          receive(ends.source(flow), author, flow);
+        }
+      }
+    }
+    for (int next = 0; next < queued; next++) {
+      int current = queue[next];
+      for (int at = outgoing.begin(current); at < outgoing.end(current); at++) {
+        int flow = outgoing.member(at);
+        if (!authors.flowStated(flow)) {
+          receive(ends.other(flow, current), author, flow);
         }
       }
     }
   }
 
-  private void receive(
-      ComponentNode component, Authorship author, FlowNode via, Deque<ComponentNode> queue) {
-    if (received.putIfAbsent(component, author) == null && via != null) {
-      arrivedOver.put(component, via);
+  private void receive(int component, Authorship author, int via) {
+    if (received[component] == null) {
+      received[component] = author;
+      arrivedOver[component] = via;
     }
-    if (sent.putIfAbsent(component, author) == null) {
-      queue.add(component);
+    send(component, author);
+  }
+
+  private void send(int component, Authorship author) {
+    if (sent[component] == null) {
+      sent[component] = author;
+      queue[queued++] = component;
     }
   }
 
-  /** Where flows begin and the type does not tell who authors, the first flow's author is asked. */
-  private void spreadOpen() {
-    Deque<ComponentNode> queue = new ArrayDeque<>();
-    for (ComponentNode component : components) {
-      if (component.incoming.isEmpty() && origin(component) == null && !authorStated(component)) {
-        openSources.add(component);
-        queue.add(component);
+  /**
+   * Where flows begin and the type does not tell who authors, the first flow's author is asked.
+   * Nothing flows into such a start, so that none is reached again.
+   */
+  private void spreadOpen(Adjacency incoming) {
+    queued = 0;
+    for (int component = 0; component < sent.length; component++) {
+      if (incoming.count(component) == 0
+          && authors.origin(component) == null
+          && authors.ofInput(component) == null) {
+        openSource[component] = true;
+        queue[queued++] = component;
       }
     }
-    while (!queue.isEmpty()) {
-      ComponentNode current = queue.remove();
-      for (FlowNode flow : current.outgoing) {
-        ComponentNode reached = flow.other(current);
-        if (flow.stated("contentControlledBy") == null
-            && !authorStated(reached)
-            && open.putIfAbsent(reached, openOf(current, flow)) == null) {
-          queue.add(reached);
+    for (int next = 0; next < queued; next++) {
+      int current = queue[next];
+      for (int at = outgoing.begin(current); at < outgoing.end(current); at++) {
+        int flow = outgoing.member(at);
+        int reached = ends.other(flow, current);
+        if (!authors.flowStated(flow)
+            && authors.ofInput(reached) == null
+            && open[reached] == NONE) {
+          open[reached] = openOf(current, flow);
+          queue[queued++] = reached;
         }
       }
     }
   }
 
   private void conclude() {
-    for (ComponentNode component : components) {
-      component.received =
-          new Untrusted(
-              received.getOrDefault(component, Authorship.OWN),
-              arrivedOver.get(component),
-              open.get(component));
-    }
-    for (FlowNode flow : flows) {
-      Authorship stated = Authorship.of(flow.stated("contentControlledBy"));
-      flow.carried = stated == null ? carried(flow) : new Untrusted(stated, null, null);
+    for (int flow = 0; flow < carried.length; flow++) {
+      Authorship stated = authors.ofFlow(flow);
+      if (stated != null) {
+        carried[flow] = stated;
+      } else {
+        conclude(flow);
+      }
     }
   }
 
-  private Untrusted carried(FlowNode flow) {
-    Authorship known = sent.getOrDefault(flow.source(), Authorship.OWN);
-    FlowNode unknown = openOf(flow.source(), flow);
-    if (flow.bidirectional()) {
-      Authorship back = sent.getOrDefault(flow.destination(), Authorship.OWN);
+  private void conclude(int flow) {
+    int source = ends.source(flow);
+    Authorship known = sent[source] == null ? Authorship.OWN : sent[source];
+    int unknown = openOf(source, flow);
+    if (ends.bidirectional(flow)) {
+      int destination = ends.destination(flow);
+      Authorship back = sent[destination] == null ? Authorship.OWN : sent[destination];
       known = back.compareTo(known) > 0 ? back : known;
-      unknown = unknown == null ? openOf(flow.destination(), flow) : unknown;
+      unknown = unknown == NONE ? openOf(destination, flow) : unknown;
     }
-    return new Untrusted(known, null, unknown);
+    carried[flow] = known;
+    carriedOpen[flow] = unknown;
   }
 
-  private FlowNode openOf(ComponentNode from, FlowNode over) {
-    return openSources.contains(from) ? over : open.get(from);
+  private int openOf(int from, int over) {
+    return openSource[from] ? over : open[from];
   }
 
-  /** Author of what begins here; null when neither the model nor the type tells. */
-  private static Authorship origin(ComponentNode component) {
-    Authorship byType = Authorship.ofSource(component);
-    Authorship stated = Authorship.of(component.fact("writableBy"));
-    if (stated == null || byType != null && byType.compareTo(stated) > 0) {
-      return byType;
-    }
-    return stated;
+  Untrusted received(int component) {
+    return new Untrusted(
+        received[component] == null ? Authorship.OWN : received[component],
+        node(arrivedOver[component]),
+        node(open[component]));
   }
 
-  private static boolean authorStated(ComponentNode component) {
-    return Authorship.of(component.stated("inputControlledBy")) != null;
+  Untrusted carried(int flow) {
+    return new Untrusted(carried[flow], null, node(carriedOpen[flow]));
   }
 
-  private static List<ComponentNode> ends(FlowNode flow) {
-    return flow.bidirectional()
-        ? List.of(flow.destination(), flow.source())
-        : List.of(flow.destination());
+  /** Whether untrusted content is known to reach a component over flows. */
+  public boolean receivesUntrusted(int component) {
+    return received[component] != null;
+  }
+
+  /** Whether a flow of unknown author could bring untrusted content to a component. */
+  public boolean mayReceiveUntrusted(int component) {
+    return open[component] != NONE;
+  }
+
+  /** Whether it is unknown who authors what a flow carries. */
+  public boolean authorOpen(int flow) {
+    return carried[flow] == Authorship.OWN && carriedOpen[flow] != NONE;
+  }
+
+  private FlowNode node(int flow) {
+    return flow == NONE ? null : flowNodes[flow];
+  }
+
+  private static int[] filled(int length) {
+    int[] array = new int[length];
+    Arrays.fill(array, NONE);
+    return array;
   }
 }

@@ -1,88 +1,148 @@
 package dev.glacis.engine.graph;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
-import java.util.IdentityHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.function.Function;
+import java.util.Arrays;
 
-/** Finds the least trusted zone that reaches each component, or that each reaches: linear time. */
-final class Exposures {
+/**
+ * The least trusted zone that reaches each component, or that each component reaches. Breadth first
+ * from the least trusted components on, so that nobody is visited twice: linear time.
+ */
+public final class Exposures {
 
-  private final List<ComponentNode> components;
-  private final Function<ComponentNode, List<FlowNode>> next;
-  private final Map<ComponentNode, Exposure> known = new IdentityHashMap<>();
-  private final Map<ComponentNode, ComponentNode> open = new IdentityHashMap<>();
+  private static final int NONE = -1;
 
-  private Exposures(List<ComponentNode> components, Function<ComponentNode, List<FlowNode>> next) {
+  private final ComponentNode[] components;
+  private final int[] ratings;
+  private final int[] hops;
+  private final int[] from;
+  private final int[] open;
+
+  private Exposures(ComponentNode[] components) {
     this.components = components;
-    this.next = next;
+    this.ratings = new int[components.length];
+    this.hops = new int[components.length];
+    this.from = filled(components.length);
+    this.open = filled(components.length);
   }
 
-  static void derive(List<ComponentNode> components) {
-    Exposures forward = new Exposures(components, component -> component.outgoing);
-    Exposures backward = new Exposures(components, component -> component.incoming);
-    forward.spread();
-    backward.spread();
-    for (ComponentNode component : components) {
-      component.exposure = forward.of(component);
-      component.outlook = backward.of(component);
+  /**
+   * Derives what reaches each component.
+   *
+   * @param ratings trust rating per component, null when unknown
+   * @param flows flows along which to go on from a component
+   * @param ends the two ends of each flow
+   */
+  static Exposures derive(
+      ComponentNode[] components, Integer[] ratings, Adjacency flows, FlowEnds ends) {
+    Exposures exposures = new Exposures(components);
+    int[] queue = new int[components.length];
+    int ended = 0;
+    long[] byRating = byRating(ratings);
+    for (int i = 0; i < byRating.length; ) {
+      int rating = (int) (byRating[i] >> Integer.SIZE);
+      int begun = ended;
+      for (; i < byRating.length && (int) (byRating[i] >> Integer.SIZE) == rating; i++) {
+        int start = (int) byRating[i];
+        if (exposures.from[start] == NONE) {
+          exposures.reach(start, rating, 0, start);
+          queue[ended++] = start;
+        }
+      }
+      ended = exposures.spread(queue, begun, ended, flows, ends);
     }
+    exposures.spreadOpen(ratings, queue, flows, ends);
+    return exposures;
   }
 
-  private void spread() {
-    SortedMap<Integer, List<ComponentNode>> byRating = new TreeMap<>();
-    List<ComponentNode> unrated = new ArrayList<>();
-    for (ComponentNode component : components) {
-      Integer rating = component.trustRating();
-      (rating == null ? unrated : byRating.computeIfAbsent(rating, key -> new ArrayList<>()))
-          .add(component);
-    }
-    byRating.forEach(this::spreadKnown);
-    spreadOpen(unrated);
-  }
-
-  /** Lower ratings come first, so that nobody is visited twice. */
-  private void spreadKnown(Integer rating, List<ComponentNode> starts) {
-    Deque<ComponentNode> queue = new ArrayDeque<>();
-    for (ComponentNode start : starts) {
-      if (known.putIfAbsent(start, new Exposure(rating, 0, start, null)) == null) {
-        queue.add(start);
+  private int spread(int[] queue, int begun, int end, Adjacency flows, FlowEnds ends) {
+    int ended = end;
+    for (int next = begun; next < ended; next++) {
+      int current = queue[next];
+      for (int at = flows.begin(current); at < flows.end(current); at++) {
+        int reached = ends.other(flows.member(at), current);
+        if (from[reached] == NONE) {
+          reach(reached, ratings[current], hops[current] + 1, from[current]);
+          queue[ended++] = reached;
+        }
       }
     }
-    while (!queue.isEmpty()) {
-      ComponentNode current = queue.remove();
-      Exposure here = known.get(current);
-      Exposure there = new Exposure(rating, here.hops() + 1, here.from(), null);
-      for (FlowNode flow : next.apply(current)) {
-        ComponentNode reached = flow.other(current);
-        if (known.putIfAbsent(reached, there) == null) {
-          queue.add(reached);
+    return ended;
+  }
+
+  private void spreadOpen(Integer[] known, int[] queue, Adjacency flows, FlowEnds ends) {
+    int ended = 0;
+    for (int i = 0; i < components.length; i++) {
+      if (known[i] == null) {
+        open[i] = i;
+        queue[ended++] = i;
+      }
+    }
+    for (int next = 0; next < ended; next++) {
+      int current = queue[next];
+      for (int at = flows.begin(current); at < flows.end(current); at++) {
+        int reached = ends.other(flows.member(at), current);
+        if (open[reached] == NONE) {
+          open[reached] = open[current];
+          queue[ended++] = reached;
         }
       }
     }
   }
 
-  private void spreadOpen(List<ComponentNode> starts) {
-    Deque<ComponentNode> queue = new ArrayDeque<>(starts);
-    starts.forEach(start -> open.put(start, start));
-    while (!queue.isEmpty()) {
-      ComponentNode current = queue.remove();
-      for (FlowNode flow : next.apply(current)) {
-        ComponentNode reached = flow.other(current);
-        if (open.putIfAbsent(reached, open.get(current)) == null) {
-          queue.add(reached);
-        }
-      }
-    }
+  private void reach(int component, int rating, int distance, int origin) {
+    ratings[component] = rating;
+    hops[component] = distance;
+    from[component] = origin;
   }
 
-  private Exposure of(ComponentNode component) {
-    Exposure exposure = known.getOrDefault(component, Exposure.NONE);
-    return new Exposure(exposure.rating(), exposure.hops(), exposure.from(), open.get(component));
+  Exposure of(int component) {
+    return new Exposure(
+        rated(component) ? ratings[component] : null,
+        hops[component],
+        rated(component) ? components[from[component]] : null,
+        open[component] == NONE ? null : components[open[component]]);
+  }
+
+  /** Whether a rating is known from which, or to which, content goes. */
+  public boolean rated(int component) {
+    return from[component] != NONE;
+  }
+
+  /** Lowest known rating; only where {@link #rated}. */
+  public int rating(int component) {
+    return ratings[component];
+  }
+
+  public int hops(int component) {
+    return hops[component];
+  }
+
+  /** Nearest component whose unknown rating could be lower; -1 when there is none. */
+  public int open(int component) {
+    return open[component];
+  }
+
+  /** Whether nothing that is unknown could lower the rating. */
+  public boolean settled(int component) {
+    return rated(component) && (open[component] == NONE || ratings[component] == 0);
+  }
+
+  /** Rating in the upper half, component in the lower, ascending. */
+  private static long[] byRating(Integer[] ratings) {
+    long[] sorted = new long[ratings.length];
+    int count = 0;
+    for (int i = 0; i < ratings.length; i++) {
+      if (ratings[i] != null) {
+        sorted[count++] = (long) ratings[i] << Integer.SIZE | i;
+      }
+    }
+    sorted = Arrays.copyOf(sorted, count);
+    Arrays.sort(sorted);
+    return sorted;
+  }
+
+  private static int[] filled(int length) {
+    int[] array = new int[length];
+    Arrays.fill(array, NONE);
+    return array;
   }
 }

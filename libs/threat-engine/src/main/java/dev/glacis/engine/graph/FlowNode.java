@@ -2,10 +2,8 @@ package dev.glacis.engine.graph;
 
 import dev.glacis.engine.evaluation.ElementRef;
 import dev.glacis.engine.evaluation.FactOrigin;
-import java.util.ArrayList;
-import java.util.Collections;
+import dev.glacis.engine.model.DataFlow;
 import java.util.List;
-import java.util.Map;
 
 /** A data flow with its ends. A bidirectional one carries content both ways. */
 public final class FlowNode extends GraphNode {
@@ -13,19 +11,18 @@ public final class FlowNode extends GraphNode {
   private final ComponentNode source;
   private final ComponentNode destination;
   private final boolean bidirectional;
-  final List<AssetNode> assets = new ArrayList<>();
-  Untrusted carried = Untrusted.NONE;
 
   FlowNode(
+      ModelGraph graph,
+      int index,
       ElementRef ref,
-      Map<String, Fact> stated,
+      DataFlow flow,
       ComponentNode source,
-      ComponentNode destination,
-      boolean bidirectional) {
-    super(ref, stated);
+      ComponentNode destination) {
+    super(graph, index, ref, flow.attributes());
     this.source = source;
     this.destination = destination;
-    this.bidirectional = bidirectional;
+    this.bidirectional = flow.bidirectional();
   }
 
   public ComponentNode source() {
@@ -41,7 +38,7 @@ public final class FlowNode extends GraphNode {
   }
 
   public List<AssetNode> assets() {
-    return Collections.unmodifiableList(assets);
+    return graph().assetsOf(ListRelation.FLOW_ASSETS, index());
   }
 
   /** Where content arrives that leaves {@code end}. */
@@ -51,7 +48,7 @@ public final class FlowNode extends GraphNode {
 
   /** What is known about untrusted content in this flow. */
   public Untrusted carried() {
-    return carried;
+    return graph().content().carried(index());
   }
 
   @Override
@@ -60,8 +57,8 @@ public final class FlowNode extends GraphNode {
     if (stated != null) {
       return stated;
     }
-    if (attribute.equals("contentControlledBy")) {
-      return carried.fact();
+    if (attribute.equals(ContentPropagation.FLOW_AUTHOR)) {
+      return carried().fact();
     }
     Fact there = attribute.startsWith("outOfScope") ? null : destination.fact(attribute);
     return there == null ? null : new Fact(there.value(), FactOrigin.INHERITED);

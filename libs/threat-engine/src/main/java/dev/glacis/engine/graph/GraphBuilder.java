@@ -3,168 +3,204 @@ package dev.glacis.engine.graph;
 import dev.glacis.engine.evaluation.ElementRef;
 import dev.glacis.engine.model.ArchitectureModel;
 import dev.glacis.engine.model.Asset;
-import dev.glacis.engine.model.Attributes;
 import dev.glacis.engine.model.Component;
 import dev.glacis.engine.model.DataFlow;
 import dev.glacis.engine.model.Element;
 import dev.glacis.engine.model.ElementKind;
 import dev.glacis.engine.model.InvalidModelException;
 import dev.glacis.engine.model.TrustZone;
-import dev.glacis.engine.pack.AttributeDefinition;
-import dev.glacis.engine.pack.Vocabulary;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 
-/** Turns a model into its graph. */
+/** Turns a model into the parts of its graph. */
 final class GraphBuilder {
 
+  final VocabularyIndex vocabulary;
+  final ZoneNode[] zones;
+  final ComponentNode[] components;
+  final FlowNode[] flows;
+  final AssetNode[] assets;
+  FlowEnds ends;
+
   private final ArchitectureModel model;
-  private final Vocabulary vocabulary;
-  private final SortedMap<String, ZoneNode> zones = new TreeMap<>();
-  private final SortedMap<String, ComponentNode> components = new TreeMap<>();
-  private final SortedMap<String, FlowNode> flows = new TreeMap<>();
-  private final SortedMap<String, AssetNode> assets = new TreeMap<>();
+  private final TrustZone[] modelZones;
+  private final Component[] modelComponents;
+  private final DataFlow[] modelFlows;
+  private final Asset[] modelAssets;
+  private final Map<String, ZoneNode> zonesById = new HashMap<>();
+  private final Map<String, ComponentNode> componentsById = new HashMap<>();
+  private final Map<String, AssetNode> assetsById = new HashMap<>();
   private final Map<String, Set<String>> typesByType = new HashMap<>();
 
-  GraphBuilder(ArchitectureModel model, Vocabulary vocabulary) {
+  GraphBuilder(ArchitectureModel model, VocabularyIndex vocabulary) {
     this.model = model;
     this.vocabulary = vocabulary;
+    this.modelZones = sorted(model.trustZones(), new TrustZone[0]);
+    this.modelComponents = sorted(model.components(), new Component[0]);
+    this.modelFlows = sorted(model.dataFlows(), new DataFlow[0]);
+    this.modelAssets = sorted(model.assets(), new Asset[0]);
+    this.zones = new ZoneNode[modelZones.length];
+    this.components = new ComponentNode[modelComponents.length];
+    this.flows = new FlowNode[modelFlows.length];
+    this.assets = new AssetNode[modelAssets.length];
   }
 
-  ModelGraph build() {
-    addZones();
-    addComponents();
-    addAssets();
-    addFlows();
-    new Nesting(zones, components, inheritableNames()).resolve();
-    connect();
-    List<ComponentNode> ordered = List.copyOf(components.values());
-    Exposures.derive(ordered);
-    ContentPropagation.derive(ordered, List.copyOf(flows.values()));
-    return new ModelGraph(system());
-  }
-
-  private SystemNode system() {
+  SystemNode system(ModelGraph graph) {
     return new SystemNode(
-        ref(ElementKind.SYSTEM, model.id(), null, model.name()),
-        facts(model.attributes()),
-        zones.values(),
-        components.values(),
-        flows.values(),
-        assets.values());
+        graph, ref(ElementKind.SYSTEM, model.id(), null, model.name()), model.attributes());
   }
 
-  private void addZones() {
-    for (TrustZone zone : model.trustZones()) {
-      put(zones, zone, new ZoneNode(ref(zone), facts(zone.attributes()), zone));
+  void nodes(ModelGraph graph) {
+    for (int i = 0; i < zones.length; i++) {
+      zones[i] = new ZoneNode(graph, i, ref(modelZones[i]), modelZones[i]);
+      zonesById.put(zones[i].id(), zones[i]);
     }
+    for (int i = 0; i < components.length; i++) {
+      Component component = modelComponents[i];
+      String type = component.type() == null ? "" : component.type();
+      Set<String> types = typesByType.computeIfAbsent(type, this::lineage);
+      components[i] = new ComponentNode(graph, i, ref(component), component.attributes(), types);
+      componentsById.put(component.id(), components[i]);
+    }
+    for (int i = 0; i < assets.length; i++) {
+      assets[i] = new AssetNode(graph, i, ref(modelAssets[i]), modelAssets[i]);
+      assetsById.put(assets[i].id(), assets[i]);
+    }
+    flows(graph);
   }
 
-  private void addComponents() {
-    for (Component component : model.components()) {
-      Set<String> types = typesByType.computeIfAbsent(typeOf(component), GraphBuilder::lineage);
-      put(
-          components,
-          component,
-          new ComponentNode(
-              ref(component), facts(component.attributes()), component.parent(), types));
-    }
+  private Set<String> lineage(String type) {
+    return Set.copyOf(vocabulary.vocabulary().lineage(type));
   }
 
-  private void addAssets() {
-    for (Asset asset : model.assets()) {
-      put(assets, asset, new AssetNode(ref(asset), facts(asset.attributes()), asset));
-    }
-  }
-
-  private void addFlows() {
-    for (DataFlow flow : model.dataFlows()) {
-      FlowNode node =
-          new FlowNode(
-              ref(flow),
-              facts(flow.attributes()),
-              end(flow, "source", flow.source()),
-              end(flow, "destination", flow.destination()),
-              flow.bidirectional());
-      put(flows, flow, node);
-      flow.assets().stream().sorted().distinct().forEach(id -> node.assets.add(asset(flow, id)));
-    }
-  }
-
-  /** In order of ids, so that every list is sorted. */
-  private void connect() {
-    for (FlowNode flow : flows.values()) {
-      flow.source().outgoing.add(flow);
-      flow.destination().incoming.add(flow);
-      if (flow.bidirectional() && flow.source() != flow.destination()) {
-        flow.source().incoming.add(flow);
-        flow.destination().outgoing.add(flow);
-      }
-      flow.assets.forEach(asset -> asset.carriedBy.add(flow));
-    }
-    for (ComponentNode component : components.values()) {
-      if (component.zone() != null) {
-        component.zone().components.add(component);
+  private void flows(ModelGraph graph) {
+    int[] sources = new int[flows.length];
+    int[] destinations = new int[flows.length];
+    long[] bidirectional = Bits.none(flows.length);
+    for (int i = 0; i < flows.length; i++) {
+      DataFlow flow = modelFlows[i];
+      ComponentNode source = end(flow, "source", flow.source());
+      ComponentNode destination = end(flow, "destination", flow.destination());
+      flows[i] = new FlowNode(graph, i, ref(flow), flow, source, destination);
+      sources[i] = source.index();
+      destinations[i] = destination.index();
+      if (flow.bidirectional()) {
+        Bits.add(bidirectional, i);
       }
     }
-    model.components().stream().sorted(Comparator.comparing(Component::id)).forEach(this::hold);
+    ends = new FlowEnds(sources, destinations, bidirectional);
   }
 
-  private void hold(Component component) {
-    ComponentNode node = components.get(component.id());
-    for (String id : new TreeSet<>(component.assetsStored())) {
-      node.stored.add(asset(component, id));
-      asset(component, id).storedBy.add(node);
+  Nesting nesting() {
+    return Nesting.of(zones, modelZones, zonesById, modelComponents, componentsById);
+  }
+
+  Map<ListRelation, Adjacency> relations(Nesting nesting) {
+    Map<ListRelation, Adjacency> relations = new EnumMap<>(ListRelation.class);
+    relations.put(ListRelation.INCOMING, ends.incoming(components.length));
+    relations.put(ListRelation.OUTGOING, ends.outgoing(components.length));
+    Adjacency stored = assets(modelComponents, Component::assetsStored);
+    Adjacency processed = assets(modelComponents, Component::assetsProcessed);
+    Adjacency carried = assets(modelFlows, DataFlow::assets);
+    relations.put(ListRelation.STORED, stored);
+    relations.put(ListRelation.PROCESSED, processed);
+    relations.put(ListRelation.COMPONENT_ASSETS, AssetPairs.union(stored, processed));
+    relations.put(ListRelation.FLOW_ASSETS, carried);
+    relations.put(ListRelation.STORED_BY, stored.reversed(assets.length));
+    relations.put(ListRelation.PROCESSED_BY, processed.reversed(assets.length));
+    relations.put(ListRelation.CARRIED_BY, carried.reversed(assets.length));
+    relations.put(ListRelation.ZONE_COMPONENTS, zoneComponents(nesting));
+    relations.put(ListRelation.SYSTEM_ZONES, everything(zones.length));
+    relations.put(ListRelation.SYSTEM_COMPONENTS, everything(components.length));
+    relations.put(ListRelation.SYSTEM_FLOWS, everything(flows.length));
+    relations.put(ListRelation.SYSTEM_ASSETS, everything(assets.length));
+    return relations;
+  }
+
+  void columns(Map<ElementKind, ElementColumns> columns) {
+    ElementColumns ofSystem = new ElementColumns(vocabulary, 1);
+    ofSystem.fill(0, model.attributes());
+    columns.put(ElementKind.SYSTEM, ofSystem);
+    columns.put(ElementKind.TRUST_ZONE, columns(modelZones));
+    columns.put(ElementKind.COMPONENT, columns(modelComponents));
+    columns.put(ElementKind.DATA_FLOW, columns(modelFlows));
+    columns.put(ElementKind.ASSET, columns(modelAssets));
+  }
+
+  private ElementColumns columns(Element[] elements) {
+    ElementColumns columns = new ElementColumns(vocabulary, elements.length);
+    for (int i = 0; i < elements.length; i++) {
+      columns.fill(i, elements[i].attributes());
     }
-    for (String id : new TreeSet<>(component.assetsProcessed())) {
-      node.processed.add(asset(component, id));
-      asset(component, id).processedBy.add(node);
+    return columns;
+  }
+
+  private <E extends Element> Adjacency assets(E[] owners, Function<E, List<String>> ids) {
+    AssetPairs pairs = new AssetPairs(owners.length);
+    for (int owner = 0; owner < owners.length; owner++) {
+      for (String id : ids.apply(owners[owner])) {
+        pairs.add(owner, asset(owners[owner], id));
+      }
+      pairs.ended();
     }
+    return pairs.adjacency();
+  }
+
+  private Adjacency zoneComponents(Nesting nesting) {
+    int[] owners = new int[components.length];
+    int[] members = new int[components.length];
+    int pairs = 0;
+    for (int i = 0; i < components.length; i++) {
+      int zone = nesting.zoneIndexOfComponent(i);
+      if (zone >= 0) {
+        owners[pairs] = zone;
+        members[pairs++] = i;
+      }
+    }
+    return Adjacency.of(zones.length, owners, members, pairs);
+  }
+
+  private static Adjacency everything(int members) {
+    int[] all = new int[members];
+    Arrays.setAll(all, i -> i);
+    return Adjacency.of(1, new int[members], all, members);
   }
 
   private ComponentNode end(DataFlow flow, String which, String id) {
-    ComponentNode end = components.get(id);
+    ComponentNode end = componentsById.get(id);
     if (end == null) {
       throw problem(flow, "has the " + which + " component '" + id + "', which is not there");
     }
     return end;
   }
 
-  private AssetNode asset(Element owner, String id) {
-    AssetNode asset = assets.get(id);
+  private int asset(Element owner, String id) {
+    AssetNode asset = assetsById.get(id);
     if (asset == null) {
       throw problem(owner, "names asset '" + id + "', which is not there");
     }
-    return asset;
+    return asset.index();
   }
 
-  private static <N> void put(Map<String, N> nodes, Element element, N node) {
-    if (nodes.putIfAbsent(element.id(), node) != null) {
-      throw problem(element, "is there twice");
+  private static <E extends Element> E[] sorted(List<E> elements, E[] type) {
+    E[] sorted = elements.toArray(type);
+    Arrays.sort(sorted, Comparator.comparing(Element::id));
+    for (int i = 1; i < sorted.length; i++) {
+      if (sorted[i].id().equals(sorted[i - 1].id())) {
+        throw problem(sorted[i], "is there twice");
+      }
     }
+    return sorted;
   }
 
   private static InvalidModelException problem(Element element, String problem) {
     return new InvalidModelException(element.kind(), element.id(), problem);
-  }
-
-  private Map<String, Fact> facts(Attributes attributes) {
-    return attributes == null ? Map.of() : AttributeValues.read(attributes, vocabulary);
-  }
-
-  private Set<String> inheritableNames() {
-    return vocabulary.attributes().values().stream()
-        .filter(AttributeDefinition::inherits)
-        .map(AttributeDefinition::name)
-        .collect(Collectors.toUnmodifiableSet());
   }
 
   private static ElementRef ref(Element element) {
@@ -173,20 +209,5 @@ final class GraphBuilder {
 
   private static ElementRef ref(ElementKind kind, String id, String type, String name) {
     return new ElementRef(kind, id, type, name == null || name.isBlank() ? id : name);
-  }
-
-  private static String typeOf(Component component) {
-    return component.type() == null ? "" : component.type();
-  }
-
-  /** A type and its parents: the id without its last part, and so on. */
-  private static Set<String> lineage(String type) {
-    Set<String> lineage = new HashSet<>();
-    for (String id = type; !id.isEmpty(); ) {
-      lineage.add(id);
-      int dot = id.lastIndexOf('.');
-      id = dot < 0 ? "" : id.substring(0, dot);
-    }
-    return Set.copyOf(lineage);
   }
 }

@@ -1,18 +1,33 @@
 package dev.glacis.engine.graph;
 
 import dev.glacis.engine.evaluation.ElementRef;
-import java.util.Map;
+import dev.glacis.engine.evaluation.FactOrigin;
+import dev.glacis.engine.model.Attributes;
+import dev.glacis.engine.pack.AttributeDefinition;
 
 /** An element in the graph of a model. Nodes of one graph are compared by identity. */
 public abstract sealed class GraphNode
     permits SystemNode, ZoneNode, ComponentNode, FlowNode, AssetNode {
 
+  private final ModelGraph graph;
+  private final int index;
   private final ElementRef ref;
-  private final Map<String, Fact> stated;
+  private final Attributes attributes;
 
-  GraphNode(ElementRef ref, Map<String, Fact> stated) {
+  GraphNode(ModelGraph graph, int index, ElementRef ref, Attributes attributes) {
+    this.graph = graph;
+    this.index = index;
     this.ref = ref;
-    this.stated = stated;
+    this.attributes = attributes;
+  }
+
+  final ModelGraph graph() {
+    return graph;
+  }
+
+  /** Place among the elements of its kind, which are sorted by id. */
+  public final int index() {
+    return index;
   }
 
   /** The element as results name it; its name is never null. */
@@ -30,21 +45,23 @@ public abstract sealed class GraphNode
 
   /** What the model states about the element itself; null when it does not. */
   public final Fact stated(String attribute) {
-    return stated.get(attribute);
-  }
-
-  final Map<String, Fact> stated() {
-    return stated;
+    Object value = attributes == null ? null : attributes.values().get(attribute);
+    if (value == null) {
+      return null;
+    }
+    AttributeDefinition definition = graph.vocabulary().definition(attribute);
+    Object read = definition == null ? null : AttributeValues.read(definition, value);
+    return read == null ? null : new Fact(read, FactOrigin.STATED);
   }
 
   /** The effective value of an attribute; null when it is unknown. */
   public Fact fact(String attribute) {
-    return stated.get(attribute);
+    return stated(attribute);
   }
 
   /** Deliberately left out of the assessment: carries no threat. */
   public final boolean outOfScope() {
-    Fact fact = stated.get("outOfScope");
+    Fact fact = stated("outOfScope");
     return fact != null && Boolean.TRUE.equals(fact.value());
   }
 

@@ -1,14 +1,83 @@
 package dev.glacis.engine.graph;
 
+import dev.glacis.engine.evaluation.FactOrigin;
 import dev.glacis.engine.model.ArchitectureModel;
+import dev.glacis.engine.model.ElementKind;
+import dev.glacis.engine.pack.AttributeDefinition;
 import dev.glacis.engine.pack.Vocabulary;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /**
  * The indexed graph of one model. Every list is sorted by id, so that the order of the source has
- * no influence. Built in about linear time and immutable afterwards.
+ * no influence. Built in about linear time; immutable, and safe to share between threads.
  */
-public record ModelGraph(SystemNode system) {
+public final class ModelGraph {
+
+  private final VocabularyIndex vocabulary;
+  private final SystemNode system;
+  private final ZoneNode[] zones;
+  private final ComponentNode[] components;
+  private final FlowNode[] flows;
+  private final AssetNode[] assets;
+  private final List<ZoneNode> zonesById;
+  private final List<ComponentNode> componentsById;
+  private final List<FlowNode> flowsById;
+  private final List<AssetNode> assetsById;
+  private final FlowEnds ends;
+  private final Nesting nesting;
+  private final Map<ListRelation, Adjacency> relations;
+  private final Map<ElementKind, ElementColumns> columns = new EnumMap<>(ElementKind.class);
+  private final Inheritance inheritance;
+  private final Integer[] ratings;
+  private final Exposures exposures;
+  private final Exposures outlooks;
+  private final ContentPropagation content;
+  private final Map<Class<?>, Object> derived = new ConcurrentHashMap<>();
+
+  ModelGraph(GraphBuilder built) {
+    this.vocabulary = built.vocabulary;
+    this.zones = built.zones;
+    this.components = built.components;
+    this.flows = built.flows;
+    this.assets = built.assets;
+    this.system = built.system(this);
+    built.nodes(this);
+    this.zonesById = fixed(zones);
+    this.componentsById = fixed(components);
+    this.flowsById = fixed(flows);
+    this.assetsById = fixed(assets);
+    this.nesting = built.nesting();
+    this.ends = built.ends;
+    this.relations = built.relations(nesting);
+    built.columns(columns);
+    this.inheritance =
+        new Inheritance(
+            nesting,
+            columns.get(ElementKind.TRUST_ZONE),
+            columns.get(ElementKind.COMPONENT),
+            vocabulary.size());
+    this.ratings = ratings();
+    this.exposures = Exposures.derive(components, ratings, relation(ListRelation.OUTGOING), ends);
+    this.outlooks = Exposures.derive(components, ratings, relation(ListRelation.INCOMING), ends);
+    this.content =
+        ContentPropagation.derive(
+            flows,
+            ends,
+            relation(ListRelation.INCOMING),
+            relation(ListRelation.OUTGOING),
+            ContentAuthors.of(
+                components,
+                flows.length,
+                stated(ElementKind.COMPONENT, ContentPropagation.COMPONENT_AUTHOR),
+                stated(ElementKind.COMPONENT, ContentPropagation.STORE_AUTHOR),
+                stated(ElementKind.DATA_FLOW, ContentPropagation.FLOW_AUTHOR)));
+  }
 
   /**
    * Builds the graph.
@@ -17,22 +86,214 @@ public record ModelGraph(SystemNode system) {
    *     has an id twice, or nests something in itself
    */
   public static ModelGraph of(ArchitectureModel model, Vocabulary vocabulary) {
-    return new GraphBuilder(model, vocabulary).build();
+    return of(model, new VocabularyIndex(vocabulary));
+  }
+
+  /** As {@link #of(ArchitectureModel, Vocabulary)}, with a vocabulary that is prepared already. */
+  public static ModelGraph of(ArchitectureModel model, VocabularyIndex vocabulary) {
+    return new ModelGraph(new GraphBuilder(model, vocabulary));
+  }
+
+  public SystemNode system() {
+    return system;
   }
 
   public List<ZoneNode> zones() {
-    return system.zones();
+    return zonesById;
   }
 
   public List<ComponentNode> components() {
-    return system.components();
+    return componentsById;
   }
 
   public List<FlowNode> flows() {
-    return system.flows();
+    return flowsById;
   }
 
   public List<AssetNode> assets() {
-    return system.assets();
+    return assetsById;
+  }
+
+  /**
+   * What other packages derive from this graph alone, made when first asked for and kept with it.
+   *
+   * @param type names what is derived; one value is kept per type
+   */
+  public <T> T derived(Class<T> type, Function<ModelGraph, T> making) {
+    return type.cast(derived.computeIfAbsent(type, key -> making.apply(this)));
+  }
+
+  /** How many elements of a kind there are. */
+  public int size(ElementKind kind) {
+    return switch (kind) {
+      case SYSTEM -> 1;
+      case TRUST_ZONE -> zones.length;
+      case COMPONENT -> components.length;
+      case DATA_FLOW -> flows.length;
+      case ASSET -> assets.length;
+    };
+  }
+
+  /** The element of a kind at an index. */
+  public GraphNode node(ElementKind kind, int index) {
+    return switch (kind) {
+      case SYSTEM -> system;
+      case TRUST_ZONE -> zones[index];
+      case COMPONENT -> components[index];
+      case DATA_FLOW -> flows[index];
+      case ASSET -> assets[index];
+    };
+  }
+
+  public FlowEnds ends() {
+    return ends;
+  }
+
+  /** Index of the nearest zone around a component; -1 when there is none. */
+  public int zoneOf(int component) {
+    return nesting.zoneIndexOfComponent(component);
+  }
+
+  /** Trust rating of the nearest zone around a component; null when unknown. */
+  public Integer ratingOf(int component) {
+    return ratings[component];
+  }
+
+  public Adjacency relation(ListRelation relation) {
+    return relations.get(relation);
+  }
+
+  /** The least trusted zone that reaches each component. */
+  public Exposures exposures() {
+    return exposures;
+  }
+
+  /** The least trusted zone that each component reaches. */
+  public Exposures outlooks() {
+    return outlooks;
+  }
+
+  public ContentPropagation content() {
+    return content;
+  }
+
+  Nesting nesting() {
+    return nesting;
+  }
+
+  public VocabularyIndex vocabulary() {
+    return vocabulary;
+  }
+
+  List<FlowNode> flowsOf(ListRelation relation, int owner) {
+    return relation(relation).view(owner, flows);
+  }
+
+  List<ComponentNode> componentsOf(ListRelation relation, int owner) {
+    return relation(relation).view(owner, components);
+  }
+
+  List<AssetNode> assetsOf(ListRelation relation, int owner) {
+    return relation(relation).view(owner, assets);
+  }
+
+  /** What is stated about the elements of a kind themselves; null when nothing is. */
+  public AttributeColumn stated(ElementKind kind, String attribute) {
+    return columns.get(kind).stated(vocabulary.slot(attribute));
+  }
+
+  /**
+   * The effective values of an attribute; null when the vocabulary does not know it, or when its
+   * values have no column.
+   */
+  public AttributeColumn column(ElementKind kind, String attribute) {
+    int slot = vocabulary.slot(attribute);
+    return slot < 0 ? null : columns.get(kind).effective(slot, () -> complete(kind, slot));
+  }
+
+  private AttributeColumn complete(ElementKind kind, int slot) {
+    AttributeColumn column = columns.get(kind).begun(slot);
+    AttributeDefinition definition = vocabulary.definition(slot);
+    if (column == null) {
+      return null;
+    }
+    switch (kind) {
+      case TRUST_ZONE -> {
+        if (definition.inherits()) {
+          inheritance.complete(column, slot, 0, zones.length);
+        }
+      }
+      case COMPONENT -> completeComponents(column, slot, definition);
+      case DATA_FLOW -> completeFlows(column, definition);
+      case SYSTEM, ASSET -> {}
+    }
+    return column;
+  }
+
+  private void completeComponents(
+      AttributeColumn column, int slot, AttributeDefinition definition) {
+    if (definition.inherits()) {
+      inheritance.complete(column, slot, nesting.zoneCount(), components.length);
+    }
+    if (definition.name().equals(ContentPropagation.COMPONENT_AUTHOR)) {
+      for (int i = 0; i < components.length; i++) {
+        if (!column.known(i) && relation(ListRelation.INCOMING).count(i) > 0) {
+          derive(column, i, content.received(i));
+        }
+      }
+    }
+  }
+
+  private void completeFlows(AttributeColumn column, AttributeDefinition definition) {
+    if (definition.name().equals(ContentPropagation.FLOW_AUTHOR)) {
+      for (int i = 0; i < flows.length; i++) {
+        if (!column.known(i)) {
+          derive(column, i, content.carried(i));
+        }
+      }
+    } else if (!definition.name().startsWith("outOfScope")) {
+      AttributeColumn there = column(ElementKind.COMPONENT, definition.name());
+      for (int i = 0; i < flows.length; i++) {
+        if (!column.known(i)) {
+          column.take(i, there, ends.destination(i));
+        }
+      }
+    }
+  }
+
+  private static void derive(AttributeColumn column, int element, Untrusted author) {
+    Fact fact = author.fact();
+    if (fact != null) {
+      column.set(element, fact.value());
+    }
+  }
+
+  /** What a zone or component takes over from what it lies in; null when there is nothing. */
+  Fact inherited(GraphNode node, String attribute) {
+    AttributeDefinition definition = vocabulary.definition(attribute);
+    if (definition == null || !definition.inherits()) {
+      return null;
+    }
+    int place = node instanceof ZoneNode ? node.index() : nesting.placeOfComponent(node.index());
+    int parent = nesting.parent(place);
+    int owner = parent < 0 ? -1 : inheritance.owners(vocabulary.slot(attribute))[parent];
+    if (owner < 0) {
+      return null;
+    }
+    GraphNode from = owner < zones.length ? zones[owner] : components[owner - zones.length];
+    return new Fact(from.stated(attribute).value(), FactOrigin.INHERITED);
+  }
+
+  private Integer[] ratings() {
+    Integer[] found = new Integer[components.length];
+    for (int i = 0; i < found.length; i++) {
+      int zone = zoneOf(i);
+      found[i] = zone < 0 ? null : zones[zone].trustRating();
+    }
+    return found;
+  }
+
+  private static <N> List<N> fixed(N[] nodes) {
+    return Collections.unmodifiableList(Arrays.asList(nodes));
   }
 }

@@ -1,72 +1,133 @@
 package dev.glacis.engine.graph;
 
+import dev.glacis.engine.model.Component;
+import dev.glacis.engine.model.Element;
 import dev.glacis.engine.model.ElementKind;
 import dev.glacis.engine.model.InvalidModelException;
 import dev.glacis.engine.model.Parent;
-import java.util.ArrayDeque;
-import java.util.Collections;
-import java.util.Deque;
-import java.util.IdentityHashMap;
+import dev.glacis.engine.model.TrustZone;
 import java.util.Map;
-import java.util.Set;
 
-/** Resolves what lies in what, parents first, without recursion; refuses cycles. */
+/**
+ * What lies in what. A place is a zone or a component: zones come first, component {@code i} is
+ * place {@code zones + i}. Without recursion; refuses cycles.
+ */
 final class Nesting {
 
-  private final Map<String, ZoneNode> zones;
-  private final Map<String, ComponentNode> components;
-  private final Set<String> inheritableNames;
-  private final Set<PlacedNode> onTheWay = Collections.newSetFromMap(new IdentityHashMap<>());
+  private static final int NONE = -1;
 
-  Nesting(
-      Map<String, ZoneNode> zones,
-      Map<String, ComponentNode> components,
-      Set<String> inheritableNames) {
-    this.zones = zones;
-    this.components = components;
-    this.inheritableNames = inheritableNames;
+  private final ZoneNode[] zoneNodes;
+  private final int[] parents;
+  private final int[] parentsFirst;
+  private final int[] zones;
+
+  private Nesting(ZoneNode[] zoneNodes, int[] parents, int[] parentsFirst) {
+    this.zoneNodes = zoneNodes;
+    this.parents = parents;
+    this.parentsFirst = parentsFirst;
+    this.zones = new int[parents.length];
+    for (int place : parentsFirst) {
+      zones[place] = place < zoneNodes.length ? place : zoneAround(place);
+    }
   }
 
-  void resolve() {
-    zones.values().forEach(this::resolve);
-    components.values().forEach(this::resolve);
+  static Nesting of(
+      ZoneNode[] zoneNodes,
+      TrustZone[] zones,
+      Map<String, ZoneNode> zonesById,
+      Component[] components,
+      Map<String, ComponentNode> componentsById) {
+    int[] parents = new int[zones.length + components.length];
+    Resolver resolver = new Resolver(zones.length, zonesById, componentsById);
+    for (int i = 0; i < zones.length; i++) {
+      parents[i] = resolver.parent(zones[i], zones[i].parent());
+    }
+    for (int i = 0; i < components.length; i++) {
+      parents[zones.length + i] = resolver.parent(components[i], components[i].parent());
+    }
+    return new Nesting(zoneNodes, parents, parentsFirst(parents, zones, components));
   }
 
-  private void resolve(PlacedNode start) {
-    Deque<PlacedNode> inside = new ArrayDeque<>();
-    PlacedNode node = start;
-    while (node != null && !node.placed()) {
-      if (!onTheWay.add(node)) {
-        throw problem(node, "lies in itself");
+  /** Every place after the one it lies in. */
+  int[] parentsFirst() {
+    return parentsFirst;
+  }
+
+  /** The place around a place; -1 for an outermost one. */
+  int parent(int place) {
+    return parents[place];
+  }
+
+  int placeOfComponent(int component) {
+    return zoneNodes.length + component;
+  }
+
+  int zoneCount() {
+    return zoneNodes.length;
+  }
+
+  /** Index of the nearest zone around a component; -1 when there is none. */
+  int zoneIndexOfComponent(int component) {
+    return zones[zoneNodes.length + component];
+  }
+
+  ZoneNode zoneOfComponent(int component) {
+    return node(zoneIndexOfComponent(component));
+  }
+
+  ZoneNode zoneAroundZone(int zone) {
+    return node(zoneAround(zone));
+  }
+
+  private int zoneAround(int place) {
+    return parents[place] == NONE ? NONE : zones[parents[place]];
+  }
+
+  private ZoneNode node(int zone) {
+    return zone == NONE ? null : zoneNodes[zone];
+  }
+
+  private static int[] parentsFirst(int[] parents, TrustZone[] zones, Component[] components) {
+    int[] order = new int[parents.length];
+    int ordered = 0;
+    boolean[] done = new boolean[parents.length];
+    boolean[] onTheWay = new boolean[parents.length];
+    int[] inside = new int[parents.length];
+    for (int start = 0; start < parents.length; start++) {
+      int depth = 0;
+      for (int place = start; place != NONE && !done[place]; place = parents[place]) {
+        if (onTheWay[place]) {
+          Element element = place < zones.length ? zones[place] : components[place - zones.length];
+          throw new InvalidModelException(element.kind(), element.id(), "lies in itself");
+        }
+        onTheWay[place] = true;
+        inside[depth++] = place;
       }
-      inside.push(node);
-      node = parent(node);
+      while (depth > 0) {
+        int place = inside[--depth];
+        done[place] = true;
+        order[ordered++] = place;
+      }
     }
-    PlacedNode outer = node;
-    while (!inside.isEmpty()) {
-      PlacedNode next = inside.pop();
-      next.place(outer, inheritableNames);
-      outer = next;
-    }
+    return order;
   }
 
-  private PlacedNode parent(PlacedNode node) {
-    Parent stated = node.statedParent();
-    if (stated == null) {
-      return null;
-    }
-    PlacedNode parent =
-        stated.kind() == ElementKind.TRUST_ZONE
-            ? zones.get(stated.id())
-            : components.get(stated.id());
-    if (parent == null) {
-      throw problem(
-          node, "lies in " + stated.kind().label() + " '" + stated.id() + "', which is not there");
-    }
-    return parent;
-  }
+  private record Resolver(
+      int zones, Map<String, ZoneNode> zonesById, Map<String, ComponentNode> componentsById) {
 
-  private static InvalidModelException problem(PlacedNode node, String problem) {
-    return new InvalidModelException(node.node().ref().kind(), node.node().id(), problem);
+    int parent(Element element, Parent parent) {
+      if (parent == null) {
+        return NONE;
+      }
+      boolean inZone = parent.kind() == ElementKind.TRUST_ZONE;
+      GraphNode node = inZone ? zonesById.get(parent.id()) : componentsById.get(parent.id());
+      if (node == null) {
+        throw new InvalidModelException(
+            element.kind(),
+            element.id(),
+            "lies in " + parent.kind().label() + " '" + parent.id() + "', which is not there");
+      }
+      return inZone ? node.index() : zones + node.index();
+    }
   }
 }

@@ -44,6 +44,11 @@ public final class ConditionCompiler {
     };
   }
 
+  /** Whether a condition that reads nothing of a model holds. */
+  public boolean holdsAnyway(Condition condition) {
+    return compile(condition).test(new Frame(MAX_VARIABLES)) == Truth.TRUE;
+  }
+
   private CompiledCondition joined(List<Condition> parts, boolean decisive) {
     return new Connectives.Joined(parts.stream().map(this::compile).toList(), decisive);
   }

@@ -12,7 +12,9 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** Untrusted content and sensitive data at a component. */
-final class ContentFacts {
+public final class ContentFacts {
+
+  public static final String SENSITIVITY = "sensitivity";
 
   private static final Set<String> SENSITIVE =
       Set.of("confidential", "personal", "special-category", "secret");
@@ -24,6 +26,11 @@ final class ContentFacts {
   private static final Constraint HARMLESS = new Constraint.OneOf(List.of("public", "internal"));
 
   private ContentFacts() {}
+
+  /** Whether a sensitivity class of the vocabulary calls for protection. */
+  public static boolean sensitive(Object sensitivity) {
+    return SENSITIVE.contains(sensitivity);
+  }
 
   static Object receivesUntrusted(ComponentNode component) {
     Boolean known = component.received().holds();
@@ -48,10 +55,10 @@ final class ContentFacts {
     component.incoming().forEach(flow -> assets.addAll(flow.assets()));
     List<FactKey> open = new ArrayList<>();
     for (AssetNode asset : assets) {
-      Fact sensitivity = asset.fact("sensitivity");
+      Fact sensitivity = asset.fact(SENSITIVITY);
       if (sensitivity == null) {
-        open.add(new FactKey(asset, "sensitivity"));
-      } else if (SENSITIVE.contains(sensitivity.text())) {
+        open.add(new FactKey(asset, SENSITIVITY));
+      } else if (sensitive(sensitivity.text())) {
         return true;
       }
     }

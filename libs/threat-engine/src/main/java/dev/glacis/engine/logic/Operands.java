@@ -30,7 +30,10 @@ final class Operands {
     }
   }
 
-  /** An attribute of the vocabulary; a flow in front may override its destination. */
+  /**
+   * An attribute of the vocabulary. Where a flow overrides its destination, it does so for what is
+   * read from the first variable itself.
+   */
   record Attribute(CompiledOperand element, AttributeDefinition definition)
       implements CompiledOperand {
 
@@ -50,7 +53,7 @@ final class Operands {
 
     private Fact fact(Frame frame, GraphNode node) {
       FlowNode flow = frame.overriding();
-      if (flow != null && node == flow.destination()) {
+      if (flow != null && element instanceof Variable variable && variable.number() == 0) {
         Fact stated = flow.stated(definition.name());
         if (stated != null) {
           return stated;

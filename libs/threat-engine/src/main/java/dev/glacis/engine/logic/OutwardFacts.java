@@ -9,9 +9,16 @@ import java.util.List;
 import java.util.Set;
 
 /** Whether a component can bring content out. */
-final class OutwardFacts {
+public final class OutwardFacts {
 
-  private static final String SEND = "send";
+  public static final String EFFECTS = "toolSideEffects";
+  public static final String CALLING = "toolCalling";
+
+  /** The effect that brings content out. */
+  public static final String SEND = "send";
+
+  /** Components that have tools unless the model says otherwise. */
+  public static final List<String> TYPES_WITH_TOOLS = List.of("ai.agent", "ai.tool");
 
   private OutwardFacts() {}
 
@@ -55,13 +62,13 @@ final class OutwardFacts {
   }
 
   private static Object effects(ComponentNode component) {
-    Fact effects = component.fact("toolSideEffects");
+    Fact effects = component.fact(EFFECTS);
     if (effects != null) {
       return ((List<?>) effects.value()).contains(SEND);
     }
     return mayCallTools(component)
         ? Flags.anyOf(
-            List.of(new FactKey(component, "toolSideEffects")),
+            List.of(new FactKey(component, EFFECTS)),
             new Constraint.Members(Set.of(SEND), Set.of()),
             new Constraint.Members(Set.of(), Set.of(SEND)))
         : (Object) false;
@@ -69,9 +76,9 @@ final class OutwardFacts {
 
   /** Tool effects of what has nothing to do with tools are no open question. */
   private static boolean mayCallTools(ComponentNode component) {
-    Fact calls = component.fact("toolCalling");
+    Fact calls = component.fact(CALLING);
     return calls == null
-        ? component.isA("ai.agent") || component.isA("ai.tool")
+        ? TYPES_WITH_TOOLS.stream().anyMatch(component::isA)
         : Boolean.TRUE.equals(calls.value());
   }
 }

@@ -1,10 +1,8 @@
 package dev.glacis.engine.model;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * Stated facts and controls of one element by name of the attribute vocabulary, sorted by name. A
@@ -16,9 +14,7 @@ public record Attributes(Map<String, Object> values) {
   private static final Attributes NONE = new Attributes(Map.of());
 
   public Attributes {
-    TreeMap<String, Object> sorted = new TreeMap<>();
-    values.forEach((name, value) -> sorted.put(name, checked(name, value)));
-    values = Collections.unmodifiableSortedMap(sorted);
+    values = SortedValues.of(values, Attributes::checked);
   }
 
   public static Attributes none() {

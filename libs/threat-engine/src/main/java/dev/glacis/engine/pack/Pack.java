@@ -10,8 +10,9 @@ import java.util.TreeMap;
  * A compiled rule pack.
  *
  * @param digest SHA-256 of the compiled form, lower-case hex
- * @param requires ids of packs whose countermeasures this one names
+ * @param requires ids of packs whose countermeasures and vocabulary this one uses
  * @param taxonomies pinned release by name of taxonomy
+ * @param vocabulary component types and attributes that the pack adds
  * @param threats by id
  * @param countermeasures by id
  */
@@ -23,6 +24,7 @@ public record Pack(
     String digest,
     List<String> requires,
     SortedMap<String, String> taxonomies,
+    Vocabulary vocabulary,
     List<ThreatDefinition> threats,
     List<CountermeasureDefinition> countermeasures) {
 

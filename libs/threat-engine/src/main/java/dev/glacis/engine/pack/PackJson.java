@@ -29,6 +29,7 @@ final class PackJson {
         digest,
         root.texts("requires"),
         taxonomies,
+        root.has("vocabulary") ? VocabularyJson.read(root.get("vocabulary")) : Vocabulary.none(),
         root.get("threats").items().stream().map(item -> ThreatJson.read(item, id)).toList(),
         root.get("countermeasures").items().stream()
             .map(item -> CountermeasureJson.read(item, id))
@@ -49,6 +50,11 @@ final class PackJson {
       json.writeStringField(pin.getKey(), pin.getValue());
     }
     json.writeEndObject();
+    if (!pack.vocabulary().isEmpty()) {
+      json.writeObjectFieldStart("vocabulary");
+      VocabularyJson.content(json, pack.vocabulary());
+      json.writeEndObject();
+    }
     json.writeArrayFieldStart("threats");
     for (ThreatDefinition threat : pack.threats()) {
       ThreatJson.write(json, threat);

@@ -7,7 +7,7 @@ package dev.glacis.engine.pack;
 public final class PackReader {
 
   /** Version of the compiled form; another one is refused. */
-  public static final int FORMAT_VERSION = 1;
+  public static final int FORMAT_VERSION = 2;
 
   private PackReader() {}
 

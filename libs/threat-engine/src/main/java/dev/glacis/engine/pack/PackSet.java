@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 
 /**
- * Packs that are evaluated together, and their vocabulary. Ids are unique over all packs and every
- * countermeasure that a definition names is there. Immutable; share it between threads.
+ * Packs that are evaluated together, and the vocabulary that they share, with what each adds. Ids
+ * are unique over all packs and every countermeasure that a definition names is there. Immutable;
+ * share it between threads.
  */
 public final class PackSet {
 
@@ -21,14 +23,20 @@ public final class PackSet {
   private final SortedMap<String, CountermeasureDefinition> countermeasures = new TreeMap<>();
   private final String digest;
 
-  public PackSet(Vocabulary vocabulary, Collection<Pack> packs) {
-    this.vocabulary = Objects.requireNonNull(vocabulary, "vocabulary");
+  /**
+   * @param base vocabulary without what the packs add
+   * @throws InvalidPackException when the packs do not fit together
+   */
+  public PackSet(Vocabulary base, Collection<Pack> packs) {
+    Objects.requireNonNull(base, "base");
     this.packs = packs.stream().sorted(Comparator.comparing(Pack::id)).toList();
+    this.vocabulary = together(base, this.packs);
     this.packs.forEach(this::add);
     this.packs.forEach(this::requireComplete);
-    this.digest = Digests.sha256(digestedText());
+    this.digest = Digests.sha256(digestedText(base));
   }
 
+  /** Everything that models and conditions can speak of. */
   public Vocabulary vocabulary() {
     return vocabulary;
   }
@@ -59,6 +67,27 @@ public final class PackSet {
   /** SHA-256 over vocabulary and packs, lower-case hex: equal sets give equal results. */
   public String digest() {
     return digest;
+  }
+
+  private static Vocabulary together(Vocabulary base, List<Pack> packs) {
+    Vocabulary all = base;
+    for (Pack pack : packs) {
+      SortedSet<String> twice = all.shared(pack.vocabulary());
+      if (!twice.isEmpty()) {
+        throw new InvalidPackException(
+            "pack "
+                + pack.id()
+                + " adds "
+                + twice.first()
+                + ", which is in the vocabulary already");
+      }
+      all = all.with(pack.vocabulary());
+    }
+    if (!all.circularTypes().isEmpty()) {
+      throw new InvalidPackException(
+          "component type " + all.circularTypes().first() + " is its own parent");
+    }
+    return all;
   }
 
   private void add(Pack pack) {
@@ -94,8 +123,8 @@ public final class PackSet {
     }
   }
 
-  private String digestedText() {
-    StringBuilder text = new StringBuilder(Digests.sha256(VocabularyJson.write(vocabulary)));
+  private String digestedText(Vocabulary base) {
+    StringBuilder text = new StringBuilder(Digests.sha256(VocabularyJson.write(base)));
     packs.forEach(pack -> text.append('\n').append(pack.id()).append(' ').append(pack.digest()));
     return text.toString();
   }

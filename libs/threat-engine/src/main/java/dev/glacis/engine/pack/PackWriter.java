@@ -24,6 +24,7 @@ public final class PackWriter {
         Digests.sha256(write(pack)),
         pack.requires(),
         pack.taxonomies(),
+        pack.vocabulary(),
         pack.threats(),
         pack.countermeasures());
   }

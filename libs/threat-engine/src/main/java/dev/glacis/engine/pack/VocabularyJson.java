@@ -3,6 +3,7 @@ package dev.glacis.engine.pack;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.glacis.engine.model.ElementKind;
 import java.io.IOException;
+import java.util.List;
 
 /** The compiled form of a vocabulary. */
 final class VocabularyJson {
@@ -17,18 +18,23 @@ final class VocabularyJson {
           json.writeStartObject();
           json.writeStringField("format", FORMAT);
           json.writeNumberField("formatVersion", PackReader.FORMAT_VERSION);
-          json.writeArrayFieldStart("types");
-          for (ComponentType type : vocabulary.types().values()) {
-            write(json, type);
-          }
-          json.writeEndArray();
-          json.writeArrayFieldStart("attributes");
-          for (AttributeDefinition attribute : vocabulary.attributes().values()) {
-            write(json, attribute);
-          }
-          json.writeEndArray();
+          content(json, vocabulary);
           json.writeEndObject();
         });
+  }
+
+  /** The fields of a vocabulary, in an object that the caller has begun. */
+  static void content(JsonGenerator json, Vocabulary vocabulary) throws IOException {
+    json.writeArrayFieldStart("types");
+    for (ComponentType type : vocabulary.types().values()) {
+      write(json, type);
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("attributes");
+    for (AttributeDefinition attribute : vocabulary.attributes().values()) {
+      write(json, attribute);
+    }
+    json.writeEndArray();
   }
 
   static Vocabulary read(JsonView root) {
@@ -42,6 +48,9 @@ final class VocabularyJson {
     json.writeStringField("id", type.id());
     json.writeStringField("label", type.label());
     json.writeStringField("group", type.group());
+    if (!type.parents().isEmpty()) {
+      JsonText.texts(json, "parents", type.parents());
+    }
     json.writeEndObject();
   }
 
@@ -59,7 +68,11 @@ final class VocabularyJson {
   }
 
   private static ComponentType type(JsonView json) {
-    return new ComponentType(json.text("id"), json.text("label"), json.text("group"));
+    return new ComponentType(
+        json.text("id"),
+        json.text("label"),
+        json.text("group"),
+        json.has("parents") ? json.texts("parents") : List.of());
   }
 
   private static AttributeDefinition attribute(JsonView json) {

@@ -1,65 +1,95 @@
 package dev.glacis.engine.risk;
 
 import dev.glacis.engine.evaluation.RiskFactor;
-import dev.glacis.engine.graph.AssetNode;
-import dev.glacis.engine.graph.ComponentNode;
-import dev.glacis.engine.graph.Exposure;
-import dev.glacis.engine.graph.FlowNode;
-import dev.glacis.engine.graph.GraphNode;
-import dev.glacis.engine.graph.SystemNode;
+import dev.glacis.engine.graph.Adjacency;
+import dev.glacis.engine.graph.Exposures;
+import dev.glacis.engine.graph.ListRelation;
+import dev.glacis.engine.graph.ModelGraph;
 import dev.glacis.engine.graph.ZoneNode;
-import java.util.Comparator;
-import java.util.stream.Stream;
+import dev.glacis.engine.model.ElementKind;
 
 /** How near the least trusted zone is that reaches an element. */
 final class ExposureFactor {
 
   private static final String NAME = "exposure";
+  private static final int NONE = -1;
 
-  private ExposureFactor() {}
+  private final RiskScale scale;
+  private final ModelGraph graph;
+  private final Exposures exposures;
 
-  static RiskFactor of(RiskScale scale, GraphNode element) {
-    return around(element)
-        .map(ComponentNode::exposure)
-        .filter(exposure -> exposure.rating() != null)
-        .min(Comparator.comparing(Exposure::rating).thenComparing(Exposure::hops))
-        .map(exposure -> known(scale, exposure))
-        .orElseGet(
-            () ->
-                new RiskFactor(
-                    NAME, scale.unknownExposure(), "no trust rating is known around it"));
+  ExposureFactor(RiskScale scale, ModelGraph graph) {
+    this.scale = scale;
+    this.graph = graph;
+    this.exposures = graph.exposures();
   }
 
-  private static RiskFactor known(RiskScale scale, Exposure exposure) {
-    double byRating = 1 - (1 - scale.trustedExposure()) * exposure.rating() / 100.0;
-    double byHops =
-        Math.max(scale.leastHopFactor(), 1 - scale.hopLoss() * Math.max(0, exposure.hops() - 1));
-    String zone = exposure.from().zone().name();
-    String because =
-        exposure.hops() == 0
-            ? "it lies in " + zone + ", rated " + exposure.rating()
-            : "content arrives from "
-                + zone
-                + ", rated "
-                + exposure.rating()
-                + ", "
-                + (exposure.hops() == 1 ? "one hop" : exposure.hops() + " hops")
-                + " away";
-    return new RiskFactor(NAME, byRating * byHops, because);
+  /** The factor of an element, 0 to 1. */
+  double value(ElementKind kind, int element) {
+    int nearest = nearest(kind, element);
+    if (nearest == NONE) {
+      return scale.unknownExposure();
+    }
+    double byRating = 1 - (1 - scale.trustedExposure()) * exposures.rating(nearest) / 100.0;
+    int further = Math.max(0, exposures.hops(nearest) - 1);
+    return byRating * Math.max(scale.leastHopFactor(), 1 - scale.hopLoss() * further);
   }
 
-  private static Stream<ComponentNode> around(GraphNode element) {
-    return switch (element) {
-      case ComponentNode component -> Stream.of(component);
-      case FlowNode flow -> Stream.of(flow.source(), flow.destination());
-      case ZoneNode zone -> zone.components().stream();
-      case SystemNode system -> system.components().stream();
-      case AssetNode asset ->
-          Stream.of(
-                  asset.storedBy().stream(),
-                  asset.processedBy().stream(),
-                  asset.carriedBy().stream().map(FlowNode::destination))
-              .flatMap(parts -> parts);
+  RiskFactor explained(ElementKind kind, int element) {
+    int nearest = nearest(kind, element);
+    return new RiskFactor(
+        NAME,
+        value(kind, element),
+        nearest == NONE ? "no trust rating is known around it" : because(nearest));
+  }
+
+  private String because(int component) {
+    ZoneNode zone = graph.components().get(component).exposure().from().zone();
+    String where = zone.name() + ", rated " + exposures.rating(component);
+    return switch (exposures.hops(component)) {
+      case 0 -> "it lies in " + where;
+      case 1 -> "content arrives from " + where + ", one hop away";
+      default -> "content arrives from " + where + ", " + exposures.hops(component) + " hops away";
     };
+  }
+
+  /** The component around the element that the least trusted zone reaches, by fewest hops. */
+  private int nearest(ElementKind kind, int element) {
+    return switch (kind) {
+      case COMPONENT -> nearer(NONE, element);
+      case DATA_FLOW ->
+          nearer(nearer(NONE, graph.ends().source(element)), graph.ends().destination(element));
+      case TRUST_ZONE -> nearest(NONE, ListRelation.ZONE_COMPONENTS, element);
+      case SYSTEM -> nearest(NONE, ListRelation.SYSTEM_COMPONENTS, 0);
+      case ASSET -> {
+        int holder = nearest(NONE, ListRelation.STORED_BY, element);
+        holder = nearest(holder, ListRelation.PROCESSED_BY, element);
+        Adjacency flows = graph.relation(ListRelation.CARRIED_BY);
+        for (int at = flows.begin(element); at < flows.end(element); at++) {
+          holder = nearer(holder, graph.ends().destination(flows.member(at)));
+        }
+        yield holder;
+      }
+    };
+  }
+
+  private int nearest(int best, ListRelation relation, int owner) {
+    Adjacency lists = graph.relation(relation);
+    int nearest = best;
+    for (int at = lists.begin(owner); at < lists.end(owner); at++) {
+      nearest = nearer(nearest, lists.member(at));
+    }
+    return nearest;
+  }
+
+  private int nearer(int best, int other) {
+    if (!exposures.rated(other)) {
+      return best;
+    } else if (best == NONE) {
+      return other;
+    }
+    int byRating = Integer.compare(exposures.rating(other), exposures.rating(best));
+    int byHops = Integer.compare(exposures.hops(other), exposures.hops(best));
+    return byRating < 0 || byRating == 0 && byHops < 0 ? other : best;
   }
 }

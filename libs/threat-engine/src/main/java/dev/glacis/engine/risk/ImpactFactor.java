@@ -1,80 +1,125 @@
 package dev.glacis.engine.risk;
 
 import dev.glacis.engine.evaluation.RiskFactor;
+import dev.glacis.engine.graph.Adjacency;
 import dev.glacis.engine.graph.AssetNode;
-import dev.glacis.engine.graph.ComponentNode;
-import dev.glacis.engine.graph.FlowNode;
-import dev.glacis.engine.graph.GraphNode;
-import dev.glacis.engine.graph.SystemNode;
-import dev.glacis.engine.graph.ZoneNode;
+import dev.glacis.engine.graph.ListRelation;
+import dev.glacis.engine.graph.ModelGraph;
+import dev.glacis.engine.model.ElementKind;
 import dev.glacis.engine.pack.RiskInputs;
 import dev.glacis.engine.pack.SecurityProperty;
 import dev.glacis.engine.pack.Spelling;
-import java.util.Comparator;
-import java.util.stream.Stream;
+import java.util.function.IntConsumer;
 
 /** What a threat hurts: the dearest asset around the element, and how hard the threat hits it. */
 final class ImpactFactor {
 
   private static final String NAME = "impact";
+  private static final int UNKNOWN = -1;
 
-  private ImpactFactor() {}
+  private final RiskScale scale;
+  private final ModelGraph graph;
 
-  static RiskFactor of(RiskScale scale, RiskInputs inputs, GraphNode element) {
-    return around(element)
-        .flatMap(asset -> inputs.hurts().stream().map(property -> worth(asset, property)))
-        .filter(worth -> worth.value() != null)
-        .max(
-            Comparator.comparing(Worth::value)
-                .thenComparing(worth -> worth.asset().id(), Comparator.reverseOrder())
-                .thenComparing(Worth::property, Comparator.reverseOrder()))
-        .map(worth -> known(worth, scale, inputs))
-        .orElseGet(
-            () ->
-                new RiskFactor(
-                    NAME,
-                    scale.impact().get(inputs.impact()),
-                    "no asset value is known; the definition says "
-                        + Spelling.of(inputs.impact())));
+  ImpactFactor(RiskScale scale, ModelGraph graph) {
+    this.scale = scale;
+    this.graph = graph;
   }
 
   /**
-   * Geometric mean: a threat that does little harm stays small beside a dear asset, and the
+   * Geometric mean of both: a threat that does little harm stays small beside a dear asset, and the
    * reverse.
+   *
+   * @param worth highest value of an asset around the element, 0 to 100; -1 when none is known
    */
-  private static RiskFactor known(Worth worth, RiskScale scale, RiskInputs inputs) {
+  double value(RiskInputs inputs, int worth) {
     double share = scale.impact().get(inputs.impact());
+    return worth == UNKNOWN ? share : Math.sqrt(worth / 100.0 * share);
+  }
+
+  /** Highest value per element of a kind for a property; -1 where none is known. */
+  int[] worths(ElementKind kind, SecurityProperty property) {
+    int[] ofAssets = new int[graph.assets().size()];
+    for (AssetNode asset : graph.assets()) {
+      Integer value = asset.value(property);
+      ofAssets[asset.index()] = value == null ? UNKNOWN : value;
+    }
+    int[] worths = new int[graph.size(kind)];
+    int[] highest = {UNKNOWN};
+    IntConsumer comparing = asset -> highest[0] = Math.max(highest[0], ofAssets[asset]);
+    for (int i = 0; i < worths.length; i++) {
+      highest[0] = UNKNOWN;
+      forEachAsset(kind, i, comparing);
+      worths[i] = highest[0];
+    }
+    return worths;
+  }
+
+  RiskFactor explained(RiskInputs inputs, ElementKind kind, int element) {
+    Dearest dearest = new Dearest(inputs);
+    forEachAsset(kind, element, asset -> dearest.compare(graph.assets().get(asset)));
+    String own = Spelling.of(inputs.impact());
     return new RiskFactor(
         NAME,
-        Math.sqrt(worth.value() / 100.0 * share),
-        worth.asset().name()
-            + " is rated "
-            + worth.value()
-            + " for "
-            + Spelling.of(worth.property())
-            + "; the definition's own impact is "
-            + Spelling.of(inputs.impact()));
+        value(inputs, dearest.worth),
+        dearest.asset == null
+            ? "no asset value is known; the definition says " + own
+            : dearest.asset.name()
+                + " is rated "
+                + dearest.worth
+                + " for "
+                + Spelling.of(dearest.property)
+                + "; the definition's own impact is "
+                + own);
   }
 
-  private static Worth worth(AssetNode asset, SecurityProperty property) {
-    return new Worth(asset, property, asset.value(property));
+  private void forEachAsset(ElementKind kind, int element, IntConsumer consumer) {
+    switch (kind) {
+      case COMPONENT -> ofComponent(element, consumer);
+      case DATA_FLOW -> members(ListRelation.FLOW_ASSETS, element, consumer);
+      case ASSET -> consumer.accept(element);
+      case TRUST_ZONE ->
+          members(ListRelation.ZONE_COMPONENTS, element, inside -> ofComponent(inside, consumer));
+      case SYSTEM -> members(ListRelation.SYSTEM_ASSETS, 0, consumer);
+    }
   }
 
-  private static Stream<AssetNode> around(GraphNode element) {
-    return switch (element) {
-      case ComponentNode component -> ofComponent(component);
-      case FlowNode flow -> flow.assets().stream();
-      case AssetNode asset -> Stream.of(asset);
-      case ZoneNode zone -> zone.components().stream().flatMap(ImpactFactor::ofComponent);
-      case SystemNode system -> system.assets().stream();
-    };
+  /** What it holds, and what its incoming flows bring. */
+  private void ofComponent(int component, IntConsumer consumer) {
+    members(ListRelation.COMPONENT_ASSETS, component, consumer);
+    members(
+        ListRelation.INCOMING,
+        component,
+        flow -> members(ListRelation.FLOW_ASSETS, flow, consumer));
   }
 
-  private static Stream<AssetNode> ofComponent(ComponentNode component) {
-    return Stream.concat(
-        component.assets().stream(),
-        component.incoming().stream().flatMap(flow -> flow.assets().stream()));
+  private void members(ListRelation relation, int owner, IntConsumer consumer) {
+    Adjacency lists = graph.relation(relation);
+    for (int at = lists.begin(owner); at < lists.end(owner); at++) {
+      consumer.accept(lists.member(at));
+    }
   }
 
-  private record Worth(AssetNode asset, SecurityProperty property, Integer value) {}
+  /** Highest value wins, then the smallest asset, then the first property. */
+  private static final class Dearest {
+
+    private final RiskInputs inputs;
+    private AssetNode asset;
+    private SecurityProperty property;
+    private int worth = UNKNOWN;
+
+    Dearest(RiskInputs inputs) {
+      this.inputs = inputs;
+    }
+
+    void compare(AssetNode other) {
+      for (SecurityProperty hurt : inputs.hurts()) {
+        Integer value = other.value(hurt);
+        if (value != null && (value > worth || value == worth && other.index() < asset.index())) {
+          worth = value;
+          asset = other;
+          property = hurt;
+        }
+      }
+    }
+  }
 }

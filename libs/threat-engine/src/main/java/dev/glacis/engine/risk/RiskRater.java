@@ -1,51 +1,116 @@
 package dev.glacis.engine.risk;
 
 import dev.glacis.engine.evaluation.RiskFactor;
-import dev.glacis.engine.evaluation.RiskScore;
-import dev.glacis.engine.graph.GraphNode;
+import dev.glacis.engine.graph.ModelGraph;
+import dev.glacis.engine.model.ElementKind;
 import dev.glacis.engine.pack.Capability;
+import dev.glacis.engine.pack.SecurityProperty;
 import dev.glacis.engine.pack.Spelling;
 import dev.glacis.engine.pack.TaxonomyReference;
 import dev.glacis.engine.pack.ThreatDefinition;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /**
- * Rates a threat: risk = 100 × likelihood × impact. Likelihood is the weighted geometric mean of
- * capability, exposure and evidence; countermeasures that are there multiply what is left.
+ * Rates the threats of one model: risk = 100 × likelihood × impact. Likelihood is the weighted
+ * geometric mean of capability, exposure and evidence; countermeasures multiply what is left.
+ * Powers are strict, so that every machine comes to the same figure. One thread uses it at a time.
  */
 public final class RiskRater {
 
   private final RiskScale scale;
+  private final ModelGraph graph;
+  private final ExposureFactor exposure;
+  private final ImpactFactor impact;
+  private final Map<ElementKind, double[]> exposureTerms = new EnumMap<>(ElementKind.class);
+  private final Map<ElementKind, Map<SecurityProperty, int[]>> worths =
+      new EnumMap<>(ElementKind.class);
 
-  public RiskRater(RiskScale scale) {
+  public RiskRater(RiskScale scale, ModelGraph graph) {
     this.scale = scale;
+    this.graph = graph;
+    this.exposure = new ExposureFactor(scale, graph);
+    this.impact = new ImpactFactor(scale, graph);
   }
 
-  /** The rating of a definition on an element, with the countermeasures that are there. */
-  public Rating rate(ThreatDefinition definition, GraphNode element, List<EffectiveUse> present) {
-    RiskFactor capability = capability(definition);
-    RiskFactor exposure = ExposureFactor.of(scale, element);
-    RiskFactor evidence = evidence(definition);
-    RiskFactor impact = ImpactFactor.of(scale, definition.risk(), element);
-    List<RiskFactor> factors = new ArrayList<>(List.of(capability, exposure, evidence, impact));
-    double likelihood =
-        Math.pow(capability.value(), scale.weights().capability())
-            * Math.pow(exposure.value(), scale.weights().exposure())
-            * Math.pow(evidence.value(), scale.weights().evidence());
-    double inherent = 100 * likelihood * impact.value();
-    double current = inherent;
-    for (EffectiveUse there : present) {
-      double left = 1 - there.use().effect();
-      current *= left;
-      factors.add(
-          new RiskFactor(there.use().countermeasure(), left, "“" + there.title() + "” is there"));
+  /** Inherent risk of one definition on the elements of its kind, 0 to 100, not rounded. */
+  public final class InherentRisk {
+
+    private final ThreatDefinition definition;
+    private final double capabilityTerm;
+    private final double evidenceTerm;
+    private final double[] terms;
+    private final List<int[]> values;
+
+    private InherentRisk(ThreatDefinition definition) {
+      ElementKind kind = definition.scope().kind();
+      this.definition = definition;
+      this.capabilityTerm =
+          StrictMath.pow(capability(definition).value(), scale.weights().capability());
+      this.evidenceTerm = StrictMath.pow(evidence(definition).value(), scale.weights().evidence());
+      this.terms = exposureTerms.computeIfAbsent(kind, RiskRater.this::terms);
+      this.values =
+          definition.risk().hurts().stream()
+              .map(
+                  property ->
+                      worths
+                          .computeIfAbsent(kind, key -> new EnumMap<>(SecurityProperty.class))
+                          .computeIfAbsent(property, key -> impact.worths(kind, key)))
+              .toList();
     }
-    int currentScore = rounded(current);
-    RiskScore score = new RiskScore(rounded(inherent), currentScore, currentScore);
-    return new Rating(
-        score, scale.severity(currentScore), scale.mitigation(inherent, current), factors);
+
+    /** The risk on an element. */
+    public double of(int element) {
+      int worth = -1;
+      for (int[] value : values) {
+        worth = Math.max(worth, value[element]);
+      }
+      double likelihood = capabilityTerm * terms[element] * evidenceTerm;
+      return 100 * likelihood * impact.value(definition.risk(), worth);
+    }
+  }
+
+  public InherentRisk inherent(ThreatDefinition definition) {
+    return new InherentRisk(definition);
+  }
+
+  private double[] terms(ElementKind kind) {
+    double[] terms = new double[graph.size(kind)];
+    double lastValue = Double.NaN;
+    double lastTerm = 0;
+    for (int i = 0; i < terms.length; i++) {
+      double value = exposure.value(kind, i);
+      if (value != lastValue) {
+        lastValue = value;
+        lastTerm = StrictMath.pow(value, scale.weights().exposure());
+      }
+      terms[i] = lastTerm;
+    }
+    return terms;
+  }
+
+  /** The factors of a rating, in the order of the formula, and what each countermeasure leaves. */
+  public List<RiskFactor> factors(
+      ThreatDefinition definition, int element, List<EffectiveUse> effective) {
+    ElementKind kind = definition.scope().kind();
+    List<RiskFactor> factors =
+        new ArrayList<>(
+            List.of(
+                capability(definition),
+                exposure.explained(kind, element),
+                evidence(definition),
+                impact.explained(definition.risk(), kind, element)));
+    for (EffectiveUse use : effective) {
+      factors.add(
+          new RiskFactor(
+              use.use().countermeasure(),
+              1 - use.use().effect(),
+              "“" + use.title() + "” " + use.because()));
+    }
+    return factors;
   }
 
   private RiskFactor capability(ThreatDefinition definition) {
@@ -81,7 +146,8 @@ public final class RiskRater {
             + Spelling.of(reference.maturity()));
   }
 
-  private static int rounded(double risk) {
+  /** A risk as a score from 0 to 100. */
+  public static int rounded(double risk) {
     return (int) Math.round(Math.clamp(risk, 0.0, 100.0));
   }
 }

@@ -27,10 +27,10 @@ class PackReaderTest {
 
   @Test
   void refusesAnotherVersionOfTheFormat() {
-    String newer = text().replace("\"formatVersion\":1", "\"formatVersion\":2");
+    String newer = text().replace("\"formatVersion\":2", "\"formatVersion\":3");
     assertThatThrownBy(() -> read(newer))
         .isInstanceOf(InvalidPackException.class)
-        .hasMessage("/formatVersion: expected 1, found 2.0");
+        .hasMessage("/formatVersion: expected 2, found 3.0");
   }
 
   @Test

@@ -1,0 +1,141 @@
+package dev.glacis.engine;
+
+import dev.glacis.engine.columns.MatchRun;
+import dev.glacis.engine.evaluation.AggregateRisk;
+import dev.glacis.engine.evaluation.CountermeasureInstance;
+import dev.glacis.engine.evaluation.CountermeasureStates;
+import dev.glacis.engine.evaluation.Counts;
+import dev.glacis.engine.evaluation.Evaluated;
+import dev.glacis.engine.evaluation.Evaluation;
+import dev.glacis.engine.evaluation.PackRef;
+import dev.glacis.engine.evaluation.Question;
+import dev.glacis.engine.evaluation.RiskScore;
+import dev.glacis.engine.evaluation.Threat;
+import dev.glacis.engine.graph.ModelGraph;
+import dev.glacis.engine.logic.FactKey;
+import dev.glacis.engine.pack.Pack;
+import dev.glacis.engine.pack.ThreatDefinition;
+import dev.glacis.engine.risk.RiskRater;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** One evaluated model: figures at once, explanations when asked for. */
+final class EvaluationContent implements Evaluation.Content {
+
+  private final ThreatEngine engine;
+  private final ModelGraph graph;
+  private final CountermeasureStates states;
+  private final RatedThreats rated;
+  private final Evaluated evaluated;
+
+  EvaluationContent(
+      ThreatEngine engine, ModelGraph graph, CountermeasureStates states, MatchRun run) {
+    this.engine = engine;
+    this.graph = graph;
+    this.states = states;
+    List<ThreatDefinition> definitions = List.copyOf(engine.packs().definitions());
+    Matches matches = engine.match(graph, run);
+    this.rated =
+        RatedThreats.of(
+            matches,
+            engine.packs(),
+            definitions,
+            new RiskRater(engine.scale(), graph),
+            new EffectColumns(graph, run, states));
+    this.evaluated =
+        new Evaluated(
+            graph.components().size(), graph.flows().size(), definitions.size(), matches.checks());
+  }
+
+  @Override
+  public List<PackRef> packs() {
+    return engine.packs().packs().stream().map(Pack::reference).toList();
+  }
+
+  @Override
+  public Evaluated evaluated() {
+    return evaluated;
+  }
+
+  @Override
+  public Counts counts() {
+    return rated.counts(engine.scale());
+  }
+
+  @Override
+  public RiskScore risk() {
+    return rated.highest();
+  }
+
+  @Override
+  public CountermeasureStates states() {
+    return states;
+  }
+
+  @Override
+  public void forEachThreat(Consumer<Threat> consumer) {
+    ThreatReader reader = reader();
+    for (int threat : rated.ordered()) {
+      consumer.accept(reader.read(threat).threat());
+    }
+  }
+
+  @Override
+  public List<CountermeasureInstance> countermeasures() {
+    CountermeasureInstances instances = new CountermeasureInstances();
+    CountermeasureFinder finder = engine.countermeasures();
+    List<ThreatDefinition> definitions = List.copyOf(engine.packs().definitions());
+    for (int threat = 0; threat < rated.size(); threat++) {
+      if (rated.reported(threat)) {
+        ThreatDefinition definition = definitions.get(rated.definition(threat));
+        var element = graph.node(rated.kind(threat), rated.element(threat));
+        String fingerprint = Fingerprints.of(definition.id(), element);
+        finder
+            .find(definition, element, graph.system(), states)
+            .forEach(one -> instances.add(one, fingerprint));
+      }
+    }
+    return instances.byId();
+  }
+
+  @Override
+  public List<Question> questions() {
+    Questions questions = new Questions(engine.packs().vocabulary());
+    ThreatReader reader = reader();
+    for (int threat = 0; threat < rated.size(); threat++) {
+      ThreatReader.Read read = reader.read(threat);
+      String fingerprint = read.threat().fingerprint();
+      int risk = rated.current(threat);
+      read.finding()
+          .support()
+          .assumptions()
+          .keySet()
+          .forEach(fact -> questions.add(fact, fingerprint, risk));
+      if (rated.reported(threat)) {
+        for (PlacedCountermeasure placed : read.placed()) {
+          for (FactKey fact : placed.open()) {
+            questions.add(fact, fingerprint, risk);
+          }
+        }
+      }
+    }
+    return questions.ranked();
+  }
+
+  @Override
+  public List<AggregateRisk> aggregates() {
+    return RiskTotals.of(rated, graph);
+  }
+
+  /** Everything that is not safe to share between threads is made anew. */
+  private ThreatReader reader() {
+    return new ThreatReader(
+        graph,
+        rated,
+        engine.scale(),
+        new RiskRater(engine.scale(), graph),
+        engine.explainer(graph),
+        engine.countermeasures(),
+        states);
+  }
+}

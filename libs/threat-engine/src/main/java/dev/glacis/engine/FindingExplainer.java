@@ -1,0 +1,119 @@
+package dev.glacis.engine;
+
+import dev.glacis.engine.columns.MatchRun;
+import dev.glacis.engine.columns.ReachSearch;
+import dev.glacis.engine.evaluation.Certainty;
+import dev.glacis.engine.graph.ComponentNode;
+import dev.glacis.engine.graph.FlowNode;
+import dev.glacis.engine.graph.GraphNode;
+import dev.glacis.engine.graph.ModelGraph;
+import dev.glacis.engine.logic.CompiledCondition;
+import dev.glacis.engine.logic.ConditionCompiler;
+import dev.glacis.engine.logic.Frame;
+import dev.glacis.engine.logic.Support;
+import dev.glacis.engine.logic.Truth;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Works out why a definition holds on an element. One thread uses it at a time. */
+final class FindingExplainer {
+
+  private static final int ELEMENT = 0;
+  private static final int SYSTEM = 1;
+
+  private final List<CompiledDefinition> definitions;
+  private final MatchRun run;
+  private final Frame frame;
+  private final Map<Integer, ReachSearch> searches = new HashMap<>();
+
+  FindingExplainer(List<CompiledDefinition> definitions, ModelGraph graph, MatchRun run) {
+    this.definitions = definitions;
+    this.run = run;
+    this.frame = new Frame(ConditionCompiler.MAX_VARIABLES).set(SYSTEM, graph.system());
+  }
+
+  /** The best way in which a definition holds on an element; empty when there is none. */
+  Optional<Finding> explain(int definition, GraphNode element) {
+    CompiledDefinition compiled = definitions.get(definition);
+    return compiled.reach() != null
+        ? Optional.of(reached(definition, compiled, (ComponentNode) element))
+        : best(compiled, element);
+  }
+
+  /** Confirmed first, then fewest assumptions, then the order of the file. */
+  private Optional<Finding> best(CompiledDefinition definition, GraphNode element) {
+    List<CompiledCondition> alternatives = definition.alternatives();
+    Support best = null;
+    int chosen = -1;
+    for (int i = 0; i < alternatives.size(); i++) {
+      List<Support> ways = ways(alternatives.get(i), element);
+      if (!ways.isEmpty() && (best == null || ways.getFirst().size() < best.size())) {
+        best = ways.getFirst();
+        chosen = i;
+      }
+    }
+    return best == null
+        ? Optional.empty()
+        : Optional.of(finding(definition, element, chosen, best));
+  }
+
+  private static Finding finding(
+      CompiledDefinition definition, GraphNode element, int alternative, Support support) {
+    return new Finding(
+        definition.definition(),
+        element,
+        definition.definition().when().get(alternative).id(),
+        Finding.certainty(support),
+        support,
+        ContentPaths.of(element, support),
+        0,
+        List.of());
+  }
+
+  private Finding reached(int number, CompiledDefinition definition, ComponentNode target) {
+    ReachSearch search = searches.computeIfAbsent(number, run::reach);
+    List<GraphNode> path = search.path(target.index());
+    Support support = support(definition.reach().source(), path.getFirst());
+    support = together(support, support(definition.reach().target(), target));
+    if (definition.reach().through() != null) {
+      for (GraphNode step : path) {
+        if (step instanceof FlowNode) {
+          support = together(support, support(definition.reach().through(), step));
+        }
+      }
+    }
+    List<ComponentNode> others = new ArrayList<>(search.firstSources(target.index()));
+    others.remove(path.getFirst());
+    return new Finding(
+        definition.definition(),
+        target,
+        "reach",
+        Finding.certainty(support),
+        support,
+        path,
+        search.sourceCount(target.index()) - 1,
+        others);
+  }
+
+  /** Contradictions between source, way and target leave the first assumption in force. */
+  private static Support together(Support first, Support second) {
+    return first.and(second).orElse(first);
+  }
+
+  private Support support(CompiledCondition condition, GraphNode node) {
+    return ways(condition, node).getFirst();
+  }
+
+  private List<Support> ways(CompiledCondition condition, GraphNode node) {
+    frame.set(ELEMENT, node);
+    return condition.test(frame) == Truth.FALSE ? List.of() : condition.supports(frame, true);
+  }
+
+  /** Exact certainty where columns only know an upper bound; null when there is no way. */
+  Certainty certainty(int definition, GraphNode element) {
+    return explain(definition, element).map(Finding::certainty).orElse(null);
+  }
+}

@@ -1,0 +1,66 @@
+package dev.glacis.engine;
+
+import dev.glacis.engine.columns.MatchRun;
+import dev.glacis.engine.columns.Matched;
+import dev.glacis.engine.evaluation.Certainty;
+import dev.glacis.engine.graph.Bits;
+import dev.glacis.engine.graph.ModelGraph;
+import dev.glacis.engine.model.ElementKind;
+import java.util.List;
+
+/** Matches all definitions on one model, exactly. */
+final class Matcher {
+
+  private final List<CompiledDefinition> definitions;
+  private final ModelGraph graph;
+  private final MatchRun run;
+  private FindingExplainer explainer;
+
+  Matcher(List<CompiledDefinition> definitions, ModelGraph graph, MatchRun run) {
+    this.definitions = definitions;
+    this.graph = graph;
+    this.run = run;
+  }
+
+  Matched[] match() {
+    Matched[] matched = new Matched[definitions.size()];
+    for (int i = 0; i < matched.length; i++) {
+      Matched one = run.match(i);
+      matched[i] = one.doubt() == null ? one : exact(i, one);
+    }
+    return matched;
+  }
+
+  /** Asks the explainer wherever the columns only know an upper bound. */
+  private Matched exact(int definition, Matched bound) {
+    ElementKind kind = definitions.get(definition).definition().scope().kind();
+    long[] doubt = bound.doubt();
+    long[] confirmed = bound.confirmed().clone();
+    long[] assumed = bound.assumed().clone();
+    long[] possible = bound.possible().clone();
+    for (int i = Bits.next(doubt, 0); i >= 0; i = Bits.next(doubt, i + 1)) {
+      if (Bits.has(assumed, i) || Bits.has(possible, i)) {
+        Bits.remove(assumed, i);
+        Bits.remove(possible, i);
+        Certainty certainty = explainer().certainty(definition, graph.node(kind, i));
+        if (certainty != null) {
+          Bits.add(
+              switch (certainty) {
+                case CONFIRMED -> confirmed;
+                case ASSUMED -> assumed;
+                case POSSIBLE -> possible;
+              },
+              i);
+        }
+      }
+    }
+    return new Matched(confirmed, assumed, possible, null, bound.checks());
+  }
+
+  private FindingExplainer explainer() {
+    if (explainer == null) {
+      explainer = new FindingExplainer(definitions, graph, run);
+    }
+    return explainer;
+  }
+}

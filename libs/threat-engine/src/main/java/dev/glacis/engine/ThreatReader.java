@@ -1,0 +1,127 @@
+package dev.glacis.engine;
+
+import dev.glacis.engine.evaluation.Assumption;
+import dev.glacis.engine.evaluation.CountermeasureStates;
+import dev.glacis.engine.evaluation.DefinitionRef;
+import dev.glacis.engine.evaluation.ElementRef;
+import dev.glacis.engine.evaluation.Explanation;
+import dev.glacis.engine.evaluation.FactOrigin;
+import dev.glacis.engine.evaluation.MatchedFact;
+import dev.glacis.engine.evaluation.Reference;
+import dev.glacis.engine.evaluation.RiskScore;
+import dev.glacis.engine.evaluation.Threat;
+import dev.glacis.engine.graph.GraphNode;
+import dev.glacis.engine.graph.ModelGraph;
+import dev.glacis.engine.logic.Support;
+import dev.glacis.engine.pack.TaxonomyReference;
+import dev.glacis.engine.pack.ThreatDefinition;
+import dev.glacis.engine.risk.RiskRater;
+import dev.glacis.engine.risk.RiskScale;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Turns rated matches into explained threats, one at a time. One thread uses it at a time. */
+final class ThreatReader {
+
+  /** A threat with what it was made of. */
+  record Read(Threat threat, Finding finding, List<PlacedCountermeasure> placed) {}
+
+  private final ModelGraph graph;
+  private final RatedThreats rated;
+  private final RiskScale scale;
+  private final RiskRater rater;
+  private final FindingExplainer explainer;
+  private final CountermeasureFinder countermeasures;
+  private final CountermeasureStates states;
+  private final Map<ThreatDefinition, List<Reference>> references = new HashMap<>();
+
+  ThreatReader(
+      ModelGraph graph,
+      RatedThreats rated,
+      RiskScale scale,
+      RiskRater rater,
+      FindingExplainer explainer,
+      CountermeasureFinder countermeasures,
+      CountermeasureStates states) {
+    this.graph = graph;
+    this.rated = rated;
+    this.scale = scale;
+    this.rater = rater;
+    this.explainer = explainer;
+    this.countermeasures = countermeasures;
+    this.states = states;
+  }
+
+  Read read(int threat) {
+    GraphNode element = graph.node(rated.kind(threat), rated.element(threat));
+    Finding finding = explainer.explain(rated.definition(threat), element).orElseThrow();
+    List<PlacedCountermeasure> placed =
+        countermeasures.find(finding.definition(), element, graph.system(), states);
+    return new Read(threat(threat, finding, placed), finding, placed);
+  }
+
+  private Threat threat(int threat, Finding finding, List<PlacedCountermeasure> placed) {
+    ThreatDefinition definition = finding.definition();
+    RatedThreats.Risks risks = rated.risks(threat);
+    RiskScore score = risks.score();
+    return new Threat(
+        finding.fingerprint(),
+        new DefinitionRef(definition.id(), definition.version(), definition.pack()),
+        definition.title(),
+        Summaries.of(finding, graph.system()),
+        List.of(finding.element().ref()),
+        definition.stride(),
+        definition.lifecycle(),
+        references.computeIfAbsent(definition, ThreatReader::references),
+        finding.certainty(),
+        assumptions(finding.support()),
+        scale.severity(score.current()),
+        score,
+        scale.mitigation(risks.inherent(), risks.current()),
+        placed.stream().map(PlacedCountermeasure::applied).toList(),
+        explanation(finding, placed));
+  }
+
+  private static List<Reference> references(ThreatDefinition definition) {
+    return definition.references().stream().map(TaxonomyReference::reference).toList();
+  }
+
+  private Explanation explanation(Finding finding, List<PlacedCountermeasure> placed) {
+    List<MatchedFact> facts = new ArrayList<>(finding.support().facts());
+    for (Assumption assumption : assumptions(finding.support())) {
+      facts.add(
+          new MatchedFact(
+              assumption.element(),
+              assumption.attribute(),
+              assumption.assumed(),
+              FactOrigin.ASSUMED));
+    }
+    return new Explanation(
+        finding.alternative(),
+        facts,
+        refs(finding.path()),
+        finding.otherSources(),
+        refs(finding.firstOthers()),
+        rater.factors(
+            finding.definition(),
+            finding.element().index(),
+            CountermeasureFinder.effective(placed)));
+  }
+
+  private static List<ElementRef> refs(List<? extends GraphNode> nodes) {
+    return nodes.stream().map(GraphNode::ref).toList();
+  }
+
+  private static List<Assumption> assumptions(Support support) {
+    return support.assumptions().entrySet().stream()
+        .map(
+            entry ->
+                new Assumption(
+                    entry.getKey().element().ref(),
+                    entry.getKey().attribute(),
+                    entry.getValue().text()))
+        .toList();
+  }
+}

@@ -1,0 +1,105 @@
+package dev.glacis.engine.columns;
+
+import dev.glacis.engine.graph.AttributeColumn;
+import dev.glacis.engine.graph.Bits;
+import dev.glacis.engine.graph.CodeColumn;
+import dev.glacis.engine.graph.MemberColumn;
+import dev.glacis.engine.graph.NumberColumn;
+import dev.glacis.engine.graph.TextColumn;
+import dev.glacis.engine.model.ElementKind;
+import java.util.List;
+import java.util.Set;
+
+/** An attribute has one of some values, or a list has one of them; or just not. */
+final class AttributeTest extends ColumnExpression {
+
+  private final ElementKind kind;
+  private final String attribute;
+  private final ValueSet values;
+  private final boolean wanted;
+
+  /**
+   * @param wanted whether one of the values is wanted, or none of them
+   */
+  private AttributeTest(ElementKind kind, String attribute, ValueSet values, boolean wanted) {
+    this.kind = kind;
+    this.attribute = attribute;
+    this.values = values;
+    this.wanted = wanted;
+  }
+
+  static ColumnExpression of(
+      ExpressionPool pool, ElementKind kind, String attribute, ValueSet values, boolean wanted) {
+    return pool.get(
+        List.of("attribute", kind, attribute, values, wanted),
+        () -> new AttributeTest(kind, attribute, values, wanted));
+  }
+
+  /** The same test on elements of another kind. */
+  ColumnExpression on(ElementKind otherKind, ExpressionPool pool) {
+    return of(pool, otherKind, attribute, values, wanted);
+  }
+
+  /**
+   * Values that satisfy a test.
+   *
+   * @param codes codes of a column
+   * @param texts the texts themselves, for columns of free texts
+   * @param possible whether an unknown value can be one of them
+   * @param avoidable whether an unknown value can be none of them
+   * @param effort unknown facts that it takes to be none of them: 0 when nothing speaks for one
+   */
+  record ValueSet(
+      List<Integer> codes, Set<String> texts, boolean possible, boolean avoidable, int effort) {}
+
+  @Override
+  Levels compute(ColumnRun run) {
+    AttributeColumn column = run.graph().column(kind, attribute);
+    int size = run.graph().size(kind);
+    long[] known = column.known();
+    long[] hit = hit(column, size);
+    long[] settled = wanted ? hit : LevelSets.andNot(known, hit);
+    boolean open = wanted ? values.possible() : values.avoidable();
+    if (!open || Bits.count(known) == size) {
+      return Levels.known(settled);
+    }
+    long[] withUnknown = LevelSets.or(settled, Bits.not(known, size));
+    return !wanted && values.effort() == 0
+        ? Levels.known(withUnknown)
+        : Levels.known(settled, withUnknown);
+  }
+
+  private long[] hit(AttributeColumn column, int size) {
+    return switch (column) {
+      case CodeColumn codes -> union(values.codes().stream().map(codes::having).toList(), size);
+      case MemberColumn members ->
+          union(values.codes().stream().map(members::having).toList(), size);
+      case TextColumn texts -> texts.matching(values.texts()::contains);
+      case NumberColumn numbers ->
+          throw new IllegalStateException(attribute + " is a number, not a text");
+    };
+  }
+
+  private static long[] union(List<long[]> sets, int size) {
+    if (sets.size() == 1) {
+      return sets.getFirst();
+    }
+    long[] union = Bits.none(size);
+    for (long[] set : sets) {
+      for (int w = 0; w < union.length; w++) {
+        union[w] |= set[w];
+      }
+    }
+    return union;
+  }
+
+  @Override
+  Set<String> facts() {
+    return Set.of(attribute);
+  }
+
+  @Override
+  boolean local() {
+    return true;
+  }
+}

@@ -1,0 +1,32 @@
+package dev.glacis.engine.columns;
+
+import dev.glacis.engine.graph.Bits;
+import java.util.Set;
+
+/** Everywhere or nowhere. */
+final class Fixed extends ColumnExpression {
+
+  private final Domain domain;
+  private final boolean holds;
+
+  Fixed(Domain domain, boolean holds) {
+    this.domain = domain;
+    this.holds = holds;
+  }
+
+  @Override
+  Levels compute(ColumnRun run) {
+    int size = run.size(domain);
+    return Levels.known(holds ? Bits.all(size) : Bits.none(size));
+  }
+
+  @Override
+  Set<String> facts() {
+    return Set.of();
+  }
+
+  @Override
+  boolean local() {
+    return true;
+  }
+}

@@ -1,0 +1,31 @@
+package dev.glacis.engine.columns;
+
+import dev.glacis.engine.expression.DerivedFact;
+import java.util.Set;
+
+/** A boolean fact of the graph holds, or just not. */
+final class FlagTest extends ColumnExpression {
+
+  private final DerivedFact fact;
+  private final boolean wanted;
+
+  FlagTest(DerivedFact fact, boolean wanted) {
+    this.fact = fact;
+    this.wanted = wanted;
+  }
+
+  @Override
+  Levels compute(ColumnRun run) {
+    return run.columns().flag(fact, wanted);
+  }
+
+  @Override
+  Set<String> facts() {
+    return GraphColumns.facts(fact);
+  }
+
+  @Override
+  boolean local() {
+    return false;
+  }
+}

@@ -1,0 +1,105 @@
+package dev.glacis.engine.columns;
+
+import dev.glacis.engine.expression.DerivedFact;
+import dev.glacis.engine.graph.Bits;
+import dev.glacis.engine.graph.ComponentNode;
+import dev.glacis.engine.graph.ModelGraph;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Types and facts of the graph as columns; made once per model, several threads may ask. */
+final class GraphColumns {
+
+  private final ModelGraph graph;
+  private final Map<String, long[]> byExactType = new HashMap<>();
+  private final Map<String, ComponentNode> examples = new HashMap<>();
+  private final Map<String, long[]> byType = new ConcurrentHashMap<>();
+  private final Map<DerivedFact, Levels[]> flags = new ConcurrentHashMap<>();
+  private final long[] typed;
+
+  private GraphColumns(ModelGraph graph) {
+    this.graph = graph;
+    this.typed = Bits.none(graph.components().size());
+    for (ComponentNode component : graph.components()) {
+      if (component.typed()) {
+        Bits.add(typed, component.index());
+        Bits.add(ofExactType(component), component.index());
+      }
+    }
+  }
+
+  static GraphColumns of(ModelGraph graph) {
+    return graph.derived(GraphColumns.class, GraphColumns::new);
+  }
+
+  private long[] ofExactType(ComponentNode component) {
+    String type = component.ref().type();
+    examples.putIfAbsent(type, component);
+    return byExactType.computeIfAbsent(type, key -> Bits.none(graph.components().size()));
+  }
+
+  /** Components whose type the model says. */
+  long[] typed() {
+    return typed;
+  }
+
+  /** Components of a type or one of its subtypes. */
+  long[] ofType(String type) {
+    return byType.computeIfAbsent(type, this::withSubtypes);
+  }
+
+  private long[] withSubtypes(String type) {
+    long[] union = Bits.none(graph.components().size());
+    examples.forEach(
+        (exact, example) -> {
+          if (example.isA(type)) {
+            long[] set = byExactType.get(exact);
+            for (int w = 0; w < union.length; w++) {
+              union[w] |= set[w];
+            }
+          }
+        });
+    return union;
+  }
+
+  Levels flag(DerivedFact fact, boolean wanted) {
+    return flags.computeIfAbsent(fact, this::derive)[wanted ? 1 : 0];
+  }
+
+  private Levels[] derive(DerivedFact fact) {
+    FlagCosts costs = FlagCosts.of(fact, graph);
+    return new Levels[] {Levels.of(costs.whenFalse()), Levels.of(costs.whenTrue())};
+  }
+
+  private static final Set<String> PLACES = Set.of("trustZone", "trustRating");
+  private static final Map<DerivedFact, Set<String>> FACTS = new EnumMap<>(DerivedFact.class);
+
+  static {
+    for (DerivedFact fact :
+        List.of(
+            DerivedFact.CROSSES_ZONE,
+            DerivedFact.ENTERS_MORE_TRUSTED,
+            DerivedFact.LEAVES_TO_LESS_TRUSTED,
+            DerivedFact.EXPOSURE,
+            DerivedFact.EXPOSURE_HOPS,
+            DerivedFact.COMPONENT_TRUST,
+            DerivedFact.ZONE_TRUST)) {
+      FACTS.put(fact, PLACES);
+    }
+    FACTS.put(DerivedFact.CAN_SEND_OUTWARD, Set.of("trustZone", "trustRating", "toolSideEffects"));
+    FACTS.put(DerivedFact.RECEIVES_UNTRUSTED_CONTENT, Set.of("contentControlledBy"));
+    FACTS.put(DerivedFact.READS_SENSITIVE_DATA, Set.of("sensitivity"));
+    FACTS.put(DerivedFact.CONFIDENTIALITY, Set.of("confidentiality"));
+    FACTS.put(DerivedFact.INTEGRITY, Set.of("integrity"));
+    FACTS.put(DerivedFact.AVAILABILITY, Set.of("availability"));
+  }
+
+  /** Names of the facts on which a fact of the graph can rest. */
+  static Set<String> facts(DerivedFact fact) {
+    return FACTS.getOrDefault(fact, Set.of());
+  }
+}

@@ -1,0 +1,88 @@
+package dev.glacis.engine.columns;
+
+import dev.glacis.engine.graph.FlowNode;
+import dev.glacis.engine.graph.GraphNode;
+import dev.glacis.engine.graph.ModelGraph;
+import dev.glacis.engine.logic.CompiledCondition;
+import dev.glacis.engine.logic.ConditionCompiler;
+import dev.glacis.engine.logic.Frame;
+import dev.glacis.engine.logic.Support;
+import dev.glacis.engine.logic.Truth;
+import dev.glacis.engine.model.ElementKind;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** A condition that has no column form: looked at position by position. */
+final class Interpreted extends ColumnExpression {
+
+  private static final int SYSTEM = 1;
+
+  private final CompiledCondition condition;
+  private final boolean wanted;
+  private final Domain domain;
+  private final boolean onDestinations;
+
+  /**
+   * @param onDestinations the domain has flows, the condition is about their destinations, and what
+   *     a flow states comes first
+   */
+  Interpreted(CompiledCondition condition, boolean wanted, Domain domain, boolean onDestinations) {
+    this.condition = condition;
+    this.wanted = wanted;
+    this.domain = domain;
+    this.onDestinations = onDestinations;
+  }
+
+  @Override
+  Levels compute(ColumnRun run) {
+    byte[] costs = new byte[run.size(domain)];
+    Frame frame = new Frame(ConditionCompiler.MAX_VARIABLES).set(SYSTEM, run.graph().system());
+    for (int i = 0; i < costs.length; i++) {
+      point(run, frame, i);
+      costs[i] = (byte) cost(frame);
+    }
+    return Levels.of(costs);
+  }
+
+  private void point(ColumnRun run, Frame frame, int position) {
+    ModelGraph graph = run.graph();
+    switch (domain) {
+      case Domain.Elements elements -> {
+        GraphNode node = graph.node(elements.kind(), position);
+        if (onDestinations) {
+          FlowNode flow = (FlowNode) node;
+          frame.set(elements.variable(), flow.destination()).overriding(flow);
+        } else {
+          frame.set(elements.variable(), node);
+        }
+      }
+      case Domain.Members members -> {
+        for (Map.Entry<Integer, ElementKind> variable : members.variables().entrySet()) {
+          int element = run.elements(members, variable.getKey())[position];
+          frame.set(variable.getKey(), graph.node(variable.getValue(), element));
+        }
+      }
+    }
+  }
+
+  private int cost(Frame frame) {
+    Truth truth = condition.test(frame);
+    if (truth != Truth.UNKNOWN) {
+      return truth == Truth.of(wanted) ? 0 : Levels.NEVER;
+    }
+    List<Support> ways = condition.supports(frame, wanted);
+    return ways.isEmpty() ? Levels.NEVER : Math.min(Levels.MANY, ways.getFirst().size());
+  }
+
+  /** Unknown beforehand; it has counted its own exactly. */
+  @Override
+  Set<String> facts() {
+    return Set.of(ANY_FACT);
+  }
+
+  @Override
+  boolean local() {
+    return false;
+  }
+}

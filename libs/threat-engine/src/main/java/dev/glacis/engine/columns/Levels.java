@@ -1,0 +1,108 @@
+package dev.glacis.engine.columns;
+
+import dev.glacis.engine.graph.Bits;
+
+/**
+ * Where a condition comes out as wanted, by the number of unknown facts that must be unfavourable.
+ * Each set holds the one before. Callers never change them: they are shared.
+ *
+ * @param none holds on known facts
+ * @param one takes at most one unknown fact
+ * @param two takes at most two
+ * @param any takes any number; elements outside can never hold
+ * @param doubt elements at which one unknown fact was met on several ways, so that their number is
+ *     an upper bound and assumptions may contradict each other; null when there are none
+ */
+record Levels(long[] none, long[] one, long[] two, long[] any, long[] doubt) {
+
+  /** Unknown facts are counted up to this many; it stands for all higher numbers. */
+  static final int MANY = 3;
+
+  /** Cost of what can never hold. */
+  static final int NEVER = 4;
+
+  static Levels known(long[] bits) {
+    return new Levels(bits, bits, bits, bits, null);
+  }
+
+  /** Known ones, and others that take one unknown fact. */
+  static Levels known(long[] known, long[] ifOne) {
+    return new Levels(known, ifOne, ifOne, ifOne, null);
+  }
+
+  /** From the number of unknown facts per element, {@link #NEVER} where it can never hold. */
+  static Levels of(byte[] costs) {
+    return of(costs, null);
+  }
+
+  static Levels of(byte[] costs, long[] doubt) {
+    long[] none = Bits.none(costs.length);
+    long[] one = Bits.none(costs.length);
+    long[] two = Bits.none(costs.length);
+    long[] any = Bits.none(costs.length);
+    boolean open = false;
+    for (int i = 0; i < costs.length; i++) {
+      long bit = 1L << i;
+      int word = i >> 6;
+      open |= costs[i] != 0 && costs[i] != NEVER;
+      switch (costs[i]) {
+        case 0 -> {
+          none[word] |= bit;
+          one[word] |= bit;
+          two[word] |= bit;
+          any[word] |= bit;
+        }
+        case 1 -> {
+          one[word] |= bit;
+          two[word] |= bit;
+          any[word] |= bit;
+        }
+        case 2 -> {
+          two[word] |= bit;
+          any[word] |= bit;
+        }
+        case MANY -> any[word] |= bit;
+        default -> {}
+      }
+    }
+    return open ? new Levels(none, one, two, any, doubt) : known(none);
+  }
+
+  /** Nothing rests on unknown facts. */
+  boolean exact() {
+    return none == any;
+  }
+
+  /** Number of unknown facts per element, {@link #NEVER} where it can never hold. */
+  byte[] costs(int elements) {
+    byte[] costs = new byte[elements];
+    for (int i = 0; i < elements; i++) {
+      costs[i] = (byte) cost(i);
+    }
+    return costs;
+  }
+
+  int cost(int element) {
+    if (Bits.has(none, element)) {
+      return 0;
+    } else if (Bits.has(one, element)) {
+      return 1;
+    } else if (Bits.has(two, element)) {
+      return 2;
+    }
+    return Bits.has(any, element) ? MANY : NEVER;
+  }
+
+  /** Where it takes an unknown fact. */
+  long[] unknown() {
+    return LevelSets.andNot(any, none);
+  }
+
+  /** The same with more doubt. */
+  Levels doubting(long[] more) {
+    if (more == null || exact()) {
+      return this;
+    }
+    return new Levels(none, one, two, any, doubt == null ? more : LevelSets.or(doubt, more));
+  }
+}

@@ -1,0 +1,110 @@
+package dev.glacis.engine.columns;
+
+import dev.glacis.engine.graph.ModelGraph;
+import dev.glacis.engine.graph.VocabularyIndex;
+import dev.glacis.engine.model.ElementKind;
+import dev.glacis.engine.pack.CountermeasureDefinition;
+import dev.glacis.engine.pack.InvalidPackException;
+import dev.glacis.engine.pack.PackSet;
+import dev.glacis.engine.pack.ThreatDefinition;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/**
+ * The conditions of all threat definitions and countermeasures as column expressions. Compiled once
+ * per set of packs; immutable and safe to share between threads.
+ */
+public final class MatchProgram {
+
+  private final List<ColumnDefinition> definitions = new ArrayList<>();
+  private final Map<String, ColumnExpression> present = new HashMap<>();
+  private final Map<String, ColumnExpression> presentOnDestinations = new HashMap<>();
+  private final int expressions;
+
+  /**
+   * @throws InvalidPackException when a condition does not fit the vocabulary
+   */
+  public MatchProgram(PackSet packs, VocabularyIndex vocabulary) {
+    ColumnCompiler compiler = new ColumnCompiler(vocabulary);
+    for (ThreatDefinition definition : packs.definitions()) {
+      definitions.add(named(definition.id(), () -> ColumnDefinition.of(definition, compiler)));
+    }
+    for (CountermeasureDefinition definition : packs.countermeasures()) {
+      if (definition.presentWhen() != null) {
+        present.put(
+            definition.id(),
+            named(
+                definition.id(),
+                () -> compiler.compile(definition.presentWhen(), definition.place())));
+        if (definition.place() == ElementKind.COMPONENT) {
+          presentOnDestinations.put(
+              definition.id(), compiler.compileOnDestinations(definition.presentWhen()));
+        }
+      }
+    }
+    this.expressions = compiler.expressions();
+  }
+
+  private static <T> T named(String id, Supplier<T> compiling) {
+    try {
+      return compiling.get();
+    } catch (InvalidPackException e) {
+      throw new InvalidPackException(id + ": " + e.getMessage(), e);
+    }
+  }
+
+  /** Prepares the evaluation of a model; one thread uses it at a time. */
+  public MatchRun on(ModelGraph graph) {
+    return new MatchRun(this, new ColumnRun(graph, GraphColumns.of(graph), expressions));
+  }
+
+  List<ColumnDefinition> definitions() {
+    return definitions;
+  }
+
+  ColumnExpression present(String countermeasure, boolean onDestinations) {
+    return (onDestinations ? presentOnDestinations : present).get(countermeasure);
+  }
+
+  /**
+   * A definition with its conditions as columns.
+   *
+   * @param reach null unless the scope is reach
+   */
+  record ColumnDefinition(
+      ThreatDefinition definition,
+      ElementKind kind,
+      List<ColumnExpression> alternatives,
+      ColumnReach reach) {
+
+    /** The conditions of scope reach; {@code through} may be null. */
+    record ColumnReach(ColumnExpression source, ColumnExpression target, ColumnExpression through) {
+
+      /** Whether assumptions about source, way and target can be about the same fact. */
+      boolean doubtful() {
+        List<ColumnExpression> parts =
+            through == null ? List.of(source, target) : List.of(source, target, through);
+        return !parts.stream().allMatch(ColumnExpression::local);
+      }
+    }
+
+    static ColumnDefinition of(ThreatDefinition definition, ColumnCompiler compiler) {
+      ElementKind kind = definition.scope().kind();
+      return new ColumnDefinition(
+          definition,
+          kind,
+          definition.when().stream().map(way -> compiler.compile(way.condition(), kind)).toList(),
+          definition.reach() == null
+              ? null
+              : new ColumnReach(
+                  compiler.compile(definition.reach().source(), ElementKind.COMPONENT),
+                  compiler.compile(definition.reach().target(), ElementKind.COMPONENT),
+                  definition.reach().through() == null
+                      ? null
+                      : compiler.compile(definition.reach().through(), ElementKind.DATA_FLOW)));
+    }
+  }
+}

@@ -1,0 +1,58 @@
+package dev.glacis.engine.columns;
+
+import dev.glacis.engine.expression.Comparison;
+import dev.glacis.engine.model.ElementKind;
+import java.util.Set;
+
+/** A number compares to a number of the condition as wanted. */
+final class NumberTest extends ColumnExpression {
+
+  private final ElementKind kind;
+  private final NumberSource source;
+  private final Comparison comparison;
+  private final double limit;
+
+  NumberTest(ElementKind kind, NumberSource source, Comparison comparison, double limit) {
+    this.kind = kind;
+    this.source = source;
+    this.comparison = comparison;
+    this.limit = limit;
+  }
+
+  @Override
+  Levels compute(ColumnRun run) {
+    byte[] costs = new byte[run.graph().size(kind)];
+    NumberSource.Bounds bounds = source.bounds(run.graph(), kind);
+    for (int i = 0; i < costs.length; i++) {
+      double low = bounds.low()[i];
+      double high = bounds.high()[i];
+      if (!possible(comparison, low, high, limit)) {
+        costs[i] = Levels.NEVER;
+      } else if (possible(comparison.negated(), low, high, limit)) {
+        costs[i] = 1;
+      }
+    }
+    return Levels.of(costs);
+  }
+
+  private static boolean possible(Comparison comparison, double low, double high, double limit) {
+    return switch (comparison) {
+      case EQUAL -> low <= limit && limit <= high;
+      case NOT_EQUAL -> low != high || low != limit;
+      case LESS -> low < limit;
+      case LESS_OR_EQUAL -> low <= limit;
+      case GREATER -> high > limit;
+      case GREATER_OR_EQUAL -> high >= limit;
+    };
+  }
+
+  @Override
+  Set<String> facts() {
+    return source.facts();
+  }
+
+  @Override
+  boolean local() {
+    return source.local();
+  }
+}

@@ -1,0 +1,38 @@
+package dev.glacis.engine.columns;
+
+import dev.glacis.engine.graph.AttributeColumn;
+import dev.glacis.engine.graph.Bits;
+import dev.glacis.engine.graph.ModelGraph;
+import dev.glacis.engine.logic.OutwardFacts;
+import dev.glacis.engine.logic.Truth;
+import dev.glacis.engine.model.ElementKind;
+import java.util.List;
+
+/** Whether tool effects of components send, as {@link OutwardFacts} explains it. */
+final class ToolEffects {
+
+  private final AttributeColumn effects;
+  private final AttributeColumn calling;
+  private final long[] withTools;
+
+  ToolEffects(ModelGraph graph) {
+    this.effects = graph.column(ElementKind.COMPONENT, OutwardFacts.EFFECTS);
+    this.calling = graph.column(ElementKind.COMPONENT, OutwardFacts.CALLING);
+    long[] union = Bits.none(graph.components().size());
+    for (String type : OutwardFacts.TYPES_WITH_TOOLS) {
+      union = LevelSets.or(union, GraphColumns.of(graph).ofType(type));
+    }
+    this.withTools = union;
+  }
+
+  Truth of(int component) {
+    if (effects != null && effects.known(component)) {
+      return Truth.of(((List<?>) effects.value(component)).contains(OutwardFacts.SEND));
+    }
+    boolean mayCall =
+        calling != null && calling.known(component)
+            ? Boolean.TRUE.equals(calling.value(component))
+            : Bits.has(withTools, component);
+    return mayCall ? Truth.UNKNOWN : Truth.FALSE;
+  }
+}

@@ -1,0 +1,2 @@
+/** What is new, resolved and changed between two evaluations, and why. */
+package dev.glacis.engine.delta;

@@ -1,0 +1,29 @@
+package dev.glacis.engine.evaluation;
+
+import java.util.function.Supplier;
+
+/** A value that is worked out once, when first asked for. */
+final class Lazy<T> {
+
+  private final Supplier<T> making;
+  private volatile T value;
+
+  Lazy(Supplier<T> making) {
+    this.making = making;
+  }
+
+  T get() {
+    if (value == null) {
+      synchronized (this) {
+        if (value == null) {
+          value = making.get();
+        }
+      }
+    }
+    return value;
+  }
+
+  boolean made() {
+    return value != null;
+  }
+}

@@ -1,0 +1,81 @@
+package dev.glacis.engine.graph;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** Who authors content at each component and flow, as far as the model and the types tell. */
+final class ContentAuthors {
+
+  private final Authorship[] ofInput;
+  private final Authorship[] origins;
+  private final Authorship[] ofFlow;
+  private final AttributeColumn flowColumn;
+
+  private ContentAuthors(
+      Authorship[] ofInput, Authorship[] origins, Authorship[] ofFlow, AttributeColumn flowColumn) {
+    this.ofInput = ofInput;
+    this.origins = origins;
+    this.ofFlow = ofFlow;
+    this.flowColumn = flowColumn;
+  }
+
+  /** Columns may be null where nothing is stated. */
+  static ContentAuthors of(
+      ComponentNode[] components,
+      int flows,
+      AttributeColumn input,
+      AttributeColumn writable,
+      AttributeColumn content) {
+    return new ContentAuthors(
+        stated(components.length, input),
+        origins(components, stated(components.length, writable)),
+        stated(flows, content),
+        content);
+  }
+
+  /** The stated author of what a component takes in; null when it is not stated. */
+  Authorship ofInput(int component) {
+    return ofInput[component];
+  }
+
+  /** Author of what begins at a component; null when neither the model nor the type tells. */
+  Authorship origin(int component) {
+    return origins[component];
+  }
+
+  /** The stated author of what a flow carries. */
+  Authorship ofFlow(int flow) {
+    return ofFlow[flow];
+  }
+
+  boolean flowStated(int flow) {
+    return flowColumn != null && flowColumn.known(flow);
+  }
+
+  private static Authorship[] stated(int elements, AttributeColumn column) {
+    Authorship[] authors = new Authorship[elements];
+    for (int i = 0; column != null && i < elements; i++) {
+      Object value = column.value(i);
+      authors[i] = value == null ? null : Authorship.ofValue(value);
+    }
+    return authors;
+  }
+
+  private static Authorship[] origins(ComponentNode[] components, Authorship[] writable) {
+    Map<String, Authorship> byType = new HashMap<>();
+    Authorship[] origins = new Authorship[components.length];
+    for (int i = 0; i < components.length; i++) {
+      ComponentNode component = components[i];
+      String type = component.ref().type() == null ? "" : component.ref().type();
+      if (!byType.containsKey(type)) {
+        byType.put(type, Authorship.ofSource(component));
+      }
+      Authorship ofType = byType.get(type);
+      origins[i] =
+          writable[i] == null || ofType != null && ofType.compareTo(writable[i]) > 0
+              ? ofType
+              : writable[i];
+    }
+    return origins;
+  }
+}

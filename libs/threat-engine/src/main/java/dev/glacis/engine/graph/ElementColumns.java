@@ -1,0 +1,80 @@
+package dev.glacis.engine.graph;
+
+import dev.glacis.engine.model.Attributes;
+import dev.glacis.engine.pack.AttributeDefinition;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.Supplier;
+
+/** What the elements of one kind state, by attribute, and what holds for them in effect. */
+final class ElementColumns {
+
+  private final VocabularyIndex vocabulary;
+  private final int elements;
+  private final AttributeColumn[] stated;
+  private final AtomicReferenceArray<AttributeColumn> effective;
+  private int filling;
+  private int cursor;
+
+  ElementColumns(VocabularyIndex vocabulary, int elements) {
+    this.vocabulary = vocabulary;
+    this.elements = elements;
+    this.stated = new AttributeColumn[vocabulary.size()];
+    this.effective = new AtomicReferenceArray<>(vocabulary.size());
+  }
+
+  void fill(int element, Attributes attributes) {
+    if (attributes != null) {
+      filling = element;
+      cursor = 0;
+      attributes.values().forEach(this::fill);
+    }
+  }
+
+  private void fill(String name, Object value) {
+    int slot = vocabulary.slotFrom(cursor, name);
+    if (slot >= 0) {
+      cursor = slot + 1;
+      Object read = read(vocabulary.definition(slot), value);
+      AttributeColumn column = read == null ? null : column(slot);
+      if (column != null) {
+        column.set(filling, read);
+      }
+    }
+  }
+
+  /** Spares the usual values the general way. */
+  private static Object read(AttributeDefinition definition, Object value) {
+    return switch (definition.type()) {
+      case BOOLEAN -> value instanceof Boolean ? value : AttributeValues.read(definition, value);
+      case ENUM -> value instanceof String ? value : AttributeValues.read(definition, value);
+      case LIST, STRING, NUMBER -> AttributeValues.read(definition, value);
+    };
+  }
+
+  private AttributeColumn column(int slot) {
+    if (stated[slot] == null) {
+      stated[slot] = vocabulary.newColumn(slot, elements);
+    }
+    return stated[slot];
+  }
+
+  /** Null when no element states it, or when such values have no column. */
+  AttributeColumn stated(int slot) {
+    return slot < 0 ? null : stated[slot];
+  }
+
+  /** A copy of what is stated, to be completed; null when such values have no column. */
+  AttributeColumn begun(int slot) {
+    return stated[slot] == null ? vocabulary.newColumn(slot, elements) : stated[slot].copy();
+  }
+
+  /** The effective column, made when first asked for; several threads may ask. */
+  AttributeColumn effective(int slot, Supplier<AttributeColumn> making) {
+    AttributeColumn made = effective.get(slot);
+    if (made == null) {
+      made = making.get();
+      effective.set(slot, made);
+    }
+    return made;
+  }
+}

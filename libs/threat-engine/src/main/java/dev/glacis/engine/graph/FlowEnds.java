@@ -1,0 +1,61 @@
+package dev.glacis.engine.graph;
+
+/** The two ends of every flow, by index. Immutable. */
+public final class FlowEnds {
+
+  private final int[] sources;
+  private final int[] destinations;
+  private final long[] bidirectional;
+
+  FlowEnds(int[] sources, int[] destinations, long[] bidirectional) {
+    this.sources = sources;
+    this.destinations = destinations;
+    this.bidirectional = bidirectional;
+  }
+
+  public int source(int flow) {
+    return sources[flow];
+  }
+
+  public int destination(int flow) {
+    return destinations[flow];
+  }
+
+  /** Where content arrives that leaves {@code end}. */
+  public int other(int flow, int end) {
+    return end == sources[flow] ? destinations[flow] : sources[flow];
+  }
+
+  public boolean bidirectional(int flow) {
+    return Bits.has(bidirectional, flow);
+  }
+
+  int size() {
+    return sources.length;
+  }
+
+  /** Pairs of a component and a flow that brings content there, by ascending flow. */
+  Adjacency incoming(int components) {
+    return adjacency(components, destinations, sources);
+  }
+
+  /** Pairs of a component and a flow that takes content away, by ascending flow. */
+  Adjacency outgoing(int components) {
+    return adjacency(components, sources, destinations);
+  }
+
+  private Adjacency adjacency(int components, int[] always, int[] ifBidirectional) {
+    int[] owners = new int[2 * sources.length];
+    int[] members = new int[2 * sources.length];
+    int pairs = 0;
+    for (int flow = 0; flow < sources.length; flow++) {
+      owners[pairs] = always[flow];
+      members[pairs++] = flow;
+      if (bidirectional(flow) && sources[flow] != destinations[flow]) {
+        owners[pairs] = ifBidirectional[flow];
+        members[pairs++] = flow;
+      }
+    }
+    return Adjacency.of(components, owners, members, pairs);
+  }
+}

@@ -1,0 +1,103 @@
+package dev.glacis.engine.graph;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+/** Lists of values of a small domain: one bit per value that is in the list. */
+public final class MemberColumn implements AttributeColumn {
+
+  /** Larger domains have no column. */
+  static final int MAX_VALUES = 62;
+
+  /** Code of whatever the domain does not have. */
+  public static final int OTHER = 63;
+
+  private static final long KNOWN = 1L;
+
+  private final Map<String, Integer> codesByValue;
+  private final List<String> values;
+  private final long[] members;
+  private final LazyBits bits = new LazyBits();
+
+  MemberColumn(Map<String, Integer> codesByValue, int elements, List<String> values) {
+    this(codesByValue, values, new long[elements]);
+  }
+
+  private MemberColumn(Map<String, Integer> codesByValue, List<String> values, long[] members) {
+    this.codesByValue = codesByValue;
+    this.values = values;
+    this.members = members;
+  }
+
+  @Override
+  public boolean known(int element) {
+    return members[element] != 0;
+  }
+
+  @Override
+  public Object value(int element) {
+    if (!known(element)) {
+      return null;
+    }
+    List<String> list = new ArrayList<>();
+    for (String value : values) {
+      if ((members[element] & 1L << codesByValue.get(value)) != 0) {
+        list.add(value);
+      }
+    }
+    return list;
+  }
+
+  /** Values outside of the domain equal none of it and share one code. */
+  @Override
+  public void set(int element, Object value) {
+    long set = KNOWN;
+    for (Object item : (List<?>) value) {
+      Integer code = codesByValue.get((String) item);
+      set |= 1L << (code == null ? OTHER : code);
+    }
+    members[element] = set;
+  }
+
+  @Override
+  public void take(int element, AttributeColumn from, int there) {
+    members[element] = ((MemberColumn) from).members[there];
+  }
+
+  @Override
+  public AttributeColumn copy() {
+    return new MemberColumn(codesByValue, values, members.clone());
+  }
+
+  @Override
+  public long[] known() {
+    return bits()[0];
+  }
+
+  /** One bit per element whose list has the value with this code. */
+  public long[] having(int code) {
+    return bits()[code];
+  }
+
+  private long[][] bits() {
+    return bits.get(
+        () -> {
+          long[][] sets = new long[OTHER + 1][];
+          Arrays.setAll(sets, code -> used(code) ? Bits.none(members.length) : null);
+          for (int i = 0; i < members.length; i++) {
+            long left = members[i];
+            while (left != 0) {
+              sets[Long.numberOfTrailingZeros(left)][i >> 6] |= 1L << i;
+              left &= left - 1;
+            }
+          }
+          return sets;
+        });
+  }
+
+  private boolean used(int code) {
+    return code <= values.size() || code == OTHER;
+  }
+}

@@ -1,0 +1,105 @@
+package dev.glacis.engine.graph;
+
+import dev.glacis.engine.pack.AttributeDefinition;
+import dev.glacis.engine.pack.AttributeType;
+import dev.glacis.engine.pack.Vocabulary;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A vocabulary prepared for columns: every attribute has a slot, every value of an enumeration or
+ * list a code. Built once per set of packs and shared by all models; immutable.
+ */
+public final class VocabularyIndex {
+
+  private static final int NEAR = 4;
+
+  private final Vocabulary vocabulary;
+  private final String[] names;
+  private final AttributeDefinition[] definitions;
+  private final Map<String, Integer> slots = new HashMap<>();
+  private final List<Map<String, Integer>> codes;
+
+  public VocabularyIndex(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+    this.definitions = vocabulary.attributes().values().toArray(AttributeDefinition[]::new);
+    this.names = vocabulary.attributes().keySet().toArray(String[]::new);
+    for (int slot = 0; slot < definitions.length; slot++) {
+      slots.put(definitions[slot].name(), slot);
+    }
+    this.codes =
+        vocabulary.attributes().values().stream().map(VocabularyIndex::codesOfValues).toList();
+  }
+
+  public Vocabulary vocabulary() {
+    return vocabulary;
+  }
+
+  /** How many attributes there are. */
+  int size() {
+    return definitions.length;
+  }
+
+  /** Place of an attribute; -1 when the vocabulary does not know it. */
+  public int slot(String attribute) {
+    Integer slot = slots.get(attribute);
+    return slot == null ? -1 : slot;
+  }
+
+  /** Place of an attribute that usually comes soon after another one, as names are sorted. */
+  int slotFrom(int start, String attribute) {
+    int end = Math.min(definitions.length, start + NEAR);
+    for (int slot = start; slot < end; slot++) {
+      if (names[slot].equals(attribute)) {
+        return slot;
+      }
+    }
+    return slot(attribute);
+  }
+
+  AttributeDefinition definition(String attribute) {
+    Integer slot = slots.get(attribute);
+    return slot == null ? null : definitions[slot];
+  }
+
+  public AttributeDefinition definition(int slot) {
+    return definitions[slot];
+  }
+
+  /** Code of each value of an enumeration, list or boolean, from 1 on, in the order of values. */
+  public Map<String, Integer> codes(int slot) {
+    return codes.get(slot);
+  }
+
+  /** Whether the values of an attribute can be put into a column. */
+  public boolean hasColumn(int slot) {
+    return slot >= 0 && newColumn(slot, 0) != null;
+  }
+
+  /** An empty column of the attribute's type; null when such values have no column. */
+  AttributeColumn newColumn(int slot, int elements) {
+    AttributeDefinition definition = definitions[slot];
+    return switch (definition.type()) {
+      case BOOLEAN -> new CodeColumn(elements, CodeColumn.FLAGS);
+      case ENUM ->
+          definition.values().isEmpty()
+              ? new TextColumn(elements)
+              : new CodeColumn(elements, definition.values());
+      case LIST ->
+          definition.values().isEmpty() || definition.values().size() > MemberColumn.MAX_VALUES
+              ? null
+              : new MemberColumn(codes(slot), elements, definition.values());
+      case STRING -> new TextColumn(elements);
+      case NUMBER -> new NumberColumn(elements);
+    };
+  }
+
+  private static Map<String, Integer> codesOfValues(AttributeDefinition definition) {
+    List<String> values =
+        definition.type() == AttributeType.BOOLEAN ? List.of("true", "false") : definition.values();
+    Map<String, Integer> codes = new HashMap<>();
+    values.forEach(value -> codes.putIfAbsent(value, codes.size() + 1));
+    return codes;
+  }
+}

@@ -1,0 +1,152 @@
+package dev.glacis.engine.json;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * A place in a parsed document: typed access that names the place when something is wrong.
+ *
+ * @param path JSON pointer, empty for the whole document
+ * @param value map, list, text, double, boolean or null
+ */
+public record JsonView(String path, Object value) {
+
+  /**
+   * The whole document.
+   *
+   * @throws InvalidJsonException when the bytes are no JSON, or nest too deeply
+   */
+  public static JsonView of(byte[] bytes) {
+    return new JsonView("", JsonTree.parse(bytes));
+  }
+
+  /** The value of a key; a view of null when the key is not there. */
+  public JsonView get(String name) {
+    return new JsonView(path + "/" + escaped(name), object().get(name));
+  }
+
+  public boolean has(String name) {
+    return object().get(name) != null;
+  }
+
+  /** The keys of an object, in the order of the document. */
+  public List<String> keys() {
+    return object().keySet().stream().map(String.class::cast).toList();
+  }
+
+  /** Refuses keys that are not among the known ones. */
+  public void allowOnly(Set<String> known) {
+    for (String key : keys()) {
+      if (!known.contains(key)) {
+        throw new InvalidJsonException(
+            path
+                + "/"
+                + escaped(key)
+                + ": unknown, expected one of "
+                + known.stream().sorted().toList());
+      }
+    }
+  }
+
+  public List<JsonView> items() {
+    if (!(value instanceof List<?> list)) {
+      throw expected("a list");
+    }
+    List<JsonView> items = new ArrayList<>(list.size());
+    for (int i = 0; i < list.size(); i++) {
+      items.add(new JsonView(path + "/" + i, list.get(i)));
+    }
+    return items;
+  }
+
+  public List<JsonView> items(String name) {
+    return get(name).items();
+  }
+
+  public String text() {
+    if (value instanceof String text) {
+      return text;
+    }
+    throw expected("a text");
+  }
+
+  public String text(String name) {
+    return get(name).text();
+  }
+
+  public String textOrNull(String name) {
+    return has(name) ? text(name) : null;
+  }
+
+  public List<String> texts(String name) {
+    return items(name).stream().map(JsonView::text).toList();
+  }
+
+  /** A number between two limits, both included. */
+  public double number(double least, double most) {
+    if (value instanceof Double number && number >= least && number <= most) {
+      return number;
+    }
+    throw expected("a number from " + plain(least) + " to " + plain(most));
+  }
+
+  /** A whole number between two limits, both included. */
+  public int whole(int least, int most) {
+    if (value instanceof Double number
+        && number == Math.rint(number)
+        && number >= least
+        && number <= most) {
+      return number.intValue();
+    }
+    throw expected("a whole number from " + least + " to " + most);
+  }
+
+  /** The constant with this spelling. */
+  public <E extends Enum<E>> E constant(Class<E> type, Function<? super E, String> spelling) {
+    E[] constants = type.getEnumConstants();
+    for (E constant : constants) {
+      if (spelling.apply(constant).equals(value)) {
+        return constant;
+      }
+    }
+    throw expected("one of " + Arrays.stream(constants).map(spelling).toList());
+  }
+
+  /** What to throw when something else should be here. */
+  public InvalidJsonException expected(String what) {
+    return new InvalidJsonException(
+        (path.isEmpty() ? "/" : path) + ": expected " + what + ", found " + found());
+  }
+
+  private Map<?, ?> object() {
+    if (value instanceof Map<?, ?> map) {
+      return map;
+    }
+    throw expected("an object");
+  }
+
+  private String found() {
+    return switch (value) {
+      case null -> "nothing";
+      case Map<?, ?> map -> "an object";
+      case List<?> list -> "a list";
+      case String text -> "'" + text + "'";
+      case Double number -> plain(number);
+      default -> value.toString();
+    };
+  }
+
+  private static String plain(double number) {
+    return number == Math.rint(number) && Math.abs(number) < 1e15
+        ? Long.toString((long) number)
+        : Double.toString(number);
+  }
+
+  private static String escaped(String name) {
+    return name.replace("~", "~0").replace("/", "~1");
+  }
+}
