@@ -41,6 +41,7 @@ public final class GeneratedPack {
             "",
             List.of(),
             new TreeMap<>(),
+            Vocabulary.none(),
             rules.stream().map(GeneratedPack::definition).toList(),
             List.of());
     return new PackSet(vocabulary, List.of(PackWriter.withDigest(pack)));
