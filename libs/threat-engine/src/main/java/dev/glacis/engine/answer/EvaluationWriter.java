@@ -5,8 +5,8 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import dev.glacis.engine.evaluation.Certainty;
-import dev.glacis.engine.evaluation.Counts;
 import dev.glacis.engine.evaluation.CountermeasureInstance;
+import dev.glacis.engine.evaluation.Counts;
 import dev.glacis.engine.evaluation.Evaluated;
 import dev.glacis.engine.evaluation.Evaluation;
 import dev.glacis.engine.evaluation.PackRef;
@@ -31,8 +31,7 @@ public final class EvaluationWriter {
   public static final String NOT_MEASURED = "notMeasured";
 
   private static final JsonFactory FACTORY =
-      JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-          .build();
+      JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
   private static final Map<Presence, SerializableString> PRESENCES =
       Names.spellings(Presence.class);
 

@@ -96,8 +96,7 @@ final class Fragments {
     json.writeEndObject();
   }
 
-  private static void texts(JsonGenerator json, String key, List<String> texts)
-      throws IOException {
+  private static void texts(JsonGenerator json, String key, List<String> texts) throws IOException {
     json.writeArrayFieldStart(key);
     for (String text : texts) {
       json.writeString(text);

@@ -101,8 +101,7 @@ class EvaluationWriterTest {
     assertThat(answer.items("threats"))
         .hasSize(evaluation.counts().reported())
         .allSatisfy(
-            threat ->
-                assertThat(threat.keys()).doesNotContain("id", "explanation", "source"));
+            threat -> assertThat(threat.keys()).doesNotContain("id", "explanation", "source"));
   }
 
   @ParameterizedTest
