@@ -34,6 +34,8 @@ class ArchitectureTest {
             "dev.glacis.engine.json",
             "dev.glacis.engine.pack",
             "dev.glacis.engine.delta")
+        .and()
+        .doNotHaveSimpleName("RiskScaleWriter")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("com.fasterxml..")
