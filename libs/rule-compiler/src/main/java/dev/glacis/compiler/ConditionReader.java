@@ -1,19 +1,29 @@
 package dev.glacis.compiler;
 
+import dev.cel.common.CelAbstractSyntaxTree;
 import dev.cel.common.CelIssue;
 import dev.cel.common.CelOptions;
+import dev.cel.common.CelSourceLocation;
 import dev.cel.common.CelValidationException;
 import dev.cel.common.CelValidationResult;
 import dev.cel.parser.CelParser;
 import dev.cel.parser.CelParserFactory;
 import dev.glacis.engine.expression.Condition;
 import dev.glacis.engine.pack.Vocabulary;
+import java.util.Map;
 
-/** Parses conditions with the CEL parser and translates them to typed ones. */
+/**
+ * Parses conditions with the CEL parser and translates them to typed ones. What is longer, deeper
+ * or larger than an author writes is refused before work is spent on it.
+ */
 final class ConditionReader {
 
-  private static final int MAX_LENGTH = 4000;
-  private static final int MAX_DEPTH = 60;
+  static final int MAX_LENGTH = 4000;
+  static final int MAX_DEPTH = 40;
+  static final int MAX_PARTS = 500;
+  private static final Condition NEVER = new Condition.Constant(false);
+  private static final String TOO_DEEP = "recursion limit exceeded";
+  private static final int NEAR = 20;
   private static final String SYNTAX =
       "&& || ! == != < <= > >= in, exists(x, …), all(x, …), isA('type')";
 
@@ -38,33 +48,82 @@ final class ConditionReader {
   /** The typed condition; what is wrong becomes a problem at its line. */
   Condition read(YamlValue value, ConditionScope scope) {
     String text = value.text();
-    int line = value.textLine();
     if (text.isEmpty()) {
-      return new Condition.Constant(false);
+      return NEVER;
+    }
+    int length = text.codePointCount(0, text.length());
+    if (length > MAX_LENGTH) {
+      value.problem("condition has " + length + " characters", "at most " + MAX_LENGTH);
+      return NEVER;
     }
     CelValidationResult parsed = PARSER.parse(text);
-    if (parsed.hasError()) {
-      for (CelIssue issue : parsed.getErrors()) {
-        problems.add(
-            value.file(),
-            line + Math.max(0, issue.getSourceLocation().getLine() - 1),
-            "condition, column "
-                + (issue.getSourceLocation().getColumn() + 1)
-                + ": "
-                + issue.getMessage().lines().findFirst().orElse(""),
-            SYNTAX);
-      }
-      return new Condition.Constant(false);
+    if (parsed.hasError() && parsed.getErrorString().contains(TOO_DEEP)) {
+      value.problem("condition: parts lie too deep", "at most " + MAX_DEPTH);
+      return NEVER;
+    } else if (parsed.hasError()) {
+      parsed.getErrors().forEach(issue -> report(issue, value, text));
+      return NEVER;
     }
     try {
-      ConditionTranslator translator =
-          new ConditionTranslator(
-              vocabulary,
-              (message, expected) -> problems.add(value.file(), line, message, expected));
-      return translator.condition(parsed.getAst().getExpr(), scope);
+      return translate(parsed.getAst(), value, scope);
     } catch (CelValidationException e) {
-      problems.add(value.file(), line, "condition: " + e.getMessage(), SYNTAX);
-      return new Condition.Constant(false);
+      value.problem("condition: " + e.getMessage(), SYNTAX);
+      return NEVER;
     }
+  }
+
+  private Condition translate(CelAbstractSyntaxTree tree, YamlValue value, ConditionScope scope) {
+    Map<Long, Integer> positions = tree.getSource().getPositionsMap();
+    Refusals refusals =
+        (expr, message, expected) ->
+            value.problem(
+                value.lineAt(positions.getOrDefault(expr.id(), 0)),
+                "condition: " + message,
+                expected);
+    Condition condition =
+        new ConditionTranslator(vocabulary, refusals).condition(tree.getExpr(), scope);
+    ConditionSize size = ConditionSize.of(condition);
+    if (size.parts() > MAX_PARTS) {
+      value.problem(
+          "condition has " + size.parts() + " parts, derived facts in place",
+          "at most " + MAX_PARTS);
+      return NEVER;
+    } else if (size.depth() > MAX_DEPTH) {
+      value.problem(
+          "condition: parts lie " + size.depth() + " deep, derived facts in place",
+          "at most " + MAX_DEPTH);
+      return NEVER;
+    }
+    return condition;
+  }
+
+  private static void report(CelIssue issue, YamlValue value, String text) {
+    CelSourceLocation place = issue.getSourceLocation();
+    int[] characters = text.codePoints().toArray();
+    int offset = offset(characters, place.getLine(), place.getColumn());
+    String near =
+        new String(characters, offset, Math.min(NEAR, characters.length - offset)).strip();
+    String message = issue.getMessage().lines().findFirst().orElse("it cannot be read");
+    // What the parser would have taken is a list of its own symbols, which say little to an author.
+    int symbols = message.indexOf(" expecting ");
+    value.problem(
+        value.lineAt(offset),
+        "condition, "
+            + (near.isEmpty() ? "at its end" : "near '" + near + "'")
+            + ": "
+            + (symbols < 0 ? message : message.substring(0, symbols)),
+        SYNTAX);
+  }
+
+  /** Where a line, from 1, and a column, from 0, are in the text. */
+  private static int offset(int[] characters, int line, int column) {
+    int start = 0;
+    for (int i = 0, at = 1; i < characters.length && at < line; i++) {
+      if (characters[i] == '\n') {
+        at++;
+        start = i + 1;
+      }
+    }
+    return Math.clamp(start + (long) column, 0, characters.length);
   }
 }

@@ -5,14 +5,19 @@ import dev.glacis.engine.model.ElementKind;
 import dev.glacis.engine.pack.AttributeDefinition;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 
 /**
- * Variables that a condition can read.
+ * What a condition can read at one place.
  *
- * @param bindings by name
+ * @param bindings variables by name
  * @param readsControls whether controls may be read as well as facts
+ * @param pending names of derived facts that may not be read yet
  */
-record ConditionScope(Map<String, Binding> bindings, boolean readsControls) {
+record ConditionScope(Map<String, Binding> bindings, boolean readsControls, Set<String> pending) {
+
+  private static final String SYSTEM_NAME = "system";
+  private static final int SYSTEM = 1;
 
   /**
    * A variable.
@@ -32,22 +37,39 @@ record ConditionScope(Map<String, Binding> bindings, boolean readsControls) {
   private static ConditionScope of(String name, ElementKind kind, boolean readsControls) {
     Map<String, Binding> bindings = new LinkedHashMap<>();
     bindings.put(name, new Binding(0, ValueType.of(kind), null));
-    bindings.put("system", new Binding(1, ValueType.SYSTEM, null));
-    return new ConditionScope(bindings, readsControls);
+    bindings.put(SYSTEM_NAME, new Binding(SYSTEM, ValueType.SYSTEM, null));
+    return new ConditionScope(bindings, readsControls, Set.of());
   }
 
   /** This scope with one variable more. */
   ConditionScope with(String name, ValueType type, AttributeDefinition domain) {
     Map<String, Binding> more = new LinkedHashMap<>(bindings);
-    int next = bindings.values().stream().mapToInt(Binding::number).max().orElse(1) + 1;
-    more.put(name, new Binding(Math.max(2, next), type, domain));
-    return new ConditionScope(more, readsControls);
+    more.put(name, new Binding(highest() + 1, type, domain));
+    return new ConditionScope(more, readsControls, pending);
+  }
+
+  ConditionScope withPending(Set<String> names) {
+    return new ConditionScope(bindings, readsControls, names);
+  }
+
+  /** How many exists and all lie around this place. */
+  int depth() {
+    return highest() - SYSTEM;
+  }
+
+  /** Whether the condition is worked out once per model. */
+  boolean ofSystem() {
+    return bindings.values().stream().noneMatch(binding -> binding.number() == 0);
+  }
+
+  private int highest() {
+    return bindings.values().stream().mapToInt(Binding::number).max().orElse(SYSTEM);
   }
 
   /** Name of the variable of a kind of element. */
   static String variable(ElementKind kind) {
     return switch (kind) {
-      case SYSTEM -> "system";
+      case SYSTEM -> SYSTEM_NAME;
       case TRUST_ZONE -> "zone";
       case COMPONENT -> "component";
       case DATA_FLOW -> "flow";

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 final class CountermeasureReader {
 
   private static final Pattern ID = Pattern.compile("CM(-[A-Z0-9]+)+");
-  private static final List<String> KEYS =
+  static final List<String> KEYS =
       List.of(
           "id",
           "version",
@@ -26,6 +26,8 @@ final class CountermeasureReader {
           "lifecycle",
           "owner",
           "references");
+
+  static final List<String> TEXT_KEYS = List.of("what", "how", "verify");
 
   private final SharedParts parts;
   private final ConditionReader conditions;
@@ -60,7 +62,7 @@ final class CountermeasureReader {
   }
 
   private static CountermeasureText text(YamlValue text) {
-    text.onlyKeys(List.of("what", "how", "verify"));
+    text.onlyKeys(TEXT_KEYS);
     return new CountermeasureText(
         text.requiredText("what"), text.requiredText("how"), text.requiredText("verify"));
   }

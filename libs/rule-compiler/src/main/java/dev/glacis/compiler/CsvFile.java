@@ -1,46 +1,104 @@
 package dev.glacis.compiler;
 
+import dev.glacis.engine.pack.Spelling;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Reads comma-separated values with a header line; quotes as in RFC 4180, one record per line. */
 final class CsvFile {
 
   /** One record with its line number. */
-  record Row(String file, int line, Map<String, String> values) {
+  record Row(String file, int line, Map<String, String> values, Problems problems) {
     String get(String column) {
       return values.getOrDefault(column, "");
+    }
+
+    /** The parts of a cell that holds several, separated by bars. */
+    List<String> parts(String column) {
+      return List.of(get(column).split("\\|")).stream()
+          .map(String::strip)
+          .filter(part -> !part.isEmpty())
+          .toList();
+    }
+
+    /** A constant by its spelling; empty, and a problem, when there is none of this spelling. */
+    <E extends Enum<E>> Optional<E> constant(String column, String text, Class<E> type) {
+      Optional<E> constant = Spelling.parse(type, text);
+      if (constant.isEmpty()) {
+        problem(column + " is '" + text + "'", Suggestions.oneOf(Spelling.all(type)));
+      }
+      return constant;
+    }
+
+    void problem(String message, String expected) {
+      problems.add(file, line, message, expected);
     }
   }
 
   private CsvFile() {}
 
+  /**
+   * The records.
+   *
+   * @param optional columns that may be left out; others are ignored, unless they look like one of
+   *     these misspelt
+   */
   static List<Row> read(
-      String name, String content, Collection<String> requiredColumns, Problems problems) {
+      String name,
+      String content,
+      Collection<String> required,
+      Collection<String> optional,
+      Problems problems) {
     List<String> lines = content.lines().toList();
     if (lines.isEmpty()) {
       problems.add(name, 0, "the file is empty", "a header line");
       return List.of();
     }
     List<String> header = cells(lines.getFirst());
-    for (String column : requiredColumns) {
-      if (!header.contains(column)) {
-        problems.add(name, 1, "column '" + column + "' is missing", null);
-      }
+    checkHeader(name, header, required, optional, problems);
+    if (content.codePoints().anyMatch(Texts::unwanted)) {
+      problems.add(name, 0, "the file holds a control character", "visible characters");
+      return List.of();
     }
     List<Row> rows = new ArrayList<>();
     for (int i = 1; i < lines.size(); i++) {
       List<String> cells = cells(lines.get(i));
-      if (cells.size() == header.size()) {
-        rows.add(new Row(name, i + 1, record(header, cells)));
+      if (cells.isEmpty()) {
+        problems.add(name, i + 1, "a quote is not closed", "a record on one line");
+      } else if (cells.size() == header.size()) {
+        rows.add(new Row(name, i + 1, record(header, cells), problems));
       } else if (!lines.get(i).isBlank()) {
         problems.add(name, i + 1, "found " + cells.size() + " values", header.size() + " values");
       }
     }
     return rows;
+  }
+
+  private static void checkHeader(
+      String name,
+      List<String> header,
+      Collection<String> required,
+      Collection<String> optional,
+      Problems problems) {
+    for (String column : required) {
+      if (!header.contains(column)) {
+        problems.add(name, 1, "column '" + column + "' is missing", null);
+      }
+    }
+    List<String> known = new ArrayList<>(required);
+    known.addAll(optional);
+    for (String column : header) {
+      if (!known.contains(column)) {
+        Suggestions.nearest(column, known)
+            .ifPresent(
+                near ->
+                    problems.add(name, 1, "unknown column '" + column + "'", "perhaps " + near));
+      }
+    }
   }
 
   private static Map<String, String> record(List<String> header, List<String> cells) {
@@ -51,6 +109,7 @@ final class CsvFile {
     return values;
   }
 
+  /** Empty when a quote is not closed. */
   private static List<String> cells(String line) {
     List<String> cells = new ArrayList<>();
     StringBuilder cell = new StringBuilder();
@@ -70,6 +129,6 @@ final class CsvFile {
       }
     }
     cells.add(cell.toString().strip());
-    return cells;
+    return quoted ? List.of() : cells;
   }
 }

@@ -19,6 +19,7 @@ import java.util.function.BiFunction;
 /** Reads the short form of an architecture model that examples use. */
 final class ExampleModel {
 
+  static final List<String> KEYS = List.of("zones", "assets", "components", "flows", "system");
   private static final String RATINGS_EXPECTED = "a whole number from 0 to 100";
 
   private final Vocabulary vocabulary;
@@ -27,9 +28,20 @@ final class ExampleModel {
     this.vocabulary = vocabulary;
   }
 
+  /** Keys of an element that are no attributes. */
+  static Set<String> structure(ElementKind kind) {
+    return switch (kind) {
+      case SYSTEM -> Set.of();
+      case TRUST_ZONE -> Set.of("name", "type", "trustRating", "parent");
+      case COMPONENT -> Set.of("name", "type", "zone", "parent", "processes", "stores");
+      case DATA_FLOW -> Set.of("name", "from", "to", "bidirectional", "carries");
+      case ASSET -> Set.of("name", "confidentiality", "integrity", "availability");
+    };
+  }
+
   /** The model; what it names wrongly becomes a problem. */
   ArchitectureModel read(YamlValue root, String id) {
-    root.onlyKeys(List.of("zones", "assets", "components", "flows", "system"));
+    root.onlyKeys(KEYS);
     Map<String, YamlValue> zones = section(root, "zones");
     Map<String, YamlValue> assets = section(root, "assets");
     Map<String, YamlValue> components = section(root, "components");
@@ -41,7 +53,7 @@ final class ExampleModel {
         null,
         List.of(),
         root.get("system")
-            .map(value -> attributes(value, ElementKind.SYSTEM, Set.of()))
+            .map(value -> attributes(value, ElementKind.SYSTEM))
             .orElse(Attributes.none()),
         map(zones, (key, value) -> zone(key, value, names)),
         map(components, (key, value) -> component(key, value, names)),
@@ -63,7 +75,7 @@ final class ExampleModel {
             .get("parent")
             .map(parent -> new Parent(ElementKind.TRUST_ZONE, known(parent, names.zones())))
             .orElse(null),
-        attributes(value, ElementKind.TRUST_ZONE, Set.of("name", "type", "trustRating", "parent")),
+        attributes(value, ElementKind.TRUST_ZONE),
         Map.of());
   }
 
@@ -86,10 +98,7 @@ final class ExampleModel {
         names(value, "processes", names.assets()),
         names(value, "stores", names.assets()),
         List.of(),
-        attributes(
-            value,
-            ElementKind.COMPONENT,
-            Set.of("name", "type", "zone", "parent", "processes", "stores")),
+        attributes(value, ElementKind.COMPONENT),
         Map.of());
   }
 
@@ -118,8 +127,7 @@ final class ExampleModel {
         value.get("bidirectional").map(ExampleModel::flag).orElse(false),
         names(value, "carries", names.assets()),
         List.of(),
-        attributes(
-            value, ElementKind.DATA_FLOW, Set.of("name", "from", "to", "bidirectional", "carries")),
+        attributes(value, ElementKind.DATA_FLOW),
         Map.of());
   }
 
@@ -131,14 +139,12 @@ final class ExampleModel {
         rating(value, "confidentiality"),
         rating(value, "integrity"),
         rating(value, "availability"),
-        attributes(
-            value,
-            ElementKind.ASSET,
-            Set.of("name", "confidentiality", "integrity", "availability")),
+        attributes(value, ElementKind.ASSET),
         Map.of());
   }
 
-  private Attributes attributes(YamlValue value, ElementKind kind, Set<String> structure) {
+  private Attributes attributes(YamlValue value, ElementKind kind) {
+    Set<String> structure = structure(kind);
     Map<String, Object> attributes = new TreeMap<>();
     value
         .entries()

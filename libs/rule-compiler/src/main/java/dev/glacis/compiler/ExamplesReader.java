@@ -11,6 +11,8 @@ import java.util.TreeSet;
 /** Reads the examples of a threat definition. */
 final class ExamplesReader {
 
+  static final List<String> KEYS = List.of("name", "expect", "on", "model");
+
   private final ExampleModel models;
 
   ExamplesReader(Vocabulary vocabulary) {
@@ -21,7 +23,7 @@ final class ExamplesReader {
     List<RuleExample> examples = new ArrayList<>();
     Set<String> names = new HashSet<>();
     for (YamlValue item : root.required("examples").map(YamlValue::items).orElse(List.of())) {
-      item.onlyKeys(List.of("name", "expect", "on", "model"));
+      item.onlyKeys(KEYS);
       String name = item.requiredText("name");
       if (!name.isEmpty() && !names.add(name)) {
         item.problem("example '" + name + "' is there twice", null);

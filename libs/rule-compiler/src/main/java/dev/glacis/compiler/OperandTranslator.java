@@ -2,49 +2,48 @@ package dev.glacis.compiler;
 
 import dev.cel.common.ast.CelConstant;
 import dev.cel.common.ast.CelExpr;
-import dev.glacis.engine.expression.DerivedFact;
 import dev.glacis.engine.expression.Operand;
-import dev.glacis.engine.expression.ValueType;
-import dev.glacis.engine.model.ElementKind;
 import dev.glacis.engine.pack.AttributeDefinition;
-import dev.glacis.engine.pack.AttributeRole;
 import dev.glacis.engine.pack.Vocabulary;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
-import java.util.function.BiConsumer;
 
-/** Translates the values in a condition: literals, variables and fields. */
+/** Translates what a condition reads: literals, variables and fields. */
 final class OperandTranslator {
 
-  private final Vocabulary vocabulary;
-  private final BiConsumer<String, String> refuse;
+  private static final String VALUE = "a field or literal";
 
-  OperandTranslator(Vocabulary vocabulary, BiConsumer<String, String> refuse) {
-    this.vocabulary = vocabulary;
-    this.refuse = refuse;
+  private final Refusals refusals;
+  private final FieldTranslator fields;
+
+  OperandTranslator(Vocabulary vocabulary, Refusals refusals) {
+    this.refusals = refusals;
+    this.fields = new FieldTranslator(vocabulary, refusals);
   }
 
-  /** The typed operand; empty when it was refused. */
-  Optional<TypedOperand> operand(CelExpr expr, ConditionScope scope) {
+  /** What the place gives; empty when it was refused. */
+  Optional<Reading> reading(CelExpr expr, ConditionScope scope) {
     return switch (expr.getKind()) {
-      case CONSTANT -> literal(expr.constant());
-      case IDENT -> variable(expr.ident().name(), scope);
-      case SELECT -> field(expr.select(), scope);
-      case LIST -> list(expr.list().elements());
+      case CONSTANT -> literal(expr);
+      case IDENT -> variable(expr, scope);
+      case SELECT -> field(expr, scope);
+      case LIST -> list(expr);
       case CALL ->
           refused(
-              "'" + expr.call().function() + "' gives no value to compare", "a field or literal");
+              expr,
+              CelWords.kind(expr)
+                  + (CelWords.known(expr.call().function())
+                      ? " gives no value to compare"
+                      : " is not part of the rule language"),
+              VALUE);
       case MAP, STRUCT, COMPREHENSION, NOT_SET ->
-          refused(expr.getKind() + " is not part of the rule language", "a field or literal");
+          refused(expr, CelWords.kind(expr) + " is not part of the rule language", VALUE);
     };
   }
 
   /** Refuses literal values that the attribute on the other side cannot have. */
-  void checkValue(TypedOperand reader, TypedOperand written) {
+  void checkValue(CelExpr at, Reading.Value reader, Reading.Value written) {
     AttributeDefinition domain = reader.domain();
     if (domain == null || domain.values().isEmpty()) {
       return;
@@ -62,7 +61,9 @@ final class OperandTranslator {
     for (String value : values) {
       if (!domain.values().contains(value)) {
         refused(
-            "'" + value + "' is no value of " + domain.name(), Suggestions.oneOf(domain.values()));
+            at,
+            "'" + value + "' is no value of " + domain.name(),
+            Suggestions.oneOf(domain.values()));
       }
     }
   }
@@ -74,98 +75,76 @@ final class OperandTranslator {
         : Optional.empty();
   }
 
-  private Optional<TypedOperand> literal(CelConstant constant) {
+  private Optional<Reading> literal(CelExpr expr) {
+    CelConstant constant = expr.constant();
     return switch (constant.getKind()) {
       case BOOLEAN_VALUE ->
-          typed(new Operand.Flag(constant.booleanValue()), "" + constant.booleanValue());
+          value(new Operand.Flag(constant.booleanValue()), "" + constant.booleanValue());
       case INT64_VALUE ->
-          typed(new Operand.Number(constant.int64Value()), "" + constant.int64Value());
+          value(new Operand.Number(constant.int64Value()), "" + constant.int64Value());
       case DOUBLE_VALUE ->
-          typed(new Operand.Number(constant.doubleValue()), "" + constant.doubleValue());
-      case STRING_VALUE ->
-          typed(new Operand.Text(constant.stringValue()), "'" + constant.stringValue() + "'");
-      default ->
-          refused(constant.getKind() + " is not part of the rule language", "a field or literal");
+          Double.isFinite(constant.doubleValue())
+              ? value(new Operand.Number(constant.doubleValue()), "" + constant.doubleValue())
+              : refused(expr, "a number is too large", "a number");
+      case STRING_VALUE -> textLiteral(expr, constant.stringValue());
+      case NULL_VALUE, UINT64_VALUE, BYTES_VALUE, DURATION_VALUE, TIMESTAMP_VALUE, NOT_SET ->
+          refused(expr, CelWords.kind(constant) + " is not part of the rule language", VALUE);
     };
   }
 
-  private Optional<TypedOperand> list(List<CelExpr> elements) {
+  private Optional<Reading> textLiteral(CelExpr expr, String text) {
+    return text.codePoints().anyMatch(Texts::unwanted)
+        ? refused(expr, "a text holds a control character", "visible characters")
+        : value(new Operand.Text(text), "'" + text + "'");
+  }
+
+  private Optional<Reading> list(CelExpr expr) {
     List<String> texts = new ArrayList<>();
-    for (CelExpr element : elements) {
+    for (CelExpr element : expr.list().elements()) {
       Optional<String> text = text(element);
       if (text.isEmpty()) {
-        return refused("a list holds something that is no text", "['a', 'b']");
+        return refused(expr, "a list holds something that is no text", "['a', 'b']");
+      } else if (textLiteral(element, text.get()).isEmpty()) {
+        return Optional.empty();
       }
       texts.add(text.get());
     }
-    return typed(new Operand.Texts(texts), "a list of texts");
+    return value(new Operand.Texts(texts), "a list of texts");
   }
 
-  private Optional<TypedOperand> variable(String name, ConditionScope scope) {
+  private Optional<Reading> variable(CelExpr expr, ConditionScope scope) {
+    String name = expr.ident().name();
     ConditionScope.Binding binding = scope.bindings().get(name);
     if (binding == null) {
       return refused(
-          "unknown variable '" + name + "'", Suggestions.oneOf(scope.bindings().keySet()));
+          expr, "unknown variable '" + name + "'", Suggestions.oneOf(scope.bindings().keySet()));
     }
     return Optional.of(
-        new TypedOperand(
+        new Reading.Value(
             new Operand.Variable(binding.number(), binding.type()), binding.domain(), name));
   }
 
-  private Optional<TypedOperand> field(CelExpr.CelSelect select, ConditionScope scope) {
-    if (select.testOnly()) {
-      return refused("has is not part of the rule language", "a comparison");
+  private Optional<Reading> field(CelExpr expr, ConditionScope scope) {
+    if (expr.select().testOnly()) {
+      return refused(expr, "has is not part of the rule language", "a comparison");
     }
-    return operand(select.operand(), scope)
-        .flatMap(owner -> field(owner, select.field(), scope.readsControls()));
+    return reading(expr.select().operand(), scope)
+        .flatMap(
+            owner ->
+                owner instanceof Reading.Value value && value.type().elementKind() != null
+                    ? fields.field(value, expr, scope)
+                    : refused(
+                        expr,
+                        owner.label() + " is " + owner.type().label() + " without fields",
+                        "an element"));
   }
 
-  private Optional<TypedOperand> field(TypedOperand owner, String name, boolean readsControls) {
-    String label = owner.label() + "." + name;
-    ElementKind kind = owner.type().elementKind();
-    if (kind == null) {
-      return refused(
-          owner.label() + " is " + owner.type().label() + " without fields", "an element");
-    }
-    Optional<DerivedFact> derived = DerivedFact.of(owner.type(), name);
-    if (derived.isPresent()) {
-      return typed(new Operand.Derived(owner.operand(), derived.get()), label);
-    }
-    Optional<AttributeDefinition> attribute = vocabulary.attribute(kind, name);
-    if (attribute.isEmpty()) {
-      return refused(
-          owner.type().label() + " has no field '" + name + "'",
-          Suggestions.of(name, fields(owner.type())));
-    } else if (attribute.get().role() == AttributeRole.CONTROL && !readsControls) {
-      return refused(
-          label + " is a control, which only presentWhen of a countermeasure reads", "a fact");
-    }
-    return Optional.of(
-        new TypedOperand(
-            new Operand.Attribute(owner.operand(), name, attribute.get().type().valueType()),
-            attribute.get(),
-            label));
+  private static Optional<Reading> value(Operand operand, String label) {
+    return Optional.of(new Reading.Value(operand, null, label));
   }
 
-  private SortedSet<String> fields(ValueType type) {
-    SortedSet<String> names = new TreeSet<>();
-    Arrays.stream(DerivedFact.values())
-        .filter(fact -> fact.owner() == type)
-        .map(DerivedFact::field)
-        .forEach(names::add);
-    vocabulary.attributes().values().stream()
-        .filter(attribute -> attribute.on().contains(type.elementKind()))
-        .map(AttributeDefinition::name)
-        .forEach(names::add);
-    return names;
-  }
-
-  private static Optional<TypedOperand> typed(Operand operand, String label) {
-    return Optional.of(new TypedOperand(operand, null, label));
-  }
-
-  private <T> Optional<T> refused(String message, String expected) {
-    refuse.accept("condition: " + message, expected);
+  private Optional<Reading> refused(CelExpr at, String message, String expected) {
+    refusals.refuse(at, message, expected);
     return Optional.empty();
   }
 }

@@ -14,26 +14,33 @@ record PackHeader(
     String version,
     String title,
     String licence,
-    List<String> requires,
+    List<YamlValue> requires,
     SortedMap<String, String> taxonomies) {
 
   private static final String FILE = "pack.yaml";
   private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
 
+  static final List<String> KEYS =
+      List.of("id", "version", "title", "licence", "requires", "taxonomies");
+
   static Optional<PackHeader> read(SourceFolder packs, String folder, Problems problems) {
-    String file = folder + "/" + FILE;
+    String file = SourceFolder.inside(folder, FILE);
     return packs
         .read(file, problems)
         .flatMap(content -> YamlFile.read(file, content, problems))
         .map(root -> of(root, folder));
   }
 
+  List<String> requiredIds() {
+    return requires.stream().map(YamlValue::text).toList();
+  }
+
   static boolean isIn(SourceFolder packs, String folder) {
-    return packs.has(folder + "/" + FILE);
+    return packs.has(SourceFolder.inside(folder, FILE));
   }
 
   private static PackHeader of(YamlValue root, String folder) {
-    root.onlyKeys(List.of("id", "version", "title", "licence", "requires", "taxonomies"));
+    root.onlyKeys(KEYS);
     String id = root.requiredText("id");
     YamlValue place = root.get("id").orElse(root);
     if (!id.isEmpty() && !id.equals(folder)) {
@@ -52,7 +59,7 @@ record PackHeader(
         SharedParts.version(root),
         root.requiredText("title"),
         root.requiredText("licence"),
-        root.texts("requires"),
+        root.items("requires"),
         taxonomies);
   }
 }

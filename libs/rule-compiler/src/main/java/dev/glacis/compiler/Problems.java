@@ -1,19 +1,38 @@
 package dev.glacis.compiler;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
-/** Collects problems, so that an author sees all of them at once. */
+/**
+ * Collects problems, so that an author sees all of them at once. Past a limit they are only
+ * counted: nobody reads more, and a file of garbage must not fill the memory.
+ */
 final class Problems {
 
+  static final int MOST = 200;
+
   private final SortedSet<Problem> found = new TreeSet<>();
+  private int notKept;
 
   void add(String file, int line, String message, String expected) {
-    found.add(new Problem(file, line, message, expected));
+    Problem problem = new Problem(file, line, message, expected);
+    if (found.size() < MOST) {
+      found.add(problem);
+    } else if (!found.contains(problem)) {
+      notKept++;
+    }
   }
 
+  /** By place; how many more there are comes last. */
   List<Problem> sorted() {
-    return List.copyOf(found);
+    List<Problem> problems = new ArrayList<>(found);
+    if (notKept > 0) {
+      problems.add(
+          new Problem(
+              found.last().file(), 0, "there are " + notKept + " problems more", "fewer problems"));
+    }
+    return problems;
   }
 }

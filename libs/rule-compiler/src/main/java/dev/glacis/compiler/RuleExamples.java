@@ -1,11 +1,14 @@
 package dev.glacis.compiler;
 
 import dev.glacis.engine.ThreatEngine;
+import dev.glacis.engine.evaluation.Certainty;
 import dev.glacis.engine.evaluation.Threat;
 import dev.glacis.engine.pack.Alternative;
 import dev.glacis.engine.pack.ThreatDefinition;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -14,61 +17,139 @@ import java.util.stream.Collectors;
 /** Runs the examples of threat definitions against the engine. */
 public final class RuleExamples {
 
+  private static final String SILENT = "silent";
+  private static final String FIRES = "fires";
+
   private final ThreatEngine engine;
 
   public RuleExamples(ThreatEngine engine) {
     this.engine = engine;
   }
 
-  /** What is wrong with one example, in sentences; empty when the definition does as it says. */
-  public List<String> failures(RuleExample example) {
-    List<Threat> threats = threats(example);
+  /**
+   * Runs every example of packs that were compiled and looks for gaps.
+   *
+   * @throws dev.glacis.engine.pack.InvalidPackException when the compilation has problems
+   */
+  public static RuleTestReport test(Compilation compilation) {
+    RuleExamples runner = new RuleExamples(new ThreatEngine(compilation.packSet()));
+    return new RuleTestReport(
+        compilation.examples().stream().map(runner::run).toList(),
+        compilation.packs().stream()
+            .flatMap(pack -> pack.threats().stream())
+            .flatMap(threat -> runner.gaps(threat, compilation.examples()).stream())
+            .toList());
+  }
+
+  /** Runs one example. */
+  public ExampleResult run(RuleExample example) {
+    List<Threat> threats = reported(example);
     SortedSet<String> carriers = new TreeSet<>();
     threats.forEach(threat -> threat.elements().forEach(element -> carriers.add(element.id())));
-    if (!example.fires()) {
-      return threats.isEmpty()
-          ? List.of()
-          : List.of(example.place() + ": fires on " + carriers + " (expected silence)");
-    } else if (threats.isEmpty()) {
-      return List.of(
-          example.place() + ": stays silent (expected a threat on " + example.on() + ")");
-    }
     SortedSet<String> expected = new TreeSet<>(example.on());
-    return expected.isEmpty() || expected.equals(carriers)
-        ? List.of()
-        : List.of(example.place() + ": fires on " + carriers + " (expected " + expected + ")");
+    boolean passed =
+        example.fires()
+            ? !threats.isEmpty() && (expected.isEmpty() || expected.equals(carriers))
+            : threats.isEmpty();
+    return new ExampleResult(
+        example,
+        passed,
+        example.fires() ? fires(expected) : SILENT,
+        threats.isEmpty() ? SILENT : fires(carriers),
+        threats.isEmpty()
+            ? whySilent(example)
+            : threats.stream().map(ExampleReasons::whyItFires).collect(Collectors.joining("; ")));
+  }
+
+  /** What is wrong with one example, in sentences; empty when the definition does as it says. */
+  public List<String> failures(RuleExample example) {
+    ExampleResult result = run(example);
+    return result.passed() ? List.of() : List.of(result.toString());
   }
 
   /**
-   * What the examples of one definition leave out: an alternative that never fires, or no example
-   * that fires or stays silent.
+   * What the examples of one definition leave out: an alternative that never fires, no example that
+   * fires or stays silent, or a silent one that shows little, because it differs from every firing
+   * one in more than one fact.
    */
   public List<String> gaps(ThreatDefinition definition, List<RuleExample> examples) {
     List<RuleExample> own =
         examples.stream().filter(one -> one.definition().equals(definition.id())).toList();
+    List<RuleExample> firing = own.stream().filter(RuleExample::fires).toList();
     List<String> gaps = new ArrayList<>();
-    if (own.stream().noneMatch(RuleExample::fires)) {
+    if (firing.isEmpty()) {
       gaps.add(definition.id() + ": no example fires");
     }
-    if (own.stream().allMatch(RuleExample::fires)) {
+    if (firing.size() == own.size()) {
       gaps.add(definition.id() + ": no example stays silent");
     }
     Set<String> fired =
-        own.stream()
-            .filter(RuleExample::fires)
-            .flatMap(example -> threats(example).stream())
+        firing.stream()
+            .flatMap(example -> reported(example).stream())
             .map(threat -> threat.explanation().alternative())
             .collect(Collectors.toSet());
     definition.when().stream()
         .map(Alternative::id)
         .filter(id -> !fired.contains(id))
         .forEach(id -> gaps.add(definition.id() + ": alternative " + id + " fires in no example"));
+    own.stream()
+        .filter(example -> !example.fires())
+        .flatMap(example -> farFromAll(example, firing).stream())
+        .forEach(gaps::add);
     return gaps;
   }
 
-  private List<Threat> threats(RuleExample example) {
-    return engine.evaluate(example.model()).reported().stream()
+  /** Says so when no firing example differs from the silent one in exactly one fact. */
+  private static Optional<String> farFromAll(RuleExample silent, List<RuleExample> firing) {
+    StatedFacts facts = StatedFacts.of(silent.model());
+    Optional<RuleExample> nearest =
+        firing.stream().min(Comparator.comparingInt(one -> distance(one, facts)));
+    return nearest
+        .filter(one -> distance(one, facts) != 1)
+        .map(
+            one ->
+                silent.place()
+                    + ": '"
+                    + silent.name()
+                    + "' differs from '"
+                    + one.name()
+                    + "', the nearest example that fires, in "
+                    + distance(one, facts)
+                    + " facts (expected one): "
+                    + String.join("; ", StatedFacts.of(one.model()).differences(facts)));
+  }
+
+  private static int distance(RuleExample firing, StatedFacts silent) {
+    return StatedFacts.of(firing.model()).differences(silent).size();
+  }
+
+  private String whySilent(RuleExample example) {
+    return all(example).stream()
+        .filter(threat -> threat.certainty() == Certainty.POSSIBLE)
+        .findFirst()
+        .map(ExampleReasons::whatIsUnknown)
+        .or(
+            () ->
+                engine
+                    .packs()
+                    .definition(example.definition())
+                    .map(ExampleReasons::whatDoesNotHold))
+        .orElse("there is no definition " + example.definition());
+  }
+
+  private List<Threat> reported(RuleExample example) {
+    return all(example).stream()
+        .filter(threat -> threat.certainty() != Certainty.POSSIBLE)
+        .toList();
+  }
+
+  private List<Threat> all(RuleExample example) {
+    return engine.evaluate(example.model()).threats().stream()
         .filter(threat -> threat.definition().id().equals(example.definition()))
         .toList();
+  }
+
+  private static String fires(SortedSet<String> on) {
+    return on.isEmpty() ? FIRES : FIRES + " on " + on;
   }
 }

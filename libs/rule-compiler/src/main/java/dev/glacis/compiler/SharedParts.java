@@ -17,11 +17,9 @@ final class SharedParts {
   private static final String LIFECYCLE = "lifecycle";
 
   private final Vocabulary vocabulary;
-  private final Taxonomies taxonomies;
 
-  SharedParts(Vocabulary vocabulary, Taxonomies taxonomies) {
+  SharedParts(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
-    this.taxonomies = taxonomies;
   }
 
   /** The id, which must fit the pattern and the file's name. */
@@ -73,8 +71,23 @@ final class SharedParts {
                 "taxonomy '" + taxonomy + "' is not pinned in pack.yaml",
                 Suggestions.oneOf(pack.taxonomies().keySet()));
           }
-          ids.items().forEach(id -> taxonomies.find(taxonomy, id).ifPresent(references::add));
+          ids.items().forEach(id -> entry(taxonomy, id).ifPresent(references::add));
         });
     return references;
+  }
+
+  private Optional<TaxonomyReference> entry(String taxonomy, YamlValue id) {
+    var known = vocabulary.taxonomies().get(taxonomy);
+    if (known == null) {
+      id.problem(
+          "unknown taxonomy '" + taxonomy + "'",
+          Suggestions.of(taxonomy, vocabulary.taxonomies().keySet()));
+      return Optional.empty();
+    }
+    String text = id.text();
+    if (!known.containsKey(text) && !text.isEmpty()) {
+      id.problem(taxonomy + " has no entry '" + text + "'", Suggestions.of(text, known.keySet()));
+    }
+    return Optional.ofNullable(known.get(text));
   }
 }

@@ -8,22 +8,28 @@ import java.util.Optional;
 final class Suggestions {
 
   private static final int LONGEST_LIST = 12;
+  private static final int LONGEST_NAME = 60;
   private static final int FARTHEST = 3;
 
   private Suggestions() {}
 
   /** The nearest name when one is near, else the names when they are few. */
   static String of(String wrong, Collection<String> right) {
-    Optional<String> nearest =
-        right.stream()
-            .filter(name -> distance(wrong, name) <= FARTHEST)
+    return nearest(wrong, right)
+        .map(name -> "perhaps " + name)
+        .orElseGet(() -> right.size() <= LONGEST_LIST ? oneOf(right) : "a name that is defined");
+  }
+
+  /** The name that is a typing error or two away from the wrong one; the first of several. */
+  static Optional<String> nearest(String wrong, Collection<String> right) {
+    int farthest = Math.min(FARTHEST, wrong.length() / 2);
+    return wrong.length() > LONGEST_NAME
+        ? Optional.empty()
+        : right.stream()
+            .filter(name -> distance(wrong, name) <= farthest)
             .min(
                 Comparator.<String>comparingInt(name -> distance(wrong, name))
                     .thenComparing(Comparator.naturalOrder()));
-    if (nearest.isPresent()) {
-      return "perhaps " + nearest.get();
-    }
-    return right.size() <= LONGEST_LIST ? oneOf(right) : "a name that is defined";
   }
 
   static String oneOf(Collection<String> right) {

@@ -14,6 +14,7 @@ import java.util.Set;
 /** Reads when a threat is there. */
 final class ThreatConditions {
 
+  static final List<String> ALTERNATIVE_KEYS = List.of("id", "condition");
   private static final List<String> REACH_KEYS = List.of("source", "target", "through");
   private static final ConditionScope COMPONENT =
       ConditionScope.facts("component", ElementKind.COMPONENT);
@@ -39,7 +40,7 @@ final class ThreatConditions {
     List<Alternative> alternatives = new ArrayList<>();
     Set<String> ids = new HashSet<>();
     for (YamlValue item : root.required("when").map(YamlValue::items).orElse(List.of())) {
-      item.onlyKeys(List.of("id", "condition"));
+      item.onlyKeys(ALTERNATIVE_KEYS);
       String id = item.requiredText("id");
       if (!id.isEmpty() && !ids.add(id)) {
         item.problem("alternative '" + id + "' is there twice", null);

@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
 final class ThreatReader {
 
   private static final Pattern ID = Pattern.compile("[A-Z][A-Z0-9]*(-[A-Z0-9]+)+");
-  private static final List<String> KEYS =
+  static final List<String> KEYS =
       List.of(
           "id",
           "version",
@@ -42,6 +42,10 @@ final class ThreatReader {
           "risk",
           "countermeasures",
           "examples");
+
+  static final List<String> TEXT_KEYS = List.of("happens", "how", "falseAlarm", "check");
+  static final List<String> RISK_KEYS = List.of("capability", "hurts", "impact");
+  static final List<String> USE_KEYS = List.of("id", "likelihood", "impact", "because");
 
   private final Vocabulary vocabulary;
   private final SharedParts parts;
@@ -82,7 +86,7 @@ final class ThreatReader {
   }
 
   private static ThreatText text(YamlValue text) {
-    text.onlyKeys(List.of("happens", "how", "falseAlarm", "check"));
+    text.onlyKeys(TEXT_KEYS);
     return new ThreatText(
         text.requiredText("happens"),
         text.requiredText("how"),
@@ -119,7 +123,7 @@ final class ThreatReader {
   }
 
   private static RiskInputs risk(YamlValue risk) {
-    risk.onlyKeys(List.of("capability", "hurts", "impact"));
+    risk.onlyKeys(RISK_KEYS);
     Set<SecurityProperty> hurts = new TreeSet<>();
     risk.required("hurts").map(YamlValue::items).orElse(List.of()).stream()
         .flatMap(item -> item.constant(SecurityProperty.class).stream())
@@ -135,7 +139,7 @@ final class ThreatReader {
     Set<String> seen = new HashSet<>();
     for (YamlValue item :
         root.required("countermeasures").map(YamlValue::items).orElse(List.of())) {
-      item.onlyKeys(List.of("id", "likelihood", "impact", "because"));
+      item.onlyKeys(USE_KEYS);
       String id = item.requiredText("id");
       if (!id.isEmpty() && !known.contains(id)) {
         item.problem("unknown countermeasure '" + id + "'", Suggestions.of(id, known));

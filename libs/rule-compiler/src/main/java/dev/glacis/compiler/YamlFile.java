@@ -3,6 +3,11 @@ package dev.glacis.compiler;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.events.CollectionEndEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -11,6 +16,7 @@ import org.snakeyaml.engine.v2.nodes.Node;
 final class YamlFile {
 
   private static final int MAX_CODE_POINTS = 1_000_000;
+  private static final int MAX_DEPTH = 20;
   private static final LoadSettings SETTINGS =
       LoadSettings.builder()
           .setUseMarks(true)
@@ -24,11 +30,15 @@ final class YamlFile {
   /** The document's root; empty when it cannot be read, which is then a problem. */
   static Optional<YamlValue> read(String name, String content, Problems problems) {
     try {
+      if (!plain(name, content, problems)) {
+        return Optional.empty();
+      }
       Optional<Node> root = new Compose(SETTINGS).composeString(content);
       if (root.isEmpty()) {
         problems.add(name, 0, "the file is empty", "a YAML document");
       }
-      return root.map(node -> new YamlValue(name, node, problems));
+      int[] text = content.codePoints().toArray();
+      return root.map(node -> YamlValue.root(new YamlValue.Source(name, text, problems), node));
     } catch (MarkedYamlEngineException e) {
       int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(0);
       problems.add(name, line, "no YAML: " + e.getProblem(), null);
@@ -36,5 +46,34 @@ final class YamlFile {
       problems.add(name, 0, "no YAML: " + e.getMessage(), null);
     }
     return Optional.empty();
+  }
+
+  /** Looks at the events first: composing a tree is recursive, and tags could mean anything. */
+  private static boolean plain(String name, String content, Problems problems) {
+    int depth = 0;
+    for (Event event : new Parse(SETTINGS).parseString(content)) {
+      int line = event.getStartMark().map(mark -> mark.getLine() + 1).orElse(0);
+      if (event instanceof CollectionStartEvent start) {
+        depth++;
+        start.getTag().ifPresent(tag -> foreign(tag, name, line, problems));
+      } else if (event instanceof CollectionEndEvent) {
+        depth--;
+      } else if (event instanceof ScalarEvent scalar) {
+        scalar.getTag().ifPresent(tag -> foreign(tag, name, line, problems));
+        if (scalar.getValue().codePoints().anyMatch(Texts::unwanted)) {
+          problems.add(name, line, "a text holds a control character", "visible characters");
+          return false;
+        }
+      }
+      if (depth > MAX_DEPTH) {
+        problems.add(name, line, "lists and mappings lie too deep", "at most " + MAX_DEPTH);
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static void foreign(String tag, String name, int line, Problems problems) {
+    problems.add(name, line, "found the tag '" + tag + "'", "no tag");
   }
 }

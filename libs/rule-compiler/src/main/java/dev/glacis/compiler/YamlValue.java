@@ -1,12 +1,12 @@
 package dev.glacis.compiler;
 
 import dev.glacis.engine.pack.Spelling;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -21,36 +21,65 @@ import org.snakeyaml.engine.v2.nodes.Tag;
  */
 final class YamlValue {
 
-  private final String file;
+  /** The file that a value stands in. */
+  record Source(String file, int[] text, Problems problems) {}
+
+  private final Source source;
+  private final Node key;
   private final Node node;
-  private final Problems problems;
   private Map<String, YamlValue> entries;
 
-  YamlValue(String file, Node node, Problems problems) {
-    this.file = file;
+  private YamlValue(Source source, Node key, Node node) {
+    this.source = source;
+    this.key = key;
     this.node = node;
-    this.problems = problems;
+  }
+
+  static YamlValue root(Source source, Node node) {
+    return new YamlValue(source, node, node);
   }
 
   String file() {
-    return file;
+    return source.file();
   }
 
   int line() {
+    return line(node);
+  }
+
+  private static int line(Node node) {
     return node.getStartMark().map(Mark::getLine).orElse(-1) + 1;
   }
 
-  /** First line of the text itself: a block scalar begins below its indicator. */
-  int textLine() {
-    boolean block =
-        node instanceof ScalarNode scalar
-            && (scalar.getScalarStyle() == ScalarStyle.FOLDED
-                || scalar.getScalarStyle() == ScalarStyle.LITERAL);
-    return block ? line() + 1 : line();
+  /** Line of a character of the text, also when the text goes over several lines. */
+  int lineAt(int offset) {
+    if (!(node instanceof ScalarNode scalar)) {
+      return line();
+    }
+    int start = index(node.getStartMark());
+    int end = Math.max(start, index(node.getEndMark()));
+    int[] written = Arrays.copyOfRange(source.text(), start, end);
+    String value = scalar.getValue().strip();
+    int last = value.codePointCount(0, value.length()) - 1;
+    return new ScalarLines(written, line(), scalar.getScalarStyle())
+        .lineAt(value, Math.clamp(offset, 0, Math.max(0, last)));
+  }
+
+  private int index(Optional<Mark> mark) {
+    return Math.clamp(mark.map(Mark::getIndex).orElse(0), 0, source.text().length);
   }
 
   void problem(String message, String expected) {
-    problems.add(file, line(), message, expected);
+    problem(line(), message, expected);
+  }
+
+  void problem(int line, String message, String expected) {
+    source.problems().add(file(), line, message, expected);
+  }
+
+  /** A problem of the key rather than of its value. */
+  private void keyProblem(String message, String expected) {
+    problem(line(key), message, expected);
   }
 
   /** Keys in file order; a key that is there twice is a problem. */
@@ -67,12 +96,11 @@ final class YamlValue {
   }
 
   private void add(NodeTuple tuple) {
-    YamlValue value = new YamlValue(file, tuple.getValueNode(), problems);
-    YamlValue key = new YamlValue(file, tuple.getKeyNode(), problems);
+    YamlValue value = new YamlValue(source, tuple.getKeyNode(), tuple.getValueNode());
     if (!(tuple.getKeyNode() instanceof ScalarNode name)) {
-      key.problem("found " + key.kind() + " as a key", "a text");
+      value.keyProblem("found a list or mapping as a key", "a text");
     } else if (entries.putIfAbsent(name.getValue(), value) != null) {
-      key.problem("key '" + name.getValue() + "' is there twice", null);
+      value.keyProblem("key '" + name.getValue() + "' is there twice", null);
     }
   }
 
@@ -80,29 +108,29 @@ final class YamlValue {
   void onlyKeys(Collection<String> known) {
     entries()
         .forEach(
-            (key, value) -> {
-              if (!known.contains(key)) {
-                value.problem("unknown key '" + key + "'", Suggestions.of(key, known));
+            (name, value) -> {
+              if (!known.contains(name)) {
+                value.keyProblem("unknown key '" + name + "'", Suggestions.of(name, known));
               }
             });
   }
 
-  Optional<YamlValue> get(String key) {
-    return Optional.ofNullable(entries().get(key)).filter(value -> !value.isNull());
+  Optional<YamlValue> get(String name) {
+    return Optional.ofNullable(entries().get(name)).filter(value -> !value.isNull());
   }
 
   /** The value of a key that must be there. */
-  Optional<YamlValue> required(String key) {
-    Optional<YamlValue> value = get(key);
+  Optional<YamlValue> required(String name) {
+    Optional<YamlValue> value = get(name);
     if (value.isEmpty()) {
-      problem("'" + key + "' is missing", null);
+      problem("'" + name + "' is missing", null);
     }
     return value;
   }
 
   /** A text that must be there and not be blank; empty when it is not. */
-  String requiredText(String key) {
-    return required(key).map(YamlValue::text).orElse("");
+  String requiredText(String name) {
+    return required(name).map(YamlValue::text).orElse("");
   }
 
   String text() {
@@ -115,23 +143,23 @@ final class YamlValue {
 
   List<YamlValue> items() {
     if (node instanceof SequenceNode sequence) {
-      return sequence.getValue().stream().map(item -> new YamlValue(file, item, problems)).toList();
+      return sequence.getValue().stream().map(item -> root(source, item)).toList();
     }
     problem("found " + kind(), "a list");
     return List.of();
   }
 
-  List<YamlValue> items(String key) {
-    return get(key).map(YamlValue::items).orElse(List.of());
+  List<YamlValue> items(String name) {
+    return get(name).map(YamlValue::items).orElse(List.of());
   }
 
-  List<String> texts(String key) {
-    return items(key).stream().map(YamlValue::text).toList();
+  List<String> texts(String name) {
+    return items(name).stream().map(YamlValue::text).toList();
   }
 
   /** A number from 0 to 1; 0 when the key is absent. */
-  double share(String key) {
-    Optional<YamlValue> value = get(key);
+  double share(String name) {
+    Optional<YamlValue> value = get(name);
     if (value.isEmpty()) {
       return 0;
     }
@@ -153,8 +181,8 @@ final class YamlValue {
     return constant;
   }
 
-  <E extends Enum<E>> E requiredConstant(String key, Class<E> type) {
-    return required(key).flatMap(value -> value.constant(type)).orElse(type.getEnumConstants()[0]);
+  <E extends Enum<E>> E requiredConstant(String name, Class<E> type) {
+    return required(name).flatMap(value -> value.constant(type)).orElse(type.getEnumConstants()[0]);
   }
 
   /** A Boolean, Long, Double, String or list of texts. */
@@ -176,11 +204,7 @@ final class YamlValue {
     return scalar.getValue();
   }
 
-  boolean isText() {
-    return node instanceof ScalarNode;
-  }
-
-  boolean isNull() {
+  private boolean isNull() {
     return node.getTag().equals(Tag.NULL);
   }
 

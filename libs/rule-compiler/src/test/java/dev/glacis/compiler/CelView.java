@@ -83,6 +83,7 @@ final class CelView {
 
   private static final List<String> KNOWN =
       List.of(
+          "safetyCritical",
           "indirectContent",
           "modality",
           "toolCalling",

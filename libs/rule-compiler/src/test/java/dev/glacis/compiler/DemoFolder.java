@@ -29,6 +29,11 @@ final class DemoFolder {
     }
   }
 
+  /** Compiles the copy in a folder. */
+  static Compilation compile(Path folder) {
+    return PackCompiler.compile(folder.resolve("vocabulary"), folder.resolve("packs"));
+  }
+
   static void replace(Path file, String old, String by) throws IOException {
     String content = Files.readString(file);
     assertThat(content).contains(old);

@@ -2,6 +2,7 @@ package dev.glacis.compiler;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import dev.glacis.engine.pack.InvalidPackException;
 import java.io.IOException;
@@ -10,10 +11,13 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -32,9 +36,14 @@ class ProblemsTest {
   void reportsTheProblemAtItsLine(Map<String, String> one, @TempDir Path folder)
       throws IOException {
     DemoFolder.copyTo(folder);
-    DemoFolder.replace(folder.resolve(one.get("file")), one.get("replace"), one.get("by"));
+    Path file = folder.resolve(one.get("file"));
+    if (one.containsKey("content")) {
+      Files.writeString(file, one.get("content"));
+    } else {
+      DemoFolder.replace(file, one.get("replace"), one.get("by"));
+    }
 
-    Compilation compilation = compile(folder);
+    Compilation compilation = DemoFolder.compile(folder);
 
     assertThat(compilation.problems())
         .extracting(Problem::toString)
@@ -52,7 +61,7 @@ class ProblemsTest {
     DemoFolder.replace(threats.resolve("DEMO-ZONE-1.yaml"), "zone.tenancy", "zone.tenant");
     DemoFolder.replace(threats.resolve("DEMO-ZONE-1.yaml"), "zone.trustRating < 50", "zone.x");
     DemoFolder.replace(threats.resolve("DEMO-FLOW-1.yaml"), "flow.crossesZone", "flow.crosses");
-    assertThat(compile(folder).problems())
+    assertThat(DemoFolder.compile(folder).problems())
         .extracting(Problem::file)
         .containsExactly(
             "demo/threats/DEMO-FLOW-1.yaml",
@@ -68,23 +77,98 @@ class ProblemsTest {
     Files.copy(
         DemoFolder.PACKS.resolve("demo-base/countermeasures/CM-TRAIN.yaml"),
         countermeasures.resolve("CM-TRAIN.yaml"));
-    assertThat(compile(folder).problems())
+    assertThat(DemoFolder.compile(folder).problems())
         .extracting(Problem::message)
-        .contains("id 'CM-TRAIN' is there already, in pack demo");
+        .contains("id 'CM-TRAIN' is there already, in pack demo-base");
+  }
+
+  /** Text of a condition that is larger than allowed, and what is said about it. */
+  static Stream<Arguments> oversized() {
+    return Stream.of(
+        arguments(
+            "many parentheses",
+            "(".repeat(1500) + "true" + ")".repeat(1500),
+            "DEMO-ZONE-1.yaml:14: condition: parts lie too deep (expected at most 40)"),
+        arguments(
+            "a long chain of fields",
+            "zone" + ".components".repeat(300) + " == 1",
+            "DEMO-ZONE-1.yaml:14: condition: parts lie too deep (expected at most 40)"),
+        arguments(
+            "a long text",
+            "zone.name == '" + "a".repeat(4000) + "'",
+            "DEMO-ZONE-1.yaml:14: condition has 4042 characters (expected at most 4000)"),
+        arguments(
+            "many parts",
+            "false || zone.quiet" + " || zone.quiet".repeat(200),
+            "DEMO-ZONE-1.yaml:14: condition has 607 parts, derived facts in place (expected at"));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("oversized")
+  void refusesOversizedConditions(String name, String text, String problem, @TempDir Path folder)
+      throws IOException {
+    DemoFolder.copyTo(folder);
+    Path zone = folder.resolve("packs/demo/threats/DEMO-ZONE-1.yaml");
+    DemoFolder.replace(zone, "zone.trustRating < 50", text);
+    assertThat(DemoFolder.compile(folder).problems())
+        .extracting(Problem::toString)
+        .anySatisfy(found -> assertThat(found).startsWith("demo/threats/" + problem));
   }
 
   @Test
-  void survivesConditionsThatAreNestedDeeply(@TempDir Path folder) throws IOException {
+  void refusesDerivedFactsThatGrowByDoubling(@TempDir Path folder) throws IOException {
     DemoFolder.copyTo(folder);
-    Path zone = folder.resolve("packs/demo/threats/DEMO-ZONE-1.yaml");
-    DemoFolder.replace(zone, "zone.trustRating < 50", "(".repeat(1500) + "true" + ")".repeat(1500));
-    assertThat(compile(folder).problems())
-        .extracting(Problem::file)
-        .contains("demo/threats/DEMO-ZONE-1.yaml");
+    StringBuilder facts =
+        new StringBuilder(
+            """
+            - name: f0
+              on: component
+              condition: component.toolCalling == true
+              meaning: x
+            """);
+    for (int i = 1; i <= 60; i++) {
+      facts.append(
+          """
+          - name: f%d
+            on: component
+            condition: component.f%d || !component.f%d
+            meaning: x
+          """
+              .formatted(i, i - 1, i - 1));
+    }
+    Files.writeString(folder.resolve("vocabulary/derived-facts.yaml"), facts);
+    assertThat(DemoFolder.compile(folder).problems())
+        .extracting(Problem::toString)
+        .anySatisfy(
+            found ->
+                assertThat(found)
+                    .startsWith("derived-facts.yaml:35: condition has ")
+                    .endsWith("parts, derived facts in place (expected at most 500)"));
   }
 
-  private static Compilation compile(Path folder) {
-    return PackCompiler.compile(folder.resolve("vocabulary"), folder.resolve("packs"));
+  @Test
+  void keepsOnlySoManyProblems(@TempDir Path folder) throws IOException {
+    DemoFolder.copyTo(folder);
+    String junk =
+        IntStream.range(0, 3000).mapToObj(i -> "k" + i + ": x\n").collect(Collectors.joining());
+    Files.writeString(folder.resolve("packs/demo/threats/DEMO-ZONE-1.yaml"), junk);
+    List<Problem> problems = DemoFolder.compile(folder).problems();
+    assertThat(problems).hasSize(201);
+    assertThat(problems.getLast().toString())
+        .startsWith("demo/threats/DEMO-ZONE-1.yaml: there are ")
+        .endsWith(" problems more (expected fewer problems)");
+  }
+
+  @Test
+  void refusesFilesThatAreTooLarge(@TempDir Path folder) throws IOException {
+    DemoFolder.copyTo(folder);
+    Path zone = folder.resolve("packs/demo/threats/DEMO-ZONE-1.yaml");
+    Files.writeString(zone, Files.readString(zone) + "#".repeat(1_000_000));
+    assertThat(DemoFolder.compile(folder).problems())
+        .extracting(Problem::toString)
+        .containsExactly(
+            "demo/threats/DEMO-ZONE-1.yaml: the file is too large (expected at most 1000000"
+                + " bytes)");
   }
 
   private static Map<String, String> texts(Object one) {

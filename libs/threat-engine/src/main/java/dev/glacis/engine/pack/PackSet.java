@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
 
 /**
@@ -17,6 +16,7 @@ import java.util.TreeMap;
  */
 public final class PackSet {
 
+  private final Vocabulary base;
   private final Vocabulary vocabulary;
   private final List<Pack> packs;
   private final SortedMap<String, ThreatDefinition> definitions = new TreeMap<>();
@@ -28,17 +28,22 @@ public final class PackSet {
    * @throws InvalidPackException when the packs do not fit together
    */
   public PackSet(Vocabulary base, Collection<Pack> packs) {
-    Objects.requireNonNull(base, "base");
+    this.base = Objects.requireNonNull(base, "base");
     this.packs = packs.stream().sorted(Comparator.comparing(Pack::id)).toList();
     this.vocabulary = together(base, this.packs);
     this.packs.forEach(this::add);
     this.packs.forEach(this::requireComplete);
-    this.digest = Digests.sha256(digestedText(base));
+    this.digest = Digests.sha256(digestedText());
   }
 
   /** Everything that models and conditions can speak of. */
   public Vocabulary vocabulary() {
     return vocabulary;
+  }
+
+  /** The vocabulary without what the packs add. */
+  public Vocabulary baseVocabulary() {
+    return base;
   }
 
   /** The packs by id. */
@@ -72,13 +77,13 @@ public final class PackSet {
   private static Vocabulary together(Vocabulary base, List<Pack> packs) {
     Vocabulary all = base;
     for (Pack pack : packs) {
-      SortedSet<String> twice = all.shared(pack.vocabulary());
+      List<String> twice = all.clashes(pack.vocabulary());
       if (!twice.isEmpty()) {
         throw new InvalidPackException(
             "pack "
                 + pack.id()
                 + " adds "
-                + twice.first()
+                + twice.getFirst()
                 + ", which is in the vocabulary already");
       }
       all = all.with(pack.vocabulary());
@@ -123,7 +128,7 @@ public final class PackSet {
     }
   }
 
-  private String digestedText(Vocabulary base) {
+  private String digestedText() {
     StringBuilder text = new StringBuilder(Digests.sha256(VocabularyJson.write(base)));
     packs.forEach(pack -> text.append('\n').append(pack.id()).append(' ').append(pack.digest()));
     return text.toString();

@@ -2,6 +2,7 @@ package dev.glacis.engine.pack;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.util.Collection;
 import java.util.List;
 
 /** The compiled form of taxonomy references. */
@@ -10,7 +11,12 @@ final class ReferenceJson {
   private ReferenceJson() {}
 
   static void write(JsonGenerator json, List<TaxonomyReference> references) throws IOException {
-    json.writeArrayFieldStart("references");
+    write(json, "references", references);
+  }
+
+  static void write(JsonGenerator json, String name, Collection<TaxonomyReference> references)
+      throws IOException {
+    json.writeArrayFieldStart(name);
     for (TaxonomyReference reference : references) {
       json.writeStartObject();
       json.writeStringField("taxonomy", reference.taxonomy());
@@ -26,7 +32,11 @@ final class ReferenceJson {
   }
 
   static List<TaxonomyReference> read(JsonView owner) {
-    return owner.get("references").items().stream().map(ReferenceJson::reference).toList();
+    return read(owner, "references");
+  }
+
+  static List<TaxonomyReference> read(JsonView owner, String name) {
+    return owner.get(name).items().stream().map(ReferenceJson::reference).toList();
   }
 
   private static TaxonomyReference reference(JsonView json) {

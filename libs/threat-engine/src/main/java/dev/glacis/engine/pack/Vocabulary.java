@@ -2,6 +2,7 @@ package dev.glacis.engine.pack;
 
 import dev.glacis.engine.model.ElementKind;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Deque;
@@ -16,26 +17,37 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * Component types and attributes that packs and models speak.
+ * The words that packs and models speak.
  *
- * @param types by id
+ * @param types component types by id
  * @param attributes by name
+ * @param derivedFacts each after those that its condition reads
+ * @param taxonomies entries of public taxonomies by id, by name of the taxonomy
  */
 public record Vocabulary(
-    SortedMap<String, ComponentType> types, SortedMap<String, AttributeDefinition> attributes) {
+    SortedMap<String, ComponentType> types,
+    SortedMap<String, AttributeDefinition> attributes,
+    List<DerivedFactDefinition> derivedFacts,
+    SortedMap<String, SortedMap<String, TaxonomyReference>> taxonomies) {
 
   public Vocabulary {
     types = Collections.unmodifiableSortedMap(new TreeMap<>(types));
     attributes = Collections.unmodifiableSortedMap(new TreeMap<>(attributes));
+    derivedFacts = List.copyOf(derivedFacts);
+    SortedMap<String, SortedMap<String, TaxonomyReference>> entries = new TreeMap<>();
+    taxonomies.forEach(
+        (name, byId) -> entries.put(name, Collections.unmodifiableSortedMap(new TreeMap<>(byId))));
+    taxonomies = Collections.unmodifiableSortedMap(entries);
   }
 
+  /** A vocabulary of types and attributes only. */
   public static Vocabulary of(
       Collection<ComponentType> types, Collection<AttributeDefinition> attributes) {
     SortedMap<String, ComponentType> typesById = new TreeMap<>();
     types.forEach(type -> typesById.put(type.id(), type));
     SortedMap<String, AttributeDefinition> attributesByName = new TreeMap<>();
     attributes.forEach(attribute -> attributesByName.put(attribute.name(), attribute));
-    return new Vocabulary(typesById, attributesByName);
+    return new Vocabulary(typesById, attributesByName, List.of(), new TreeMap<>());
   }
 
   /** A vocabulary that adds nothing. */
@@ -44,12 +56,19 @@ public record Vocabulary(
   }
 
   public boolean isEmpty() {
-    return types.isEmpty() && attributes.isEmpty();
+    return equals(none());
   }
 
   /** The attribute, when elements of the kind have one of this name. */
   public Optional<AttributeDefinition> attribute(ElementKind kind, String name) {
     return Optional.ofNullable(attributes.get(name)).filter(found -> found.on().contains(kind));
+  }
+
+  /** The derived fact, when elements of the kind have one of this name. */
+  public Optional<DerivedFactDefinition> derivedFact(ElementKind kind, String name) {
+    return derivedFacts.stream()
+        .filter(fact -> fact.on() == kind && fact.name().equals(name))
+        .findFirst();
   }
 
   /** Whether the id is a type or the parent of one. */
@@ -90,20 +109,44 @@ public record Vocabulary(
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  /** Ids of types and names of attributes that both have. */
-  public SortedSet<String> shared(Vocabulary other) {
-    SortedSet<String> shared = new TreeSet<>(types.keySet());
-    shared.retainAll(other.types.keySet());
-    attributes.keySet().stream().filter(other.attributes::containsKey).forEach(shared::add);
-    return shared;
+  /** What both define, in words: a type, an attribute, a derived fact or a taxonomy. */
+  public List<String> clashes(Vocabulary other) {
+    List<String> clashes = new ArrayList<>();
+    common("component type ", types.keySet(), other.types.keySet(), clashes);
+    common("attribute ", attributes.keySet(), other.attributes.keySet(), clashes);
+    common("derived fact ", factNames(), other.factNames(), clashes);
+    common("taxonomy ", taxonomies.keySet(), other.taxonomies.keySet(), clashes);
+    return clashes;
   }
 
-  /** Both together; what both have is taken from this one. */
+  /** Both together; what both define is taken from this one. */
   public Vocabulary with(Vocabulary more) {
-    SortedMap<String, ComponentType> allTypes = new TreeMap<>(more.types);
-    allTypes.putAll(types);
-    SortedMap<String, AttributeDefinition> allAttributes = new TreeMap<>(more.attributes);
-    allAttributes.putAll(attributes);
-    return new Vocabulary(allTypes, allAttributes);
+    List<DerivedFactDefinition> facts = new ArrayList<>(derivedFacts);
+    more.derivedFacts.stream()
+        .filter(fact -> derivedFact(fact.on(), fact.name()).isEmpty())
+        .forEach(facts::add);
+    return new Vocabulary(
+        together(types, more.types),
+        together(attributes, more.attributes),
+        facts,
+        together(taxonomies, more.taxonomies));
+  }
+
+  private Set<String> factNames() {
+    return derivedFacts.stream()
+        .map(fact -> fact.name() + " of a " + fact.on().label())
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static void common(
+      String what, Set<String> these, Set<String> others, List<String> clashes) {
+    these.stream().filter(others::contains).forEach(name -> clashes.add(what + name));
+  }
+
+  private static <V> SortedMap<String, V> together(
+      SortedMap<String, V> first, SortedMap<String, V> second) {
+    SortedMap<String, V> all = new TreeMap<>(second);
+    all.putAll(first);
+    return all;
   }
 }

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import dev.glacis.engine.model.ElementKind;
 import java.io.IOException;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** The compiled form of a vocabulary. */
 final class VocabularyJson {
@@ -35,12 +37,33 @@ final class VocabularyJson {
       write(json, attribute);
     }
     json.writeEndArray();
+    json.writeArrayFieldStart("derivedFacts");
+    for (DerivedFactDefinition fact : vocabulary.derivedFacts()) {
+      write(json, fact);
+    }
+    json.writeEndArray();
+    ReferenceJson.write(
+        json,
+        "taxonomies",
+        vocabulary.taxonomies().values().stream()
+            .flatMap(entries -> entries.values().stream())
+            .toList());
   }
 
   static Vocabulary read(JsonView root) {
-    return Vocabulary.of(
-        root.get("types").items().stream().map(VocabularyJson::type).toList(),
-        root.get("attributes").items().stream().map(VocabularyJson::attribute).toList());
+    Vocabulary words =
+        Vocabulary.of(
+            root.get("types").items().stream().map(VocabularyJson::type).toList(),
+            root.get("attributes").items().stream().map(VocabularyJson::attribute).toList());
+    SortedMap<String, SortedMap<String, TaxonomyReference>> taxonomies = new TreeMap<>();
+    for (TaxonomyReference entry : ReferenceJson.read(root, "taxonomies")) {
+      taxonomies.computeIfAbsent(entry.taxonomy(), name -> new TreeMap<>()).put(entry.id(), entry);
+    }
+    return new Vocabulary(
+        words.types(),
+        words.attributes(),
+        root.get("derivedFacts").items().stream().map(VocabularyJson::derivedFact).toList(),
+        taxonomies);
   }
 
   private static void write(JsonGenerator json, ComponentType type) throws IOException {
@@ -65,6 +88,26 @@ final class VocabularyJson {
     json.writeStringField("meaning", attribute.meaning());
     JsonText.optional(json, "question", attribute.question());
     json.writeEndObject();
+  }
+
+  private static void write(JsonGenerator json, DerivedFactDefinition fact) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("name", fact.name());
+    json.writeStringField("on", Spelling.of(fact.on()));
+    json.writeStringField("source", fact.source());
+    json.writeFieldName("condition");
+    ConditionJson.write(json, fact.condition());
+    json.writeStringField("meaning", fact.meaning());
+    json.writeEndObject();
+  }
+
+  private static DerivedFactDefinition derivedFact(JsonView json) {
+    return new DerivedFactDefinition(
+        json.text("name"),
+        json.constant("on", ElementKind.class),
+        json.text("source"),
+        ConditionJson.read(json.get("condition")),
+        json.text("meaning"));
   }
 
   private static ComponentType type(JsonView json) {

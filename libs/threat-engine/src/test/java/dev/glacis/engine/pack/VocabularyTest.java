@@ -67,9 +67,10 @@ class VocabularyTest {
     Pack attribute = adding(Vocabulary.of(List.of(), List.of(attribute("tenancy"))));
     assertThatThrownBy(() -> set(attribute))
         .isInstanceOf(InvalidPackException.class)
-        .hasMessage("pack acme adds tenancy, which is in the vocabulary already");
+        .hasMessage("pack acme adds attribute tenancy, which is in the vocabulary already");
     assertThatThrownBy(() -> set(adding(of(type("app.service")))))
-        .hasMessage("pack acme adds app.service, which is in the vocabulary already");
+        .hasMessage(
+            "pack acme adds component type app.service, which is in the vocabulary already");
   }
 
   @Test

@@ -1,0 +1,115 @@
+package dev.glacis.compiler;
+
+import dev.cel.common.ast.CelExpr;
+import dev.glacis.engine.expression.Condition;
+import dev.glacis.engine.expression.DerivedFact;
+import dev.glacis.engine.expression.Operand;
+import dev.glacis.engine.expression.ValueType;
+import dev.glacis.engine.model.ElementKind;
+import dev.glacis.engine.pack.AttributeDefinition;
+import dev.glacis.engine.pack.AttributeRole;
+import dev.glacis.engine.pack.DerivedFactDefinition;
+import dev.glacis.engine.pack.Vocabulary;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** Finds out what a field of an element is: a graph fact, an attribute or a derived fact. */
+final class FieldTranslator {
+
+  private final Vocabulary vocabulary;
+  private final Refusals refusals;
+
+  FieldTranslator(Vocabulary vocabulary, Refusals refusals) {
+    this.vocabulary = vocabulary;
+    this.refusals = refusals;
+  }
+
+  /** What the field gives; empty when it was refused. */
+  Optional<Reading> field(Reading.Value owner, CelExpr expr, ConditionScope scope) {
+    String name = expr.select().field();
+    String label = owner.label() + "." + name;
+    ElementKind kind = owner.type().elementKind();
+    Optional<DerivedFact> graphFact = DerivedFact.of(owner.type(), name);
+    if (graphFact.isPresent()) {
+      return Optional.of(
+          new Reading.Value(new Operand.Derived(owner.operand(), graphFact.get()), null, label));
+    }
+    Optional<AttributeDefinition> attribute = vocabulary.attribute(kind, name);
+    if (attribute.isPresent()) {
+      return attribute(owner, attribute.get(), label, expr, scope);
+    }
+    Optional<DerivedFactDefinition> derivedFact = vocabulary.derivedFact(kind, name);
+    return derivedFact.isPresent()
+        ? derivedFact(owner, derivedFact.get(), label, expr, scope)
+        : unknown(owner.type(), name, expr, scope);
+  }
+
+  private Optional<Reading> attribute(
+      Reading.Value owner,
+      AttributeDefinition attribute,
+      String label,
+      CelExpr expr,
+      ConditionScope scope) {
+    if (attribute.role() == AttributeRole.CONTROL && !scope.readsControls()) {
+      return refused(
+          expr,
+          label + " is a control, which only presentWhen of a countermeasure reads",
+          "a fact");
+    }
+    ValueType type = attribute.type().valueType();
+    return Optional.of(
+        new Reading.Value(
+            new Operand.Attribute(owner.operand(), attribute.name(), type), attribute, label));
+  }
+
+  private Optional<Reading> derivedFact(
+      Reading.Value owner,
+      DerivedFactDefinition fact,
+      String label,
+      CelExpr expr,
+      ConditionScope scope) {
+    int nesting = scope.depth() + ConditionSize.of(fact.condition()).nesting();
+    if (nesting > QuantifierTranslator.MAX_NESTING) {
+      return refused(
+          expr,
+          label + " makes exists and all lie " + nesting + " deep",
+          "at most " + QuantifierTranslator.MAX_NESTING);
+    }
+    Condition inPlace = new Inlining(owner.operand(), scope.depth()).of(fact.condition());
+    return Optional.of(new Reading.Fact(inPlace, label));
+  }
+
+  private Optional<Reading> unknown(
+      ValueType owner, String name, CelExpr expr, ConditionScope scope) {
+    if (scope.pending().contains(name)) {
+      return refused(
+          expr,
+          "derived fact '" + name + "' is defined here or below",
+          "a fact that is defined above");
+    }
+    return refused(
+        expr, owner.label() + " has no field '" + name + "'", Suggestions.of(name, names(owner)));
+  }
+
+  private SortedSet<String> names(ValueType owner) {
+    SortedSet<String> names = new TreeSet<>();
+    ElementKind kind = owner.elementKind();
+    Arrays.stream(DerivedFact.values())
+        .filter(fact -> fact.owner() == owner)
+        .forEach(fact -> names.add(fact.field()));
+    vocabulary.attributes().values().stream()
+        .filter(attribute -> attribute.on().contains(kind))
+        .forEach(attribute -> names.add(attribute.name()));
+    vocabulary.derivedFacts().stream()
+        .filter(fact -> fact.on() == kind)
+        .forEach(fact -> names.add(fact.name()));
+    return names;
+  }
+
+  private Optional<Reading> refused(CelExpr at, String message, String expected) {
+    refusals.refuse(at, message, expected);
+    return Optional.empty();
+  }
+}

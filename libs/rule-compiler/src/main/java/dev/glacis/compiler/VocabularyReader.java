@@ -1,0 +1,159 @@
+package dev.glacis.compiler;
+
+import dev.glacis.engine.pack.AttributeDefinition;
+import dev.glacis.engine.pack.ComponentType;
+import dev.glacis.engine.pack.DerivedFactDefinition;
+import dev.glacis.engine.pack.Maturity;
+import dev.glacis.engine.pack.TaxonomyReference;
+import dev.glacis.engine.pack.Vocabulary;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+/** Reads the words that a folder defines: types, attributes, taxonomies and derived facts. */
+final class VocabularyReader {
+
+  private static final String TYPES = "component-types.csv";
+  private static final String ATTRIBUTES = "architecture-attributes.csv";
+  private static final String DERIVED_FACTS = "derived-facts.yaml";
+  private static final String TAXONOMIES = "taxonomies";
+  private static final String CSV = ".csv";
+  private static final Pattern TYPE_ID =
+      Pattern.compile("[A-Za-z0-9_-]{1,60}(\\.[A-Za-z0-9_-]{1,60}){0,9}");
+
+  private final SourceFolder root;
+  private final Problems problems;
+
+  VocabularyReader(SourceFolder root, Problems problems) {
+    this.root = root;
+    this.problems = problems;
+  }
+
+  /** A vocabulary of its own, which must define types and attributes. */
+  Vocabulary base() {
+    return read("", true, Vocabulary.none(), Vocabulary.none());
+  }
+
+  /**
+   * What a pack adds.
+   *
+   * @param visible words that the pack can use
+   * @param taken words that the pack must not define again
+   */
+  Vocabulary added(String folder, Vocabulary visible, Vocabulary taken) {
+    return read(folder, false, visible, taken);
+  }
+
+  private Vocabulary read(String folder, boolean whole, Vocabulary visible, Vocabulary taken) {
+    List<CsvFile.Row> typeRows =
+        rows(folder, TYPES, whole, List.of("type", "label", "group"), List.of("parents"));
+    List<ComponentType> types = typeRows.stream().map(row -> type(row, taken)).toList();
+    List<CsvFile.Row> attributeRows =
+        rows(folder, ATTRIBUTES, whole, AttributeReader.COLUMNS, AttributeReader.OPTIONAL);
+    List<AttributeDefinition> attributes =
+        attributeRows.stream().flatMap(row -> AttributeReader.read(row, taken).stream()).toList();
+    once(typeRows, "type");
+    once(attributeRows, "name");
+    Vocabulary words = Vocabulary.of(types, attributes);
+    Vocabulary usable = visible.with(words);
+    typeRows.forEach(row -> checkParents(row, usable));
+    return new Vocabulary(
+        words.types(),
+        words.attributes(),
+        derivedFacts(folder, usable, taken),
+        taxonomies(folder, taken));
+  }
+
+  private static ComponentType type(CsvFile.Row row, Vocabulary taken) {
+    String id = row.get("type");
+    if (!TYPE_ID.matcher(id).matches()) {
+      row.problem("type '" + id + "' does not look like an id", "such as ai.agent.planner");
+    } else if (taken.types().containsKey(id)) {
+      row.problem("type '" + id + "' is in the vocabulary already", null);
+    } else if (taken.knowsType(id) && !row.parts("parents").isEmpty()) {
+      row.problem("gives parents to '" + id + "', whose subtypes are not its own", "another type");
+    }
+    return new ComponentType(id, row.get("label"), row.get("group"), row.parts("parents"));
+  }
+
+  private static void checkParents(CsvFile.Row row, Vocabulary vocabulary) {
+    for (String parent : row.parts("parents")) {
+      if (!vocabulary.knowsType(parent)) {
+        row.problem(
+            "unknown parent '" + parent + "'", Suggestions.of(parent, vocabulary.types().keySet()));
+      } else if (vocabulary.lineage(parent).contains(row.get("type"))) {
+        row.problem("type '" + row.get("type") + "' is its own parent, by " + parent, null);
+      }
+    }
+  }
+
+  private SortedMap<String, SortedMap<String, TaxonomyReference>> taxonomies(
+      String folder, Vocabulary taken) {
+    SortedMap<String, SortedMap<String, TaxonomyReference>> entries = new TreeMap<>();
+    for (String file : root.files(SourceFolder.inside(folder, TAXONOMIES), CSV)) {
+      String taxonomy = SourceFolder.baseName(file, CSV);
+      if (taken.taxonomies().containsKey(taxonomy)) {
+        problems.add(file, 0, "taxonomy '" + taxonomy + "' is in the vocabulary already", null);
+      }
+      SortedMap<String, TaxonomyReference> byId = new TreeMap<>();
+      for (CsvFile.Row row :
+          rows("", file, true, List.of("id", "name", "version"), List.of("maturity"))) {
+        TaxonomyReference entry = entry(row, taxonomy);
+        if (byId.putIfAbsent(entry.id(), entry) != null) {
+          row.problem("entry '" + entry.id() + "' is there twice", null);
+        }
+      }
+      entries.put(taxonomy, byId);
+    }
+    return entries;
+  }
+
+  private static TaxonomyReference entry(CsvFile.Row row, String taxonomy) {
+    String name = row.get("name");
+    Maturity maturity =
+        row.get("maturity").isEmpty()
+            ? null
+            : row.constant("maturity", row.get("maturity"), Maturity.class).orElse(null);
+    return new TaxonomyReference(
+        taxonomy, row.get("version"), row.get("id"), name.isEmpty() ? null : name, maturity);
+  }
+
+  private List<DerivedFactDefinition> derivedFacts(
+      String folder, Vocabulary visible, Vocabulary taken) {
+    String file = SourceFolder.inside(folder, DERIVED_FACTS);
+    return root.has(file)
+        ? root.read(file, problems)
+            .flatMap(content -> YamlFile.read(file, content, problems))
+            .map(list -> new DerivedFactsReader(visible, taken, problems).read(list))
+            .orElse(List.of())
+        : List.of();
+  }
+
+  private List<CsvFile.Row> rows(
+      String folder,
+      String name,
+      boolean required,
+      Collection<String> columns,
+      Collection<String> optional) {
+    String file = SourceFolder.inside(folder, name);
+    if (!required && !root.has(file)) {
+      return List.of();
+    }
+    return root.read(file, problems)
+        .map(content -> CsvFile.read(file, content, columns, optional, problems))
+        .orElse(List.of());
+  }
+
+  private static void once(List<CsvFile.Row> rows, String column) {
+    Set<String> seen = new HashSet<>();
+    for (CsvFile.Row row : rows) {
+      if (!seen.add(row.get(column))) {
+        row.problem(column + " '" + row.get(column) + "' is there twice", null);
+      }
+    }
+  }
+}
