@@ -1,9 +1,13 @@
 package dev.glacis.engine;
 
+import dev.glacis.engine.expression.Propagated;
+import dev.glacis.engine.graph.AssetNode;
 import dev.glacis.engine.graph.ComponentNode;
 import dev.glacis.engine.graph.FlowNode;
 import dev.glacis.engine.graph.GraphNode;
 import dev.glacis.engine.graph.ModelGraph;
+import dev.glacis.engine.graph.Sensitivity;
+import dev.glacis.engine.graph.SystemNode;
 import dev.glacis.engine.graph.ZoneNode;
 import dev.glacis.engine.logic.FactKey;
 import dev.glacis.engine.logic.OpenFacts;
@@ -32,10 +36,12 @@ final class Influences {
   private static final Set<String> PLACES = Set.of("trustRating", "trustZone");
 
   private final ModelGraph graph;
+  private final GuardNames guards;
   private int visits;
 
   Influences(ModelGraph graph) {
     this.graph = graph;
+    this.guards = new GuardNames(graph.vocabulary().vocabulary());
   }
 
   /**
@@ -56,6 +62,56 @@ final class Influences {
     if (fact.attribute().equals("toolCalling")) {
       consumer.accept(new FactKey(fact.element(), OpenFacts.OUTLOOK));
     }
+    guards(fact, attribute, consumer);
+  }
+
+  /** Whatever lies behind a guard depends on it. */
+  private void guards(FactKey fact, AttributeDefinition attribute, Consumer<FactKey> consumer) {
+    Set<String> controls = guards.toldBy(fact.attribute());
+    if (fact.element() instanceof AssetNode asset
+        && fact.attribute().equals(Sensitivity.ATTRIBUTE)) {
+      Set<ComponentNode> starts = new HashSet<>(asset.storedBy());
+      starts.addAll(asset.processedBy());
+      asset.carriedBy().forEach(flow -> starts.addAll(ends(flow)));
+      behind(starts, guards.stopping(Propagated.SENSITIVE_ASSETS), consumer);
+    } else if (!controls.isEmpty()) {
+      Set<ComponentNode> starts = new HashSet<>();
+      if (attribute.inherits()) {
+        inside(fact.element(), place -> starts.addAll(components(place)));
+      } else {
+        starts.addAll(components(fact.element()));
+      }
+      behind(starts, controls, consumer);
+    }
+  }
+
+  private void behind(
+      Collection<ComponentNode> starts, Set<String> controls, Consumer<FactKey> consumer) {
+    if (!controls.isEmpty()) {
+      visit(
+          starts,
+          ComponentNode::outgoing,
+          component -> {
+            for (String control : controls) {
+              consumer.accept(new FactKey(component, control));
+              component.outgoing().forEach(flow -> consumer.accept(new FactKey(flow, control)));
+            }
+          });
+    }
+  }
+
+  private static List<ComponentNode> components(GraphNode element) {
+    return switch (element) {
+      case ComponentNode component -> List.of(component);
+      case FlowNode flow -> ends(flow);
+      case AssetNode asset -> List.of();
+      case ZoneNode zone -> List.of();
+      case SystemNode system -> List.of();
+    };
+  }
+
+  private static List<ComponentNode> ends(FlowNode flow) {
+    return List.of(flow.source(), flow.destination());
   }
 
   /** A flow that does not state an attribute has that of its destination. */
@@ -67,11 +123,9 @@ final class Influences {
   }
 
   private void content(GraphNode element, Consumer<FactKey> consumer) {
-    if (element instanceof FlowNode flow) {
-      spread(List.of(flow.source(), flow.destination()), ComponentNode::outgoing, consumer);
-    } else if (element instanceof ComponentNode component) {
-      spread(List.of(component), ComponentNode::outgoing, consumer);
-    }
+    List<ComponentNode> starts = components(element);
+    spread(starts, ComponentNode::outgoing, consumer);
+    behind(starts, guards.stopping(Propagated.UNTRUSTED_CONTENT), consumer);
   }
 
   private void spread(

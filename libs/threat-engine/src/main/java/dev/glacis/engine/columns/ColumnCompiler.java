@@ -33,7 +33,7 @@ final class ColumnCompiler {
 
   ColumnCompiler(VocabularyIndex vocabulary) {
     this.interpreter = new ConditionCompiler(vocabulary.vocabulary());
-    this.tests = new TestCompiler(vocabulary, interpreter, pool);
+    this.tests = new TestCompiler(vocabulary, interpreter, pool, this::compile);
   }
 
   /** How many different expressions there are so far. */
