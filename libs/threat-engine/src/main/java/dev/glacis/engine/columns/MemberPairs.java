@@ -66,7 +66,11 @@ record MemberPairs(Adjacency lists, Map<Integer, int[]> elementsByVariable) {
     return elements;
   }
 
+  /** A variable that the domain does not have stands for the system, the only one of its kind. */
   private static int element(GraphColumns columns, Domain domain, int variable, int position) {
+    if (!domain.variables().containsKey(variable)) {
+      return 0;
+    }
     return switch (domain) {
       case Domain.Elements elements -> position;
       case Domain.Members members -> columns.pairs(members).elements(variable)[position];
