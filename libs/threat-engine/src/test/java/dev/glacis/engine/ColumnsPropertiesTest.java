@@ -60,14 +60,14 @@ class ColumnsPropertiesTest {
     return ConditionArbitrary.of(VOCABULARY, ValueType.FLOW);
   }
 
-  @Property(tries = 1_500, seed = "1101")
+  @Property(seed = "1101")
   void findOnComponentsWhatTheConditionsSay(
       @ForAll("models") ArchitectureModel model,
       @ForAll @Size(min = 1, max = 4) List<@From("onComponents") Condition> conditions) {
     assertColumnsAgree(model, conditions, Scope.COMPONENT);
   }
 
-  @Property(tries = 1_500, seed = "1102")
+  @Property(seed = "1102")
   void findOnFlowsWhatTheConditionsSay(
       @ForAll("models") ArchitectureModel model,
       @ForAll @Size(min = 1, max = 4) List<@From("onFlows") Condition> conditions) {
