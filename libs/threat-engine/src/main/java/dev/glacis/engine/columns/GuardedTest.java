@@ -52,8 +52,9 @@ final class GuardedTest extends ColumnExpression {
     return condition == null ? new Condition.Constant(false) : condition;
   }
 
+  /** Always everywhere: whatever spreads does so over the whole model. */
   @Override
-  Levels compute(ColumnRun run) {
+  Levels compute(ColumnRun run, long[] within) {
     Levels ofComponents = run.levels(components);
     Levels ofFlows = run.levels(flows);
     GuardedWays ways =
@@ -72,6 +73,11 @@ final class GuardedTest extends ColumnExpression {
 
   private static Levels levels(long[] known, long[] any) {
     return new Levels(known, known, known, any, null);
+  }
+
+  @Override
+  Effort effort() {
+    return Effort.LIST;
   }
 
   @Override
