@@ -28,8 +28,7 @@ class DerivedControlsTest {
   @Test
   void areCompiledToWhatTheEnginesTestsLoad() {
     assertThat(COMPILED.problems()).isEmpty();
-    assertThat(COMPILED.packSet().digest())
-        .isEqualTo(PackFiles.inFolder(ENGINE_FIXTURE).digest());
+    assertThat(COMPILED.packSet().digest()).isEqualTo(PackFiles.inFolder(ENGINE_FIXTURE).digest());
     assertThat(COMPILED.vocabulary())
         .isEqualTo(PackFiles.inFolder(ENGINE_FIXTURE).baseVocabulary());
     assertThat(RuleExamples.test(COMPILED).results()).allMatch(ExampleResult::passed);

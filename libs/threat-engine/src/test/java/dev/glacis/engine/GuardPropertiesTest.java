@@ -14,7 +14,6 @@ import dev.glacis.engine.model.Component;
 import dev.glacis.engine.model.DataFlow;
 import dev.glacis.engine.properties.EvaluationProperties;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import net.jqwik.api.ForAll;
@@ -47,8 +46,7 @@ class GuardPropertiesTest extends EvaluationProperties {
   void decidesByUnknownControlsOnlyWhatIsUnknown(
       @ForAll("models") ArchitectureModel model, @ForAll boolean on) {
     Map<String, Presence> before = presences(GuardPacks.ENGINE.evaluate(model));
-    Map<String, Presence> after =
-        presences(GuardPacks.ENGINE.evaluate(withControls(model, on)));
+    Map<String, Presence> after = presences(GuardPacks.ENGINE.evaluate(withControls(model, on)));
     before.forEach(
         (countermeasure, presence) -> {
           if (presence != Presence.UNKNOWN) {

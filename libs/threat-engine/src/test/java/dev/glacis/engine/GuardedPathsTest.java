@@ -131,8 +131,7 @@ class GuardedPathsTest {
     int store = drawn.users();
     return drawn.flows().stream()
         .map(Flow::from)
-        .allMatch(
-            from -> from == store || drawn.leads(store, from, false, false, Set.of(store)));
+        .allMatch(from -> from == store || drawn.leads(store, from, false, false, Set.of(store)));
   }
 
   private static Presence presence(Threat threat, String countermeasure) {

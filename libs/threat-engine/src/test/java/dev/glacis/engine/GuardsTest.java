@@ -65,7 +65,10 @@ class GuardsTest {
 
   @Test
   void countsNothingWhenOneWayLeadsAroundTheGuard() {
-    assertThat(screened(throughGateway("guardrail", "input").flow("around", "user", "service", "checked", false)))
+    assertThat(
+            screened(
+                throughGateway("guardrail", "input")
+                    .flow("around", "user", "service", "checked", false)))
         .isEqualTo(Presence.ABSENT);
   }
 
@@ -86,6 +89,10 @@ class GuardsTest {
     assertThat(presence(unknown, STEERED, "CM-SCREEN")).isEqualTo(Presence.UNKNOWN);
     assertThat(threat.risk().current()).isEqualTo(threat.risk().inherent());
     assertThat(asked(unknown, "guardrail")).containsExactly("gateway");
+    assertThat(ENGINE.evaluate(unknown.build()).questions())
+        .filteredOn(question -> question.attribute().equals("guardrail"))
+        .extracting(question -> question.element().id(), Question::settles)
+        .containsExactly(tuple("gateway", 5));
   }
 
   @Test
@@ -153,7 +160,8 @@ class GuardsTest {
   void doesNotLetAStatementAccountForItself() {
     ModelBuilder circle =
         throughGateway("guardrail", "input")
-            .component("loop", "app.service", null, "inputControlledBy", "public", "guardrail", "none")
+            .component(
+                "loop", "app.service", null, "inputControlledBy", "public", "guardrail", "none")
             .flow("there", "loop", "model", "checked", false)
             .flow("back", "model", "loop", "checked", false);
     assertThat(screened(circle)).isEqualTo(Presence.ABSENT);
@@ -210,9 +218,15 @@ class GuardsTest {
     ModelBuilder circle =
         model()
             .asset("names", null, "sensitivity", "personal")
-            .component("service", "app.service", null, "masked", false)
+            .component("one", "app.service", null, "masked", false)
+            .component("other", "app.service", null, "masked", false)
+            .component("masker", "app.service", null, "masked", true)
             .component("model", "ai.model.foundation", null, "masked", false)
-            .carrying("both", "service", "model", true, List.of("names"), "masked", false);
+            .carrying("both", "one", "other", true, List.of("names"), "masked", false)
+            .carrying("on", "other", "masker", false, List.of("names"), "masked", false)
+            .carrying("less", "masker", "model", false, List.of("names"), "masked", false);
+    assertThat(presence(circle, GIVEN_AWAY, "CM-MASK")).isEqualTo(Presence.PRESENT);
+    circle.carrying("around", "other", "model", false, List.of("names"), "masked", false);
     assertThat(presence(circle, GIVEN_AWAY, "CM-MASK")).isEqualTo(Presence.ABSENT);
   }
 
