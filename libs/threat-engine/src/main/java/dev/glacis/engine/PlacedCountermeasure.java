@@ -31,7 +31,7 @@ record PlacedCountermeasure(
 
   /** Whether it reduces current risk here. */
   boolean counts() {
-    return presence == Presence.PRESENT || state != null && state.countsNow();
+    return applied().counts();
   }
 
   AppliedCountermeasure applied() {

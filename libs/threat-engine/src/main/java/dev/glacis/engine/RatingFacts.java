@@ -23,7 +23,7 @@ final class RatingFacts {
   static Set<FactKey> of(ThreatDefinition definition, GraphNode element) {
     Stream<FactKey> exposures =
         components(element)
-            .filter(component -> !component.exposure().settled())
+            .filter(component -> component.exposure().open() != null)
             .map(component -> new FactKey(component, OpenFacts.EXPOSURE));
     Stream<FactKey> values =
         assets(element)

@@ -3,7 +3,6 @@ package dev.glacis.engine.attack;
 import dev.glacis.engine.evaluation.AppliedCountermeasure;
 import dev.glacis.engine.evaluation.Certainty;
 import dev.glacis.engine.evaluation.ElementRef;
-import dev.glacis.engine.evaluation.Presence;
 import dev.glacis.engine.evaluation.RiskFactor;
 import dev.glacis.engine.evaluation.Threat;
 import dev.glacis.engine.model.ElementKind;
@@ -86,7 +85,7 @@ final class PathBuilder {
     Map<String, List<AppliedCountermeasure>> open =
         threat.countermeasures().stream()
             .filter(applied -> !counted.contains(applied.definition()))
-            .filter(applied -> applied.presence() != Presence.PRESENT)
+            .filter(applied -> !applied.counts())
             .collect(
                 Collectors.groupingBy(
                     AppliedCountermeasure::definition, LinkedHashMap::new, Collectors.toList()));

@@ -49,7 +49,7 @@ final class StepIndex {
     this.needs = new StepNeeds(network);
     this.valued = new ValuedAssets(options.valuedFrom());
     assets.forEach(asset -> this.assets.put(asset.id(), asset));
-    evaluation.threats().forEach(this::add);
+    evaluation.forEachThreat(this::add);
     atComponent = byPlace(false, network.components());
     onFlow = byPlace(true, network.flows());
   }

@@ -131,6 +131,7 @@ final class AttackPack {
                 "digest",
                 List.of(),
                 new TreeMap<>(),
+                Vocabulary.none(),
                 threats,
                 countermeasures)));
   }
@@ -208,8 +209,8 @@ final class AttackPack {
   private static Vocabulary vocabulary() {
     return Vocabulary.of(
         List.of(
-            new ComponentType("actor.user", "User", "Actors"),
-            new ComponentType("app.service", "Service", "Applications")),
+            new ComponentType("actor.user", "User", "Actors", List.of()),
+            new ComponentType("app.service", "Service", "Applications", List.of())),
         List.of(
             attribute("content", ElementKind.DATA_FLOW, AttributeType.LIST),
             attribute("contentControlledBy", ElementKind.DATA_FLOW, AttributeType.STRING),
