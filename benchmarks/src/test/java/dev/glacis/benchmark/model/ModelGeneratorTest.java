@@ -76,14 +76,13 @@ class ModelGeneratorTest {
   @Test
   void statesOnlyWhatPacksReadOnAType() {
     PackAttributes attributes = PackAttributes.readBy(PACKS);
-    assertThat(attributes.of(ElementKind.COMPONENT, "ai.model.foundation"))
+    assertThat(attributes.of(ElementKind.COMPONENT, "ai.agent.orchestrator"))
         .extracting(AttributeDefinition::name)
-        .contains("indirectContent", "guardrail")
-        .doesNotContain("artifactFormat");
-    assertThat(attributes.of(ElementKind.COMPONENT, "ai.artifact.modelfile"))
+        .contains("autonomyLevel", "thirdParty");
+    assertThat(attributes.of(ElementKind.COMPONENT, "client.browser"))
         .extracting(AttributeDefinition::name)
-        .contains("artifactFormat")
-        .doesNotContain("indirectContent");
+        .isNotEmpty()
+        .doesNotContain("autonomyLevel");
   }
 
   private static ArchitectureModel model(Knowledge knowledge, int components, long seed) {
