@@ -42,7 +42,10 @@ public final class CheckCommand implements Callable<Integer> {
       description = "text (default) or json, one object per document and line")
   private OutputFormat output;
 
-  @Option(names = {"-h", "--help"}, usageHelp = true, description = "show this text")
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "show this text")
   private boolean help;
 
   public CheckCommand(Console console) {

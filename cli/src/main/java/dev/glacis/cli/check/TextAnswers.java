@@ -43,7 +43,8 @@ final class TextAnswers implements Answers {
   public void write(Checked checked) throws IOException {
     StringBuilder text = new StringBuilder(begun ? "\n" : "");
     begun = true;
-    text.append(head(checked)).append(figures(checked.evaluation()));
+    text.append(head(checked));
+    text.append(Paragraph.of("", figures(checked.evaluation()), screen));
     if (checked.evaluation().counts().reported() > 0) {
       text.append('\n').append(threats(checked.evaluation().reported()));
     }
@@ -62,7 +63,7 @@ final class TextAnswers implements Answers {
   private static String figures(Evaluation evaluation) {
     Evaluated evaluated = evaluation.evaluated();
     if (evaluated.checks() == 0) {
-      return "Nothing was evaluated: the document has no element that a rule is about.\n";
+      return "Nothing was evaluated: the document has no element that a rule is about.";
     }
     Counts counts = evaluation.counts();
     String possible = counts.possible() == 0 ? "" : " " + counts.possible() + " more are possible.";
@@ -72,8 +73,7 @@ final class TextAnswers implements Answers {
         + ": "
         + counted(counts.reported(), "threat")
         + (counts.reported() == 0 ? "." : severities(evaluation))
-        + possible
-        + "\n";
+        + possible;
   }
 
   private static String severities(Evaluation evaluation) {
@@ -96,8 +96,8 @@ final class TextAnswers implements Answers {
             Column.number("RISK"),
             Column.words("CERTAINTY"),
             Column.words("MITIGATED"),
-            Column.shrinking("THREAT", 24),
-            Column.shrinking("ELEMENT", 12),
+            Column.shrinking("THREAT", 12),
+            Column.shrinking("ELEMENT", 8),
             Column.words("ID"));
     for (Threat threat : threats) {
       table.add(
@@ -143,7 +143,9 @@ final class TextAnswers implements Answers {
               screen));
     }
     int more = questions.size() - MOST_QUESTIONS;
-    return more > 0 ? text.append("        and ").append(more).append(" more\n").toString() : text.toString();
+    return more > 0
+        ? text.append("        and ").append(more).append(" more\n").toString()
+        : text.toString();
   }
 
   /** Where the answer belongs: attribute and element. */

@@ -6,8 +6,8 @@ public final class Paragraph {
   private Paragraph() {}
 
   /**
-   * The text with a first part before it; further lines are indented by the width of that part. Each
-   * line ends with a line feed. Words longer than a line are left whole.
+   * The text with a first part before it; further lines are indented by the width of that part.
+   * Each line ends with a line feed. Words longer than a line are left whole.
    */
   public static String of(String first, String text, Screen screen) {
     StringBuilder lines = new StringBuilder(first);

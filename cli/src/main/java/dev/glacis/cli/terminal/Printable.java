@@ -14,7 +14,8 @@ public final class Printable {
       return text;
     }
     StringBuilder safe = new StringBuilder(text.length());
-    text.codePoints().forEach(point -> safe.appendCodePoint(isObeyed(point) ? replaced(point) : point));
+    text.codePoints()
+        .forEach(point -> safe.appendCodePoint(isObeyed(point) ? replaced(point) : point));
     return safe.toString();
   }
 

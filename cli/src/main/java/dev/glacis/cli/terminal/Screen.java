@@ -10,7 +10,7 @@ import java.util.Map;
  */
 public record Screen(int width, boolean colour) {
 
-  private static final int NARROWEST = 60;
+  private static final int NARROWEST = 72;
   private static final int WIDEST = 200;
   private static final int PAPER_WIDTH = 140;
 
