@@ -22,8 +22,9 @@ import java.util.Objects;
 /**
  * Writes evaluations as the JSON of a check's answer: {@code evaluated}, {@code packs}, {@code
  * threats}, {@code questions}, {@code risk}, {@code counts}; {@code verdict} only where nothing was
- * evaluated, as no policy runs here; {@code file} and {@code system} where a subject is given. Threats are written one by one while they are explained, so
- * that large answers need little memory. Immutable and safe to share between threads.
+ * evaluated, as no policy runs here; {@code file} and {@code system} where a subject is given.
+ * Threats are written one by one while they are explained, so that large answers need little
+ * memory. Immutable and safe to share between threads.
  */
 public final class EvaluationWriter {
 
