@@ -2,32 +2,25 @@ package dev.glacis.cli.check;
 
 import dev.glacis.cli.check.CheckOutcome.Checked;
 import dev.glacis.cli.terminal.Colour;
+import dev.glacis.cli.terminal.Counted;
 import dev.glacis.cli.terminal.Paragraph;
 import dev.glacis.cli.terminal.Printable;
 import dev.glacis.cli.terminal.Screen;
-import dev.glacis.cli.terminal.TextTable;
-import dev.glacis.cli.terminal.TextTable.Column;
 import dev.glacis.engine.evaluation.Counts;
-import dev.glacis.engine.evaluation.ElementRef;
 import dev.glacis.engine.evaluation.Evaluated;
 import dev.glacis.engine.evaluation.Evaluation;
-import dev.glacis.engine.evaluation.Mitigation;
 import dev.glacis.engine.evaluation.Question;
-import dev.glacis.engine.evaluation.Severity;
-import dev.glacis.engine.evaluation.Threat;
-import dev.glacis.engine.pack.Spelling;
 import dev.glacis.exchange.LossReport;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A report for people per document. */
 final class TextAnswers implements Answers {
 
-  private static final int MOST_QUESTIONS = 5;
+  private static final int MOST_QUESTIONS = 3;
   private static final int MOST_REMARKS = 5;
 
   private final OutputStream out;
@@ -41,14 +34,13 @@ final class TextAnswers implements Answers {
 
   @Override
   public void write(Checked checked) throws IOException {
+    Evaluation evaluation = checked.evaluation();
     StringBuilder text = new StringBuilder(begun ? "\n" : "");
     begun = true;
     text.append(head(checked));
-    text.append(Paragraph.of("", figures(checked.evaluation()), screen));
-    if (checked.evaluation().counts().reported() > 0) {
-      text.append('\n').append(threats(checked.evaluation().reported()));
-    }
-    text.append(questions(checked.evaluation().questions()));
+    text.append(Paragraph.of("", figures(evaluation), screen));
+    text.append(ReportedThreats.of(evaluation).text(screen));
+    text.append(questions(evaluation.questions()));
     text.append(remarks(checked.document().lossReport()));
     out.write(text.toString().getBytes(StandardCharsets.UTF_8));
     out.flush();
@@ -67,11 +59,11 @@ final class TextAnswers implements Answers {
     }
     Counts counts = evaluation.counts();
     String possible = counts.possible() == 0 ? "" : " " + counts.possible() + " more are possible.";
-    return counted(evaluated.components(), "component")
+    return Counted.of(evaluated.components(), "component")
         + " and "
-        + counted(evaluated.dataflows(), "data flow")
+        + Counted.of(evaluated.dataflows(), "data flow")
         + ": "
-        + counted(counts.reported(), "threat")
+        + Counted.of(counts.reported(), "threat")
         + (counts.reported() == 0 ? "." : severities(evaluation))
         + possible;
   }
@@ -88,69 +80,28 @@ final class TextAnswers implements Answers {
             evaluation.risk().inherent());
   }
 
-  private String threats(List<Threat> threats) {
-    TextTable table =
-        new TextTable(
-            screen,
-            Column.words("SEVERITY"),
-            Column.number("RISK"),
-            Column.words("CERTAINTY"),
-            Column.words("MITIGATED"),
-            Column.shrinking("THREAT", 12),
-            Column.shrinking("ELEMENT", 8),
-            Column.words("ID"));
-    for (Threat threat : threats) {
-      table.add(
-          colour(threat.severity()),
-          Spelling.of(threat.severity()),
-          Integer.toString(threat.risk().current()),
-          Spelling.of(threat.certainty()),
-          mark(threat.mitigation()),
-          threat.title(),
-          threat.elements().stream().map(TextAnswers::name).collect(Collectors.joining(", ")),
-          threat.definition().id());
-    }
-    return table.text();
-  }
-
-  private static String mark(Mitigation mitigation) {
-    return switch (mitigation) {
-      case OPEN -> "";
-      case PARTLY_MITIGATED -> "partly";
-      case MITIGATED -> "yes";
-    };
-  }
-
-  private static Colour colour(Severity severity) {
-    return switch (severity) {
-      case CRITICAL -> Colour.BRIGHT_RED;
-      case HIGH -> Colour.RED;
-      case MEDIUM -> Colour.YELLOW;
-      case LOW -> Colour.CYAN;
-    };
-  }
-
   private String questions(List<Question> questions) {
     if (questions.isEmpty()) {
       return "";
     }
-    StringBuilder text = new StringBuilder("\nQuestions, by the risk that the answer settles\n");
-    for (Question question : questions.subList(0, Math.min(MOST_QUESTIONS, questions.size()))) {
-      text.append(
-          Paragraph.of(
-              "%6d  ".formatted(question.riskAtStake()),
-              question.text() + " " + place(question),
-              screen));
+    StringBuilder text = new StringBuilder("\nAnswers that would settle most\n");
+    for (Question question : first(questions, MOST_QUESTIONS)) {
+      text.append(Paragraph.of("  - ", question.text(), screen));
+      text.append(Paragraph.of("    ", consequence(question), screen));
     }
-    int more = questions.size() - MOST_QUESTIONS;
-    return more > 0
-        ? text.append("        and ").append(more).append(" more\n").toString()
-        : text.toString();
+    return text.append(more(questions.size() - MOST_QUESTIONS)).toString();
   }
 
-  /** Where the answer belongs: attribute and element. */
-  private static String place(Question question) {
-    return "(" + question.attribute() + " of " + question.element().id() + ")";
+  /** Where the answer belongs, and what it is good for. */
+  private static String consequence(Question question) {
+    return question.attribute()
+        + " of "
+        + question.element().id()
+        + ": "
+        + (question.settles() == 0
+            ? "can change " + Counted.of(question.threats().size(), "threat") + "."
+            : "settles %s with a risk of %d together."
+                .formatted(Counted.of(question.settles(), "threat"), question.riskAtStake()));
   }
 
   private String remarks(LossReport report) {
@@ -160,21 +111,18 @@ final class TextAnswers implements Answers {
       return "";
     }
     StringBuilder text = new StringBuilder("\nRemarks on the document\n");
-    for (LossReport.Note note : notes.subList(0, Math.min(MOST_REMARKS, notes.size()))) {
+    for (LossReport.Note note : first(notes, MOST_REMARKS)) {
       String line = note.line() == 0 ? "" : "line " + note.line() + ": ";
-      text.append(Paragraph.of("        ", line + note.message(), screen));
+      text.append(Paragraph.of("  - ", line + note.message(), screen));
     }
-    if (notes.size() > MOST_REMARKS) {
-      text.append("        and ").append(notes.size() - MOST_REMARKS).append(" more\n");
-    }
-    return text.toString();
+    return text.append(more(notes.size() - MOST_REMARKS)).toString();
   }
 
-  private static String name(ElementRef element) {
-    return element.name() == null ? element.id() : element.name();
+  private static <T> List<T> first(List<T> items, int most) {
+    return items.subList(0, Math.min(most, items.size()));
   }
 
-  private static String counted(int number, String noun) {
-    return (number == 0 ? "no" : number) + " " + noun + (number == 1 ? "" : "s");
+  private static String more(int left) {
+    return left > 0 ? "    and " + left + " more\n" : "";
   }
 }

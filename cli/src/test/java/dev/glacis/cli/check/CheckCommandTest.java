@@ -51,7 +51,9 @@ class CheckCommandTest {
         .startsWith("One agent  " + AGENT + "\n2 components and 1 data flow: ")
         .containsPattern(
             "(?m)^high +\\d+ +confirmed +Sensitive data leaves .* Mail agent +AI-AGT-002$")
-        .containsPattern("(?m)^ +\\d+  When must a person approve .* \\(humanApproval of agent\\)$")
+        .containsPattern("(?m)^  - When must a person approve .*$")
+        .containsPattern(
+            "(?m)^    humanApproval of agent: settles \\d threats with a risk of \\d+ ")
         .doesNotContain("\u001B");
     assertThat(run.err()).isEmpty();
   }
@@ -63,6 +65,24 @@ class CheckCommandTest {
     assertThat(out)
         .containsPattern("(?m)^low +\\d+ +confirmed +yes  +Agent loops without end")
         .containsPattern("(?m)^medium +\\d+ +confirmed +partly +Indirect prompt injection");
+  }
+
+  @Test
+  void namesTheControlsThatReduceThreats() {
+    String out = CommandRun.of("check", "../samples/mail-agent.otm.yaml").out();
+
+    assertThat(out)
+        .containsPattern("(?m)^REDUCES +CONTROL THAT IS THERE +WHERE +ID$")
+        .containsPattern("(?m)^ +1  Run code in a sandbox .*  Code interpreter +CM-\\S+$");
+  }
+
+  @Test
+  void asksTheThreeQuestionsThatSettleMost() {
+    String out = CommandRun.of("check", "../samples/mail-agent.otm.yaml").out();
+
+    String asked = out.substring(out.indexOf("\nAnswers that would settle most\n"));
+    assertThat(asked.lines().filter(line -> line.startsWith("  - "))).hasSize(3);
+    assertThat(asked).containsPattern("(?m)^    and \\d+ more$");
   }
 
   @Test
