@@ -1,5 +1,6 @@
 package dev.glacis.cli;
 
+import dev.glacis.cli.terminal.Printable;
 import dev.glacis.cli.terminal.Screen;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -7,7 +8,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
 
 /**
  * What a command reads from and writes to.
@@ -24,10 +24,11 @@ public record Console(InputStream in, OutputStream out, PrintWriter err, Screen 
         System.in,
         new FileOutputStream(FileDescriptor.out),
         new PrintWriter(System.err, true, StandardCharsets.UTF_8),
-        Screen.of(System.getProperty("glacis.columns", ""), environment()));
+        Screen.of(System.getProperty("glacis.columns", ""), System.getenv()));
   }
 
-  private static Map<String, String> environment() {
-    return System.getenv();
+  /** Says something to people, on one line that no terminal obeys. */
+  public void say(String line) {
+    err.println(Printable.of(line));
   }
 }

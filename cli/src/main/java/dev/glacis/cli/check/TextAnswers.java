@@ -1,6 +1,7 @@
 package dev.glacis.cli.check;
 
-import dev.glacis.cli.check.CheckOutcome.Checked;
+import dev.glacis.cli.document.Answered;
+import dev.glacis.cli.document.Documents.Answers;
 import dev.glacis.cli.terminal.Colour;
 import dev.glacis.cli.terminal.Counted;
 import dev.glacis.cli.terminal.Paragraph;
@@ -18,7 +19,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** A report for people per document. */
-final class TextAnswers implements Answers {
+final class TextAnswers implements Answers<Evaluation> {
 
   private static final int MOST_QUESTIONS = 3;
   private static final int MOST_REMARKS = 5;
@@ -33,8 +34,8 @@ final class TextAnswers implements Answers {
   }
 
   @Override
-  public void write(Checked checked) throws IOException {
-    Evaluation evaluation = checked.evaluation();
+  public void write(Answered<Evaluation> checked) throws IOException {
+    Evaluation evaluation = checked.answer();
     StringBuilder text = new StringBuilder(begun ? "\n" : "");
     begun = true;
     text.append(head(checked));
@@ -46,7 +47,7 @@ final class TextAnswers implements Answers {
     out.flush();
   }
 
-  private String head(Checked checked) {
+  private String head(Answered<Evaluation> checked) {
     String name = Printable.of(checked.document().model().name());
     String file = checked.file() == null ? "" : "  " + Printable.of(checked.file());
     return Colour.BOLD.of(name, screen) + file + "\n";

@@ -1,4 +1,4 @@
-package dev.glacis.cli.check;
+package dev.glacis.cli.document;
 
 import java.io.IOException;
 import java.nio.file.FileVisitResult;

@@ -1,6 +1,5 @@
-package dev.glacis.cli.check;
+package dev.glacis.cli.document;
 
-import dev.glacis.cli.terminal.Printable;
 import dev.glacis.exchange.Violation;
 
 /**
@@ -24,13 +23,12 @@ record Complaint(String code, int line, String pointer, String message) {
 
   /** {@code file:line: code: message (pointer)}, as compilers write it. */
   String in(String file) {
-    return Printable.of(
-        (file == null ? "standard input" : file)
-            + (line == 0 ? "" : ":" + line)
-            + ": "
-            + code
-            + ": "
-            + message
-            + (pointer.isEmpty() ? "" : " (" + pointer + ")"));
+    return (file == null ? "standard input" : file)
+        + (line == 0 ? "" : ":" + line)
+        + ": "
+        + code
+        + ": "
+        + message
+        + (pointer.isEmpty() ? "" : " (" + pointer + ")");
   }
 }
