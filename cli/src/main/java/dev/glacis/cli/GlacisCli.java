@@ -1,9 +1,11 @@
 package dev.glacis.cli;
 
 import dev.glacis.cli.check.CheckCommand;
+import dev.glacis.cli.rules.RulesCommand;
 import dev.glacis.cli.terminal.Printable;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import picocli.CommandLine;
@@ -35,6 +37,7 @@ public final class GlacisCli {
   private static CommandLine commandLine(Console console) {
     CommandLine commandLine = new CommandLine(new GlacisCli());
     commandLine.addSubcommand("check", new CheckCommand(console));
+    commandLine.addSubcommand("rules", RulesCommand.of(console));
     commandLine.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
     commandLine.setErr(console.err());
     commandLine.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
@@ -61,6 +64,7 @@ public final class GlacisCli {
   private static String sentence(Throwable failure) {
     return switch (failure) {
       case InvalidPathException path -> "'" + Printable.of(path.getInput()) + "' names no file.";
+      case UncheckedIOException io -> sentence(io.getCause());
       case IOException io -> "reading or writing failed: " + Printable.of("" + io.getMessage());
       case OutOfMemoryError memory -> "the memory does not suffice: set JDK_JAVA_OPTIONS=-Xmx4g.";
       default -> "unexpected failure, please report it: " + failure;
