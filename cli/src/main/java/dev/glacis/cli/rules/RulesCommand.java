@@ -22,6 +22,8 @@ public final class RulesCommand {
 
   /** The command with those below it. */
   public static CommandLine of(Console console) {
-    return new CommandLine(new RulesCommand()).addSubcommand("test", new RulesTestCommand(console));
+    return new CommandLine(new RulesCommand())
+        .addSubcommand("test", new RulesTestCommand(console))
+        .addSubcommand("dry-run", new RulesDryRunCommand(console));
   }
 }

@@ -47,6 +47,15 @@ record CustomerPack(Path folder) {
     return this;
   }
 
+  CustomerPack renamed(String file, String name) {
+    try {
+      Files.move(folder.resolve(file), folder.resolve(name));
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+    return this;
+  }
+
   CustomerPack without(List<String> files) {
     try {
       for (String file : files) {
