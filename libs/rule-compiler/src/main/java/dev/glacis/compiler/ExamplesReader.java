@@ -11,6 +11,7 @@ import java.util.TreeSet;
 /** Reads the examples of a threat definition. */
 final class ExamplesReader {
 
+  static final List<String> EXPECTATIONS = List.of("fires", "silent");
   static final List<String> KEYS = List.of("name", "expect", "on", "model");
 
   private final ExampleModel models;
@@ -45,7 +46,7 @@ final class ExamplesReader {
 
   private static boolean fires(YamlValue item) {
     String expectation = item.requiredText("expect");
-    if (!List.of("fires", "silent", "").contains(expectation)) {
+    if (!expectation.isEmpty() && !EXPECTATIONS.contains(expectation)) {
       item.get("expect").orElse(item).problem("found '" + expectation + "'", "fires or silent");
     }
     return expectation.equals("fires");

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 /** Reads the parts that threat definitions and countermeasures have in common. */
 final class SharedParts {
 
-  private static final Pattern VERSION = Pattern.compile("\\d+\\.\\d+\\.\\d+");
+  static final Pattern VERSION = Pattern.compile("\\d+\\.\\d+\\.\\d+");
   private static final String LIFECYCLE = "lifecycle";
 
   private final Vocabulary vocabulary;

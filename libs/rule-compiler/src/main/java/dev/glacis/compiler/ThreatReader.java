@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
 /** Reads one threat definition, without its examples. */
 final class ThreatReader {
 
-  private static final Pattern ID = Pattern.compile("[A-Z][A-Z0-9]*(-[A-Z0-9]+)+");
+  static final Pattern ID = Pattern.compile("[A-Z][A-Z0-9]*(-[A-Z0-9]+)+");
   static final List<String> KEYS =
       List.of(
           "id",

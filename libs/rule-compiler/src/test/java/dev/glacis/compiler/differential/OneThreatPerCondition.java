@@ -1,0 +1,82 @@
+package dev.glacis.compiler.differential;
+
+import dev.glacis.engine.model.ElementKind;
+import dev.glacis.engine.pack.Alternative;
+import dev.glacis.engine.pack.Capability;
+import dev.glacis.engine.pack.Impact;
+import dev.glacis.engine.pack.Pack;
+import dev.glacis.engine.pack.PackSet;
+import dev.glacis.engine.pack.PackWriter;
+import dev.glacis.engine.pack.RiskInputs;
+import dev.glacis.engine.pack.Scope;
+import dev.glacis.engine.pack.SecurityProperty;
+import dev.glacis.engine.pack.ThreatDefinition;
+import dev.glacis.engine.pack.ThreatText;
+import dev.glacis.engine.pack.Vocabulary;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * A pack in which each condition is a threat of its own, so that the engine tells where it holds.
+ */
+final class OneThreatPerCondition {
+
+  private OneThreatPerCondition() {}
+
+  static PackSet of(Vocabulary vocabulary, List<CheckedCondition> conditions) {
+    List<ThreatDefinition> threats = new ArrayList<>();
+    for (int i = 0; i < conditions.size(); i++) {
+      threats.add(threat(id(i), conditions.get(i)));
+    }
+    Pack pack =
+        new Pack(
+            "checked",
+            "1.0.0",
+            "One threat per condition",
+            "none",
+            "",
+            List.of(),
+            new TreeMap<>(),
+            Vocabulary.none(),
+            threats,
+            List.of());
+    return new PackSet(vocabulary, List.of(PackWriter.withDigest(pack)));
+  }
+
+  /** Ids whose order is that of the conditions. */
+  static String id(int condition) {
+    return "T-%05d".formatted(condition);
+  }
+
+  private static ThreatDefinition threat(String id, CheckedCondition condition) {
+    return new ThreatDefinition(
+        id,
+        "1.0.0",
+        "checked",
+        condition.name(),
+        condition.name(),
+        List.of(),
+        new ThreatText("", "", "", ""),
+        scope(condition.on()),
+        List.of(),
+        List.of(new Alternative("holds", condition.text(), condition.compiled())),
+        null,
+        Set.of(),
+        List.of(),
+        List.of(),
+        new RiskInputs(Capability.LOW, Set.of(SecurityProperty.INTEGRITY), Impact.LOW),
+        List.of());
+  }
+
+  private static Scope scope(ElementKind kind) {
+    return switch (kind) {
+      case SYSTEM -> Scope.SYSTEM;
+      case TRUST_ZONE -> Scope.TRUST_ZONE;
+      case COMPONENT -> Scope.COMPONENT;
+      case DATA_FLOW -> Scope.DATA_FLOW;
+      case ASSET -> Scope.ASSET;
+    };
+  }
+}
