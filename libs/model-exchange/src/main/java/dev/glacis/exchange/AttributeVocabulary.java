@@ -3,7 +3,10 @@ package dev.glacis.exchange;
 import dev.glacis.engine.model.ElementKind;
 import dev.glacis.engine.pack.AttributeDefinition;
 import dev.glacis.engine.pack.Vocabulary;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The attributes that rules may read. Reading works without one; values are then kept as given. */
@@ -20,10 +23,18 @@ public interface AttributeVocabulary {
 
   /** The vocabulary that rule packs are written in. */
   static AttributeVocabulary of(Vocabulary vocabulary) {
-    return (on, name) -> vocabulary.attribute(on, name).map(AttributeVocabulary::attribute);
+    Map<ElementKind, Map<String, Optional<Attribute>>> byKind = new EnumMap<>(ElementKind.class);
+    for (ElementKind kind : ElementKind.values()) {
+      Map<String, Optional<Attribute>> byName = new HashMap<>();
+      vocabulary.attributes().values().stream()
+          .filter(definition -> definition.on().contains(kind))
+          .forEach(definition -> byName.put(definition.name(), Optional.of(of(definition))));
+      byKind.put(kind, byName);
+    }
+    return (on, name) -> byKind.get(on).getOrDefault(name, Optional.empty());
   }
 
-  private static Attribute attribute(AttributeDefinition definition) {
+  private static Attribute of(AttributeDefinition definition) {
     ValueType type =
         switch (definition.type()) {
           case BOOLEAN -> ValueType.BOOLEAN;

@@ -6,11 +6,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** Where each element stands in the document it was read from, by {@code kind:id}. */
+/** Where each element stands in the document it was read from, by {@code kind:id}, in order. */
 public record SourceMap(Map<String, Place> places) {
 
   public SourceMap {
-    places = Collections.unmodifiableSortedMap(new TreeMap<>(places));
+    places =
+        places instanceof PlacesOnDemand
+            ? places
+            : Collections.unmodifiableSortedMap(new TreeMap<>(places));
   }
 
   /** The key of an element, such as {@code component:assistant}. */
@@ -29,4 +32,19 @@ public record SourceMap(Map<String, Place> places) {
    * @param line 1-based
    */
   public record Place(String pointer, int line) {}
+
+  /** Collects the places of a document's elements, each once. Not for several threads. */
+  public static final class Builder {
+
+    private final PlacesOnDemand places = new PlacesOnDemand();
+
+    public void add(ElementKind kind, String id, Place place) {
+      places.add(kind, id, place);
+    }
+
+    /** The map; nothing may be added after it. */
+    public SourceMap build() {
+      return new SourceMap(places);
+    }
+  }
 }

@@ -19,6 +19,7 @@ import dev.glacis.engine.risk.EffectiveUse;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -84,7 +85,8 @@ final class CountermeasureFinder {
       CountermeasureState state) {
     CompiledCondition shown = presentWhen.get(definition.id());
     if (shown == null) {
-      return new PlacedCountermeasure(definition, use, place, Presence.UNKNOWN, state, Set.of());
+      return new PlacedCountermeasure(
+          definition, use, place, Presence.UNKNOWN, state, Set.of(), Set.of());
     }
     Frame frame =
         new Frame(ConditionCompiler.MAX_VARIABLES)
@@ -104,7 +106,9 @@ final class CountermeasureFinder {
                 .<Set<FactKey>>map(way -> way.assumptions().keySet())
                 .orElse(Set.of())
             : Set.of();
-    return new PlacedCountermeasure(definition, use, place, presence, state, open);
+    Set<FactKey> influential = new LinkedHashSet<>();
+    shown.openFacts(frame, influential);
+    return new PlacedCountermeasure(definition, use, place, presence, state, open, influential);
   }
 
   private static CompiledCondition compiled(

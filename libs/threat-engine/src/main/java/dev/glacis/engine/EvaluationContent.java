@@ -11,12 +11,14 @@ import dev.glacis.engine.evaluation.PackRef;
 import dev.glacis.engine.evaluation.Question;
 import dev.glacis.engine.evaluation.RiskScore;
 import dev.glacis.engine.evaluation.Threat;
+import dev.glacis.engine.graph.GraphNode;
 import dev.glacis.engine.graph.ModelGraph;
-import dev.glacis.engine.logic.FactKey;
 import dev.glacis.engine.pack.Pack;
 import dev.glacis.engine.pack.ThreatDefinition;
 import dev.glacis.engine.risk.RiskRater;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 
 /** One evaluated model: figures at once, explanations when asked for. */
@@ -74,7 +76,7 @@ final class EvaluationContent implements Evaluation.Content {
 
   @Override
   public void forEachThreat(Consumer<Threat> consumer) {
-    ThreatReader reader = reader();
+    ThreatReader reader = reader(engine.explainer(graph));
     for (int threat : rated.ordered()) {
       consumer.accept(reader.read(threat).threat());
     }
@@ -88,7 +90,7 @@ final class EvaluationContent implements Evaluation.Content {
     for (int threat = 0; threat < rated.size(); threat++) {
       if (rated.reported(threat)) {
         ThreatDefinition definition = definitions.get(rated.definition(threat));
-        var element = graph.node(rated.kind(threat), rated.element(threat));
+        GraphNode element = graph.node(rated.kind(threat), rated.element(threat));
         String fingerprint = Fingerprints.of(definition.id(), element);
         finder
             .find(definition, element, graph.system(), states)
@@ -100,26 +102,42 @@ final class EvaluationContent implements Evaluation.Content {
 
   @Override
   public List<Question> questions() {
-    Questions questions = new Questions(engine.packs().vocabulary());
-    ThreatReader reader = reader();
-    for (int threat = 0; threat < rated.size(); threat++) {
-      ThreatReader.Read read = reader.read(threat);
-      String fingerprint = read.threat().fingerprint();
-      int risk = rated.current(threat);
-      read.finding()
-          .support()
-          .assumptions()
-          .keySet()
-          .forEach(fact -> questions.add(fact, fingerprint, risk));
-      if (rated.reported(threat)) {
-        for (PlacedCountermeasure placed : read.placed()) {
-          for (FactKey fact : placed.open()) {
-            questions.add(fact, fingerprint, risk);
-          }
-        }
+    Questions questions = new Questions(engine.packs().vocabulary(), graph);
+    FindingExplainer explainer = engine.explainer(graph);
+    ThreatReader reader = reader(explainer);
+    for (int begin = 0; begin < rated.size(); ) {
+      int definition = rated.definition(begin);
+      SortedSet<String> together = new TreeSet<>();
+      int threat = begin;
+      for (; threat < rated.size() && rated.definition(threat) == definition; threat++) {
+        together.add(ask(questions, explainer, reader, threat));
       }
+      questions.dependTogether(explainer.openWays(definition), together);
+      begin = threat;
     }
     return questions.ranked();
+  }
+
+  private String ask(
+      Questions questions, FindingExplainer explainer, ThreatReader reader, int threat) {
+    ThreatReader.Read read = reader.read(threat);
+    String fingerprint = read.threat().fingerprint();
+    int risk = rated.current(threat);
+    GraphNode element = read.finding().element();
+    read.finding()
+        .support()
+        .assumptions()
+        .keySet()
+        .forEach(fact -> questions.ask(fact, fingerprint, risk));
+    questions.depends(explainer.openFacts(rated.definition(threat), element), fingerprint);
+    questions.depends(RatingFacts.of(read.finding().definition(), element), fingerprint);
+    for (PlacedCountermeasure placed : read.placed()) {
+      if (rated.reported(threat)) {
+        placed.open().forEach(fact -> questions.ask(fact, fingerprint, risk));
+      }
+      questions.depends(placed.influential(), fingerprint);
+    }
+    return fingerprint;
   }
 
   @Override
@@ -128,13 +146,13 @@ final class EvaluationContent implements Evaluation.Content {
   }
 
   /** Everything that is not safe to share between threads is made anew. */
-  private ThreatReader reader() {
+  private ThreatReader reader(FindingExplainer explainer) {
     return new ThreatReader(
         graph,
         rated,
         engine.scale(),
         new RiskRater(engine.scale(), graph),
-        engine.explainer(graph),
+        explainer,
         engine.countermeasures(),
         states);
   }

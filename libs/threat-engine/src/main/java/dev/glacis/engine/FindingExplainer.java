@@ -9,14 +9,17 @@ import dev.glacis.engine.graph.GraphNode;
 import dev.glacis.engine.graph.ModelGraph;
 import dev.glacis.engine.logic.CompiledCondition;
 import dev.glacis.engine.logic.ConditionCompiler;
+import dev.glacis.engine.logic.FactKey;
 import dev.glacis.engine.logic.Frame;
 import dev.glacis.engine.logic.Support;
 import dev.glacis.engine.logic.Truth;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Works out why a definition holds on an element. One thread uses it at a time. */
 final class FindingExplainer {
@@ -26,11 +29,13 @@ final class FindingExplainer {
 
   private final List<CompiledDefinition> definitions;
   private final MatchRun run;
+  private final ModelGraph graph;
   private final Frame frame;
   private final Map<Integer, ReachSearch> searches = new HashMap<>();
 
   FindingExplainer(List<CompiledDefinition> definitions, ModelGraph graph, MatchRun run) {
     this.definitions = definitions;
+    this.graph = graph;
     this.run = run;
     this.frame = new Frame(ConditionCompiler.MAX_VARIABLES).set(SYSTEM, graph.system());
   }
@@ -110,6 +115,37 @@ final class FindingExplainer {
   private List<Support> ways(CompiledCondition condition, GraphNode node) {
     frame.set(ELEMENT, node);
     return condition.test(frame) == Truth.FALSE ? List.of() : condition.supports(frame, true);
+  }
+
+  /** Every unknown fact on which it can depend whether, and how, a definition holds there. */
+  Set<FactKey> openFacts(int definition, GraphNode element) {
+    CompiledDefinition compiled = definitions.get(definition);
+    Set<FactKey> facts = new LinkedHashSet<>();
+    compiled.alternatives().forEach(way -> open(way, element, facts));
+    if (compiled.reach() != null) {
+      open(compiled.reach().target(), element, facts);
+    }
+    return facts;
+  }
+
+  /**
+   * Unknown facts about sources and flows of a definition of scope reach: any of them can matter.
+   */
+  Set<FactKey> openWays(int definition) {
+    CompiledDefinition.CompiledReach reach = definitions.get(definition).reach();
+    Set<FactKey> facts = new LinkedHashSet<>();
+    if (reach != null) {
+      graph.components().forEach(node -> open(reach.source(), node, facts));
+      if (reach.through() != null) {
+        graph.flows().forEach(node -> open(reach.through(), node, facts));
+      }
+    }
+    return facts;
+  }
+
+  private void open(CompiledCondition condition, GraphNode node, Set<FactKey> facts) {
+    frame.set(ELEMENT, node);
+    condition.openFacts(frame, facts);
   }
 
   /** Exact certainty where columns only know an upper bound; null when there is no way. */

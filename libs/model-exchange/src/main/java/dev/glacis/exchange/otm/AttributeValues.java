@@ -4,6 +4,7 @@ import dev.glacis.exchange.AttributeVocabulary.Attribute;
 import dev.glacis.exchange.tree.Findings;
 import dev.glacis.exchange.tree.Node;
 import dev.glacis.exchange.tree.Quoted;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -38,6 +39,9 @@ final class AttributeValues {
   }
 
   private static Optional<Object> bool(Object value) {
+    if (value instanceof Boolean) {
+      return Optional.of(value);
+    }
     return switch (value.toString().strip().toLowerCase(Locale.ROOT)) {
       case "true", "yes" -> Optional.of(true);
       case "false", "no" -> Optional.of(false);
@@ -52,21 +56,25 @@ final class AttributeValues {
   }
 
   private Optional<Object> list(Attribute attribute, String name, Object value, Node node) {
-    List<String> stated =
+    List<?> stated =
         switch (value) {
-          case List<?> list -> list.stream().map(Object::toString).toList();
+          case List<?> list -> list;
           case String text -> separated(text);
           default -> null;
         };
     if (stated == null) {
       return Optional.empty();
     }
-    stated.stream()
-        .filter(item -> known(attribute, item).isEmpty())
-        .forEach(
-            item ->
-                findings.warning(node, "\"" + name + "\" does not know " + Quoted.of(item) + "."));
-    return Optional.of(stated.stream().map(item -> known(attribute, item).orElse(item)).toList());
+    List<String> fitted = new ArrayList<>(stated.size());
+    for (Object item : stated) {
+      String text = item.toString();
+      Optional<String> known = known(attribute, text);
+      if (known.isEmpty()) {
+        findings.warning(node, "\"" + name + "\" does not know " + Quoted.of(text) + ".");
+      }
+      fitted.add(known.orElse(text));
+    }
+    return Optional.of(fitted);
   }
 
   private static List<String> separated(String text) {

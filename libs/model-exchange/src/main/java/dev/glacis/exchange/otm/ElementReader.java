@@ -152,19 +152,19 @@ final class ElementReader {
 
   private String end(Fields fields, String key) {
     String id = fields.requiredName(key);
-    if (id != null) {
-      register.reference(ElementKind.COMPONENT, id, fields.value(key));
-    }
-    return id;
+    return id == null ? null : register.reference(ElementKind.COMPONENT, id, fields.value(key));
   }
 
   private List<String> assetIds(Fields fields, String key) {
-    for (Node item : fields.items(key)) {
-      if (ParentReader.isText(item)) {
-        register.reference(ElementKind.ASSET, ParentReader.text(item), item);
+    List<String> ids = fields.names(key);
+    if (!ids.isEmpty()) {
+      for (Node item : fields.items(key)) {
+        if (ParentReader.isText(item)) {
+          register.reference(ElementKind.ASSET, ParentReader.text(item), item);
+        }
       }
     }
-    return fields.names(key);
+    return ids;
   }
 
   private Parent parent(Fields fields, ElementKind kind, String id) {
@@ -173,8 +173,12 @@ final class ElementReader {
   }
 
   private void keepThreats(Fields fields, String owner) {
+    Node threats = fields.value("threats");
+    if (threats == null) {
+      return;
+    }
     if (!fields.objects("threats").isEmpty()) {
-      findings.keptUnread("\"threats\" of " + owner, fields.mapping().get("threats"));
+      findings.keptUnread("\"threats\" of " + owner, threats);
     }
     fields.keep("threats");
   }

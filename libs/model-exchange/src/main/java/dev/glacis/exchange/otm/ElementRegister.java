@@ -12,7 +12,6 @@ import dev.glacis.exchange.tree.Quoted;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -21,15 +20,17 @@ final class ElementRegister {
 
   private final Findings findings;
   private final int maxElements;
-  private final Map<ElementKind, Map<String, Node>> elements = new EnumMap<>(ElementKind.class);
+  private final Map<ElementKind, Map<String, Registered>> elements =
+      new EnumMap<>(ElementKind.class);
   private final List<Reference> references = new ArrayList<>();
-  private final Map<Parent, Containment> containments = new LinkedHashMap<>();
+  private final Containments containments = new Containments();
+  private final SourceMap.Builder places = new SourceMap.Builder();
 
   ElementRegister(Findings findings, int maxElements) {
     this.findings = findings;
     this.maxElements = maxElements;
     for (ElementKind kind : ElementKind.values()) {
-      elements.put(kind, new LinkedHashMap<>());
+      elements.put(kind, new HashMap<>());
     }
   }
 
@@ -50,30 +51,56 @@ final class ElementRegister {
 
   void system(Node node, String id) {
     if (id != null) {
-      elements.get(ElementKind.SYSTEM).put(id, node);
-      findings.mapped();
+      register(ElementKind.SYSTEM, id, node);
     }
   }
 
   void element(ElementKind kind, String id, Mapping node) {
-    Node first = elements.get(kind).putIfAbsent(id, node);
-    if (first == null) {
-      findings.mapped();
-      return;
+    Registered first = register(kind, id, node);
+    if (first != null) {
+      findings.violation(
+          RefusalCode.DUPLICATE_ID,
+          node.get("id"),
+          "The "
+              + kind.label()
+              + " id "
+              + Quoted.of(id)
+              + " is taken by line "
+              + first.node.line()
+              + ".");
     }
-    findings.violation(
-        RefusalCode.DUPLICATE_ID,
-        node.get("id"),
-        "The " + kind.label() + " id " + Quoted.of(id) + " is taken by line " + first.line() + ".");
   }
 
-  void reference(ElementKind kind, String id, Node place) {
+  private Registered register(ElementKind kind, String id, Node node) {
+    Registered first = elements.get(kind).putIfAbsent(id, new Registered(id, node));
+    if (first == null) {
+      places.add(kind, id, new SourceMap.Place(node.pointer(), node.line()));
+      findings.mapped();
+    }
+    return first;
+  }
+
+  /**
+   * Notes a reference. What is not there yet is looked for when the document is read.
+   *
+   * @return the id, as the element's own text where it is known: one text instead of many equal
+   *     ones makes the model smaller and its references quicker to follow
+   */
+  String reference(ElementKind kind, String id, Node place) {
+    Registered element = elements.get(kind).get(id);
+    if (element != null) {
+      return element.id;
+    }
     references.add(new Reference(kind, id, place));
+    return id;
   }
 
-  void containment(Parent inner, Parent outer, Node place) {
-    reference(outer.kind(), outer.id(), place);
-    containments.putIfAbsent(inner, new Containment(outer, place));
+  /** Notes what an element lies in; see {@link #reference}. */
+  Parent containment(Parent inner, Parent outer, Node place) {
+    String id = reference(outer.kind(), outer.id(), place);
+    Parent known = new Parent(outer.kind(), id);
+    containments.add(inner, known, place);
+    return known;
   }
 
   boolean has(ElementKind kind, String id) {
@@ -87,40 +114,23 @@ final class ElementRegister {
             RefusalCode.DANGLING_REFERENCE, reference.place, reference.message(this));
       }
     }
-    checkCycles();
+    containments.findCycles(
+        (element, place) ->
+            findings.violation(
+                RefusalCode.PARENT_CYCLE,
+                place,
+                "The "
+                    + element.kind().label()
+                    + " "
+                    + Quoted.of(element.id())
+                    + " lies in itself."));
   }
 
   SourceMap sourceMap() {
-    Map<String, SourceMap.Place> places = new HashMap<>();
-    elements.forEach(
-        (kind, nodes) ->
-            nodes.forEach(
-                (id, node) ->
-                    places.put(
-                        SourceMap.key(kind, id),
-                        new SourceMap.Place(node.pointer(), node.line()))));
-    return new SourceMap(places);
+    return places.build();
   }
 
-  /** Walks outwards from each element once; meeting the walk's own trail is a cycle. */
-  private void checkCycles() {
-    Map<Parent, Parent> walks = new HashMap<>();
-    for (Parent start : containments.keySet()) {
-      Parent at = start;
-      while (containments.containsKey(at) && !walks.containsKey(at)) {
-        walks.put(at, start);
-        at = containments.get(at).outer;
-      }
-      if (start.equals(walks.get(at)) && containments.containsKey(at)) {
-        findings.violation(
-            RefusalCode.PARENT_CYCLE,
-            containments.get(at).place,
-            "The " + at.kind().label() + " " + Quoted.of(at.id()) + " lies in itself.");
-      }
-    }
-  }
-
-  private record Containment(Parent outer, Node place) {}
+  private record Registered(String id, Node node) {}
 
   private record Reference(ElementKind kind, String id, Node place) {
     String message(ElementRegister register) {

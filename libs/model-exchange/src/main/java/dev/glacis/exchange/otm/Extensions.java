@@ -17,13 +17,16 @@ final class Extensions {
   private Extensions() {}
 
   static Map<String, Object> of(Fields fields, Findings findings, String owner) {
-    Map<String, Object> extensions = new LinkedHashMap<>();
     List<Mapping> representations = fields.objects(REPRESENTATIONS);
+    Map<String, Object> rest = fields.rest();
+    if (representations.isEmpty() && rest.isEmpty()) {
+      return Map.of();
+    }
+    Map<String, Object> extensions = new LinkedHashMap<>();
     if (!representations.isEmpty()) {
       List<Object> plain = representations.stream().map(PlainValue::of).toList();
       extensions.put(OtmReader.LAYOUT, Map.of(REPRESENTATIONS, plain));
     }
-    Map<String, Object> rest = fields.rest();
     if (!rest.isEmpty()) {
       extensions.put(OtmReader.FORMAT, rest);
       sayWhatIsKept(fields, findings, owner, rest);

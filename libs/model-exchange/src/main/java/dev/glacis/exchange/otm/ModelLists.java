@@ -6,8 +6,8 @@ import dev.glacis.engine.model.DataFlow;
 import dev.glacis.engine.model.TrustZone;
 import dev.glacis.exchange.tree.Fields;
 import dev.glacis.exchange.tree.Mapping;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
 
 /** The four lists of elements of a document. */
@@ -32,6 +32,13 @@ record ModelLists(
 
   /** Elements that could not be read are left out; their violations refuse the document later. */
   private static <T> List<T> all(List<Mapping> objects, Function<Mapping, T> reader) {
-    return objects.stream().map(reader).filter(Objects::nonNull).toList();
+    List<T> elements = new ArrayList<>(objects.size());
+    for (Mapping object : objects) {
+      T element = reader.apply(object);
+      if (element != null) {
+        elements.add(element);
+      }
+    }
+    return elements;
   }
 }

@@ -39,7 +39,7 @@ public final class OtmReader {
             && (root.get("trustZones") != null
                 || root.get("components") != null
                 || root.get("dataflows") != null
-                || root.entries().size() == 1);
+                || root.size() == 1);
   }
 
   /** Reads a tree whose root is recognised; throws with every violation that it finds. */

@@ -55,10 +55,7 @@ final class ParentReader {
   }
 
   private Parent contained(Parent inner, Parent outer, Node place) {
-    if (inner != null) {
-      register.containment(inner, outer, place);
-    }
-    return outer;
+    return inner == null ? outer : register.containment(inner, outer, place);
   }
 
   static boolean isText(Node node) {

@@ -34,9 +34,7 @@ final class AliasCopies {
       case Mapping mapping -> {
         spend(1, parent, line);
         Mapping copy = builder.mapping(parent, token, line, depth);
-        mapping
-            .entries()
-            .forEach((key, value) -> copy.add(key, copy(value, copy, key, line, depth + 1)));
+        mapping.forEach((key, value) -> copy.add(key, copy(value, copy, key, line, depth + 1)));
         yield copy;
       }
     };

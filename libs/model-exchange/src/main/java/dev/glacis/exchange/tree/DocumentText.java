@@ -9,12 +9,14 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
-/** Bytes as text: UTF-8 with or without a byte order mark, nothing else. */
-final class DocumentText {
+/**
+ * Bytes that are text: UTF-8 with or without a byte order mark, nothing else.
+ *
+ * @param start where the text begins in the bytes
+ */
+record DocumentText(byte[] bytes, int start, String text) {
 
-  private DocumentText() {}
-
-  static String decode(byte[] document, int limitBytes) {
+  static DocumentText decode(byte[] document, int limitBytes) {
     if (document.length > limitBytes) {
       throw refused(
           RefusalCode.TOO_LARGE,
@@ -23,7 +25,16 @@ final class DocumentText {
     }
     refuseOtherEncodings(document);
     int start = startsWith(document, 0xEF, 0xBB, 0xBF) ? 3 : 0;
-    return strictly(document, start);
+    return new DocumentText(document, start, text(document, start));
+  }
+
+  private static String text(byte[] document, int start) {
+    String text = new String(document, start, document.length - start, StandardCharsets.UTF_8);
+    if (text.indexOf('\0') >= 0) {
+      throw refused(RefusalCode.NOT_A_MODEL, 0, "The document is binary data, not text.");
+    }
+    // The quick decoder puts this character in place of what is no UTF-8; an author may write it.
+    return text.indexOf('\uFFFD') < 0 ? text : strictly(document, start);
   }
 
   private static void refuseOtherEncodings(byte[] document) {
@@ -33,11 +44,6 @@ final class DocumentText {
             && (document[0] == 0 && document[2] == 0 || document[1] == 0 && document[3] == 0);
     if (marked || unmarked) {
       throw refused(RefusalCode.ENCODING, 1, "The document is UTF-16 or UTF-32; save it as UTF-8.");
-    }
-    for (byte octet : document) {
-      if (octet == 0) {
-        throw refused(RefusalCode.NOT_A_MODEL, 0, "The document is binary data, not text.");
-      }
     }
   }
 

@@ -16,18 +16,23 @@ public record DocumentTree(Node root, DocumentSyntax syntax) {
    * @throws RefusedDocumentException when they are no JSON or YAML, or exceed a limit
    */
   public static DocumentTree read(byte[] document, ImportOptions options) {
-    String text = DocumentText.decode(document, options.limitBytes());
-    String start = text.stripLeading();
-    if (start.isEmpty()) {
-      throw notAModel("The document is empty.");
+    DocumentText text = DocumentText.decode(document, options.limitBytes());
+    return switch (firstCharacter(text.text())) {
+      case ' ' -> throw notAModel("The document is empty.");
+      case '<' -> throw notAModel("The document is XML or HTML; JSON or YAML was expected.");
+      case '{', '[' -> new DocumentTree(JsonTree.read(text, options), DocumentSyntax.JSON);
+      default -> new DocumentTree(YamlTree.read(text.text(), options), DocumentSyntax.YAML);
+    };
+  }
+
+  /** The first character that is no white space; a space when there is none. */
+  private static char firstCharacter(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (!Character.isWhitespace(text.charAt(i))) {
+        return text.charAt(i);
+      }
     }
-    if (start.startsWith("<")) {
-      throw notAModel("The document is XML or HTML; JSON or YAML was expected.");
-    }
-    if (start.startsWith("{") || start.startsWith("[")) {
-      return new DocumentTree(JsonTree.read(text, options), DocumentSyntax.JSON);
-    }
-    return new DocumentTree(YamlTree.read(text, options), DocumentSyntax.YAML);
+    return ' ';
   }
 
   private static RefusedDocumentException notAModel(String message) {

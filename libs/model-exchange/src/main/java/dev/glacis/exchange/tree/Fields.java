@@ -3,10 +3,8 @@ package dev.glacis.exchange.tree;
 import dev.glacis.exchange.RefusalCode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Typed reading of one object. A value of another type becomes a violation and is read as absent,
@@ -17,13 +15,17 @@ public final class Fields {
   private final Mapping mapping;
   private final Findings findings;
   private final int maxNameLength;
-  private final Set<String> read = new LinkedHashSet<>();
-  private final Map<String, Fields> parts = new LinkedHashMap<>();
+
+  /** By position in the object: whether it was asked for, and as what part. */
+  private final boolean[] read;
+
+  private Fields[] parts;
 
   public Fields(Mapping mapping, Findings findings, int maxNameLength) {
     this.mapping = mapping;
     this.findings = findings;
     this.maxNameLength = maxNameLength;
+    this.read = new boolean[mapping.size()];
   }
 
   public Mapping mapping() {
@@ -32,9 +34,13 @@ public final class Fields {
 
   /** The value of a key; null when absent or null. */
   public Node value(String key) {
-    read.add(key);
-    Node node = mapping.get(key);
-    return node instanceof Scalar scalar && scalar.value() == null ? null : node;
+    int position = mapping.position(key);
+    if (position < 0) {
+      return null;
+    }
+    read[position] = true;
+    Node node = mapping.value(position);
+    return isSomething(node) ? node : null;
   }
 
   /** A text that identifies or names something; a violation when it is absent or empty. */
@@ -54,13 +60,13 @@ public final class Fields {
   /** A text of limited length; null when absent. */
   public String name(String key) {
     String name = text(key);
-    return name == null ? null : shortEnough(name, mapping.get(key));
+    return name == null || name.length() <= maxNameLength ? name : tooLong(name, mapping.get(key));
   }
 
   /** A text of any length; null when absent. */
   public String text(String key) {
     Node node = value(key);
-    return node == null ? null : textOf(node, "\"" + key + "\"");
+    return node == null ? null : textOf(node, key, "");
   }
 
   /** A number; null when absent. */
@@ -72,7 +78,7 @@ public final class Fields {
     if (node instanceof Scalar scalar && scalar.value() instanceof Number number) {
       return number;
     }
-    wrongType(node, "\"" + key + "\"", "a number");
+    wrongType(node, key, "", "a number");
     return null;
   }
 
@@ -84,17 +90,21 @@ public final class Fields {
     if (node instanceof Scalar scalar && scalar.value() instanceof Boolean flag) {
       return flag;
     }
-    wrongType(node, "\"" + key + "\"", "true or false");
+    wrongType(node, key, "", "true or false");
     return false;
   }
 
   /** The texts of a list, nulls left out; empty when absent. */
   public List<String> names(String key) {
-    List<String> names = new ArrayList<>();
-    for (Node item : items(key)) {
-      String name = textOf(item, "An item of \"" + key + "\"");
+    List<Node> items = items(key);
+    if (items.isEmpty()) {
+      return List.of();
+    }
+    List<String> names = new ArrayList<>(items.size());
+    for (Node item : items) {
+      String name = textOf(item, key, "An item of ");
       if (name != null) {
-        names.add(shortEnough(name, item));
+        names.add(name.length() <= maxNameLength ? name : tooLong(name, item));
       }
     }
     return names;
@@ -102,12 +112,16 @@ public final class Fields {
 
   /** The objects of a list; empty when absent. */
   public List<Mapping> objects(String key) {
-    List<Mapping> objects = new ArrayList<>();
-    for (Node item : items(key)) {
+    List<Node> items = items(key);
+    if (items.isEmpty()) {
+      return List.of();
+    }
+    List<Mapping> objects = new ArrayList<>(items.size());
+    for (Node item : items) {
       if (item instanceof Mapping object) {
         objects.add(object);
       } else {
-        wrongType(item, "An item of \"" + key + "\"", "an object");
+        wrongType(item, key, "An item of ", "an object");
       }
     }
     return objects;
@@ -120,9 +134,9 @@ public final class Fields {
       return List.of();
     }
     if (node instanceof Sequence sequence) {
-      return sequence.items().stream().filter(Fields::isSomething).toList();
+      return something(sequence.items());
     }
-    wrongType(node, "\"" + key + "\"", "a list");
+    wrongType(node, key, "", "a list");
     return List.of();
   }
 
@@ -134,70 +148,89 @@ public final class Fields {
     }
     if (node instanceof Mapping object) {
       Fields part = new Fields(object, findings, maxNameLength);
-      parts.put(key, part);
+      if (parts == null) {
+        parts = new Fields[read.length];
+      }
+      parts[mapping.position(key)] = part;
       return part;
     }
-    wrongType(node, "\"" + key + "\"", "an object");
+    wrongType(node, key, "", "an object");
     return null;
   }
 
   /** Makes a key count as not asked for, so that it is part of the rest. */
   public void keep(String key) {
-    read.remove(key);
+    int position = mapping.position(key);
+    if (position >= 0) {
+      read[position] = false;
+    }
   }
 
   /** What was not asked for, without nulls, here and in the parts. */
   public Map<String, Object> rest() {
-    Map<String, Object> rest = new LinkedHashMap<>();
-    mapping
-        .entries()
-        .forEach(
-            (key, node) -> {
-              if (!read.contains(key) && isSomething(node)) {
-                rest.put(key, PlainValue.of(node));
-              }
-            });
-    parts.forEach(
-        (key, part) -> {
-          Map<String, Object> inner = part.rest();
-          if (!inner.isEmpty()) {
-            rest.put(key, inner);
-          }
-        });
-    return rest;
+    Map<String, Object> rest = null;
+    for (int i = 0; i < read.length; i++) {
+      Object kept = rest(i);
+      if (kept != null) {
+        rest = rest == null ? new LinkedHashMap<>() : rest;
+        rest.put(mapping.key(i), kept);
+      }
+    }
+    return rest == null ? Map.of() : rest;
+  }
+
+  private Object rest(int position) {
+    if (!read[position]) {
+      return PlainValue.of(mapping.value(position));
+    }
+    Fields part = parts == null ? null : parts[position];
+    Map<String, Object> inner = part == null ? Map.of() : part.rest();
+    return inner.isEmpty() ? null : inner;
   }
 
   /** The text of a value; null and a violation when it is none. */
-  public String textOf(Node node, String subject) {
+  private String textOf(Node node, String key, String before) {
     if (node instanceof Scalar scalar) {
       if (scalar.value() instanceof String text) {
         return text;
       }
       if (scalar.plainText() != null) {
         findings.guessed(
-            node, subject + " was read as the text " + Quoted.of(scalar.plainText()) + ".");
+            node,
+            subject(key, before) + " was read as the text " + Quoted.of(scalar.plainText()) + ".");
         return scalar.plainText();
       }
     }
-    wrongType(node, subject, "a text");
+    wrongType(node, key, before, "a text");
     return null;
   }
 
-  private String shortEnough(String name, Node node) {
-    if (name.length() > maxNameLength) {
-      findings.violation(
-          RefusalCode.TOO_LONG,
-          node,
-          "The text has " + name.length() + " characters; at most " + maxNameLength + " fit here.");
-    }
+  private String tooLong(String name, Node node) {
+    findings.violation(
+        RefusalCode.TOO_LONG,
+        node,
+        "The text has " + name.length() + " characters; at most " + maxNameLength + " fit here.");
     return name;
   }
 
-  private void wrongType(Node node, String subject, String expected) {
+  private void wrongType(Node node, String key, String before, String expected) {
     findings.violation(
         RefusalCode.WRONG_TYPE,
         node,
-        subject + " must be " + expected + ", and is " + node.describe() + ".");
+        subject(key, before) + " must be " + expected + ", and is " + node.describe() + ".");
+  }
+
+  private static String subject(String key, String before) {
+    return before + "\"" + key + "\"";
+  }
+
+  private static List<Node> something(List<Node> items) {
+    for (int i = 0; i < items.size(); i++) {
+      if (!isSomething(items.get(i))) {
+        return items.stream().filter(Fields::isSomething).toList();
+      }
+    }
+    return items;
   }
 
   private static boolean isSomething(Node node) {

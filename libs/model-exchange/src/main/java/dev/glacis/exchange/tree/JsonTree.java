@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.base.ParserBase;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import dev.glacis.exchange.ImportOptions;
 import dev.glacis.exchange.RefusalCode;
@@ -13,7 +14,7 @@ import dev.glacis.exchange.RefusedDocumentException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
-/** Reads a JSON text (RFC 8259, no extensions) as a tree. */
+/** Reads a JSON text (RFC 8259, no extensions) as a tree, straight from its bytes. */
 final class JsonTree {
 
   private static final JsonFactory FACTORY =
@@ -33,19 +34,23 @@ final class JsonTree {
     this.builder = builder;
   }
 
-  static Node read(String text, ImportOptions options) {
-    TreeBuilder builder = new TreeBuilder(options);
-    try (JsonParser parser = FACTORY.createParser(text)) {
-      parser.nextToken();
-      Node root = new JsonTree(parser, builder).value(null, "", 1);
-      if (parser.nextToken() != null) {
-        throw TreeBuilder.syntax(
-            parser.currentTokenLocation().getLineNr(), "Something follows the end of the value.");
-      }
-      return builder.finished(root);
+  static Node read(DocumentText document, ImportOptions options) {
+    try (JsonParser ofBytes = parser(document)) {
+      return tree(ofBytes, document, options);
     } catch (StreamConstraintsException limit) {
       throw new RefusedDocumentException(
           RefusalCode.TOO_LONG, "", line(limit), "A number or a key is too long.");
+    } catch (JsonProcessingException malformed) {
+      return readText(document, options);
+    } catch (IOException unreachable) {
+      throw new UncheckedIOException(unreachable);
+    }
+  }
+
+  /** Reads what is malformed once more: of text, the parser's remarks name characters. */
+  private static Node readText(DocumentText document, ImportOptions options) {
+    try (JsonParser ofText = FACTORY.createParser(document.text())) {
+      return tree(ofText, document, options);
     } catch (JsonProcessingException malformed) {
       throw TreeBuilder.syntax(
           line(malformed), "Not valid JSON: " + reason(malformed.getOriginalMessage()));
@@ -54,8 +59,21 @@ final class JsonTree {
     }
   }
 
+  private static Node tree(JsonParser parser, DocumentText document, ImportOptions options)
+      throws IOException {
+    // Decoded text has neither NUL nor half a character; only an escape can make one.
+    TreeBuilder builder = new TreeBuilder(options, document.text().contains("\\u"));
+    parser.nextToken();
+    Node root = new JsonTree(parser, builder).value(null, "", 1);
+    if (parser.nextToken() != null) {
+      throw TreeBuilder.syntax(
+          parser.currentTokenLocation().getLineNr(), "Something follows the end of the value.");
+    }
+    return builder.finished(root);
+  }
+
   private Node value(Node parent, Object token, int depth) throws IOException {
-    int line = parser.currentTokenLocation().getLineNr();
+    int line = line();
     JsonToken current = parser.currentToken();
     return switch (current) {
       case START_OBJECT -> mapping(builder.mapping(parent, token, line, depth), depth);
@@ -85,6 +103,18 @@ final class JsonTree {
       sequence.add(value(sequence, index++, depth + 1));
     }
     return sequence;
+  }
+
+  private static JsonParser parser(DocumentText document) throws IOException {
+    byte[] bytes = document.bytes();
+    return FACTORY.createParser(bytes, document.start(), bytes.length - document.start());
+  }
+
+  /** The parser's own count: a location is an object for each value. */
+  private int line() {
+    return parser instanceof ParserBase counting
+        ? counting.getTokenLineNr()
+        : parser.currentTokenLocation().getLineNr();
   }
 
   private static int line(JsonProcessingException failure) {

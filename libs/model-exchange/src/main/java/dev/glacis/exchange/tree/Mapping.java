@@ -1,13 +1,26 @@
 package dev.glacis.exchange.tree;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.function.BiConsumer;
 
 /** An object: keys in document order, each once. */
 public final class Mapping extends Node {
 
-  private final Map<String, Node> entries = new LinkedHashMap<>();
+  /** Objects of a model have a dozen keys: looking through these is faster than hashing them. */
+  private static final int MOST_LOOKED_THROUGH = 16;
+
+  private static final int FIRST_CAPACITY = 4;
+
+  private String[] keys = new String[FIRST_CAPACITY];
+  private Node[] values = new Node[FIRST_CAPACITY];
+  private int size;
+
+  /** A bit for each key, by its hash: most keys that are asked for and absent end here. */
+  private long present;
+
+  private Map<String, Integer> positions;
 
   Mapping(Node parent, Object token, int line) {
     super(parent, token, line);
@@ -17,29 +30,89 @@ public final class Mapping extends Node {
     super(place);
   }
 
-  public Map<String, Node> entries() {
-    return Collections.unmodifiableMap(entries);
+  /** How many keys there are. */
+  public int size() {
+    return size;
+  }
+
+  /** The key at a position, from 0, in document order. */
+  public String key(int position) {
+    return keys[position];
+  }
+
+  /** The value at a position, from 0, in document order. */
+  public Node value(int position) {
+    return values[position];
+  }
+
+  /** The position of a key; -1 when the key is absent. */
+  public int position(String key) {
+    int hash = key.hashCode();
+    if ((present & 1L << hash) == 0) {
+      return -1;
+    }
+    if (positions != null) {
+      return positions.getOrDefault(key, -1);
+    }
+    for (int i = 0; i < size; i++) {
+      String known = keys[i];
+      if (known == key || known.hashCode() == hash && known.equals(key)) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** The value of a key; null when the key is absent. */
   public Node get(String key) {
-    return entries.get(key);
+    int position = position(key);
+    return position < 0 ? null : values[position];
+  }
+
+  /** Hands out keys and values in document order. */
+  public void forEach(BiConsumer<String, Node> action) {
+    for (int i = 0; i < size; i++) {
+      action.accept(keys[i], values[i]);
+    }
   }
 
   /** The same object with other keys; a key that is there already wins over a renamed one. */
   public Mapping renamed(Map<String, String> names) {
     Mapping renamed = new Mapping(this);
-    entries.forEach(
+    forEach(
         (key, value) -> {
           String name = names.getOrDefault(key, key);
-          renamed.entries.put(entries.containsKey(name) ? key : name, value);
+          renamed.add(get(name) == null ? name : key, value);
         });
     return renamed;
   }
 
   /** Adds a value unless the key is there already; says whether it was added. */
   boolean add(String key, Node value) {
-    return entries.putIfAbsent(key, value) == null;
+    if (position(key) >= 0) {
+      return false;
+    }
+    if (size == keys.length) {
+      keys = Arrays.copyOf(keys, 2 * size);
+      values = Arrays.copyOf(values, 2 * size);
+    }
+    keys[size] = key;
+    values[size] = value;
+    size++;
+    present |= 1L << key.hashCode();
+    index(key);
+    return true;
+  }
+
+  private void index(String key) {
+    if (positions != null) {
+      positions.put(key, size - 1);
+    } else if (size > MOST_LOOKED_THROUGH) {
+      positions = new HashMap<>();
+      for (int i = 0; i < size; i++) {
+        positions.put(keys[i], i);
+      }
+    }
   }
 
   @Override

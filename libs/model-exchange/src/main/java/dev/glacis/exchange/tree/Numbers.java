@@ -7,10 +7,16 @@ final class Numbers {
 
   private static final double EXACT = 1L << 53;
 
+  /** Every integer of so many digits is a double. */
+  private static final int MOST_EXACT_DIGITS = 15;
+
   private Numbers() {}
 
   /** The value of a decimal literal; null when it is out of range. */
   static Object of(String literal) {
+    if (literal.length() <= MOST_EXACT_DIGITS && isDigits(literal)) {
+      return Long.valueOf(literal);
+    }
     OptionalDouble parsed = parsed(literal);
     if (parsed.isEmpty() || !Double.isFinite(parsed.getAsDouble())) {
       return null;
@@ -20,6 +26,15 @@ final class Numbers {
       return (long) value;
     }
     return value;
+  }
+
+  private static boolean isDigits(String literal) {
+    for (int i = 0; i < literal.length(); i++) {
+      if (literal.charAt(i) < '0' || literal.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return !literal.isEmpty();
   }
 
   private static OptionalDouble parsed(String literal) {

@@ -27,7 +27,7 @@ public final class PlainValue {
 
   private static Map<String, Object> map(Mapping mapping) {
     Map<String, Object> values = new LinkedHashMap<>();
-    mapping.entries().forEach((key, value) -> values.put(key, of(value)));
+    mapping.forEach((key, value) -> values.put(key, of(value)));
     return values;
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 public final class Sequence extends Node {
 
   private List<Node> items = List.of();
+  private String pointer;
 
   Sequence(Node parent, Object token, int line) {
     super(parent, token, line);
@@ -15,6 +16,15 @@ public final class Sequence extends Node {
 
   public List<Node> items() {
     return Collections.unmodifiableList(items);
+  }
+
+  /** Kept once asked for: the places of many items begin with it. */
+  @Override
+  public String pointer() {
+    if (pointer == null) {
+      pointer = super.pointer();
+    }
+    return pointer;
   }
 
   void add(Node item) {

@@ -14,11 +14,16 @@ final class TreeBuilder {
   static final int MOST_VIOLATIONS = 100;
 
   private final ImportOptions options;
+  private final boolean hasEscapes;
   private final List<Violation> violations = new ArrayList<>();
   private int nodes;
 
-  TreeBuilder(ImportOptions options) {
+  /**
+   * @param hasEscapes whether texts can have characters that decoded text never has
+   */
+  TreeBuilder(ImportOptions options, boolean hasEscapes) {
     this.options = options;
+    this.hasEscapes = hasEscapes;
   }
 
   Mapping mapping(Node parent, Object token, int line, int depth) {
@@ -109,6 +114,9 @@ final class TreeBuilder {
   }
 
   private void checkCharacters(String text, Node place) {
+    if (!hasEscapes) {
+      return;
+    }
     for (int i = 0; i < text.length(); i++) {
       char character = text.charAt(i);
       if (character == 0) {

@@ -46,7 +46,7 @@ final class YamlTree {
             .setBufferSize(Math.clamp(text.length(), 1024, BUFFER))
             .setLabel("document")
             .build();
-    TreeBuilder builder = new TreeBuilder(options);
+    TreeBuilder builder = new TreeBuilder(options, true);
     try {
       Iterator<Event> events = new Parse(settings).parseString(text).iterator();
       return builder.finished(new YamlTree(events, builder).document());

@@ -158,6 +158,13 @@ class OtmReaderTest {
         .isEqualTo(read(Fixtures.bytes("/otm/assistant.otm.json")).model());
   }
 
+  @Test
+  void readsTheReplacementCharacterWhereItsAuthorWroteIt() {
+    String document = json().replaceFirst("\"name\": \"", "\"name\": \"\uFFFD");
+
+    assertThat(read(document.getBytes(StandardCharsets.UTF_8)).model().name()).startsWith("\uFFFD");
+  }
+
   private static String json() {
     return new String(Fixtures.bytes("/otm/assistant.otm.json"), StandardCharsets.UTF_8);
   }

@@ -80,7 +80,10 @@ sealed interface NumberSource {
         case COMPONENT_TRUST -> number(((ComponentNode) node).trustRating());
         case ZONE_TRUST -> number(((ZoneNode) node).trustRating());
         case EXPOSURE -> exposures.settled(index) ? (double) exposures.rating(index) : null;
-        case EXPOSURE_HOPS -> exposures.settled(index) ? (double) exposures.hops(index) : null;
+        case EXPOSURE_HOPS ->
+            exposures.rated(index) && exposures.open(index) < 0
+                ? (double) exposures.hops(index)
+                : null;
         case CONFIDENTIALITY -> number(((AssetNode) node).value(SecurityProperty.CONFIDENTIALITY));
         case INTEGRITY -> number(((AssetNode) node).value(SecurityProperty.INTEGRITY));
         case AVAILABILITY -> number(((AssetNode) node).value(SecurityProperty.AVAILABILITY));

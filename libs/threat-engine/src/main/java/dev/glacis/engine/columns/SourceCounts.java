@@ -1,9 +1,6 @@
 package dev.glacis.engine.columns;
 
-import dev.glacis.engine.graph.Adjacency;
 import dev.glacis.engine.graph.ComponentNode;
-import dev.glacis.engine.graph.FlowEnds;
-import dev.glacis.engine.graph.ListRelation;
 import dev.glacis.engine.graph.ModelGraph;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,15 +12,15 @@ final class SourceCounts {
   /** As many sources are listed by name. */
   static final int LISTED = 20;
 
-  private final ModelGraph graph;
-  private final byte[] flowCosts;
+  private final List<ComponentNode> components;
+  private final FlowGroups groups;
   private final int[] counts;
   private final List<List<ComponentNode>> firsts = new ArrayList<>();
 
   private SourceCounts(ModelGraph graph, byte[] flowCosts) {
-    this.graph = graph;
-    this.flowCosts = flowCosts;
-    this.counts = new int[graph.components().size()];
+    this.components = graph.components();
+    this.groups = new FlowGroups(graph, flowCosts);
+    this.counts = new int[components.size()];
     for (int i = 0; i < counts.length; i++) {
       firsts.add(List.of());
     }
@@ -50,65 +47,31 @@ final class SourceCounts {
   }
 
   private void add(int[] sources) {
-    long[] reached = spread(sources);
-    for (int i = 0; i < reached.length; i++) {
-      for (long left = reached[i]; left != 0; left &= left - 1) {
-        int source = sources[Long.numberOfTrailingZeros(left)];
-        if (source != i) {
-          counts[i]++;
-          list(i, graph.components().get(source));
-        }
+    long[] itself = new long[counts.length];
+    long[] reached = new long[groups.count()];
+    for (int bit = 0; bit < sources.length; bit++) {
+      itself[sources[bit]] |= 1L << bit;
+      reached[groups.of(sources[bit])] |= 1L << bit;
+    }
+    groups.spread(reached);
+    for (int i = 0; i < counts.length; i++) {
+      // No component is its own source.
+      long others = reached[groups.of(i)] & ~itself[i];
+      if (others != 0) {
+        counts[i] += Long.bitCount(others);
+        list(i, others, sources);
       }
     }
   }
 
-  private void list(int target, ComponentNode source) {
+  private void list(int target, long reaching, int[] sources) {
     List<ComponentNode> list = firsts.get(target);
     if (list.isEmpty()) {
       list = new ArrayList<>();
       firsts.set(target, list);
     }
-    if (list.size() < LISTED) {
-      list.add(source);
+    for (long left = reaching; left != 0 && list.size() < LISTED; left &= left - 1) {
+      list.add(components.get(sources[Long.numberOfTrailingZeros(left)]));
     }
-  }
-
-  /** One bit per source at every component that it reaches, itself included. */
-  private long[] spread(int[] sources) {
-    long[] reached = new long[counts.length];
-    boolean[] waiting = new boolean[counts.length];
-    int[] queue = new int[counts.length];
-    int head = 0;
-    int queued = 0;
-    for (int bit = 0; bit < sources.length; bit++) {
-      int source = sources[bit];
-      reached[source] |= 1L << bit;
-      waiting[source] = true;
-      queue[queued++] = source;
-    }
-    Adjacency outgoing = graph.relation(ListRelation.OUTGOING);
-    FlowEnds ends = graph.ends();
-    while (queued > 0) {
-      int component = queue[head];
-      head = head + 1 == queue.length ? 0 : head + 1;
-      queued--;
-      waiting[component] = false;
-      for (int at = outgoing.begin(component); at < outgoing.end(component); at++) {
-        int flow = outgoing.member(at);
-        int there = ends.other(flow, component);
-        if (passes(flow) && (reached[component] & ~reached[there]) != 0) {
-          reached[there] |= reached[component];
-          if (!waiting[there]) {
-            waiting[there] = true;
-            queue[(head + queued++) % queue.length] = there;
-          }
-        }
-      }
-    }
-    return reached;
-  }
-
-  private boolean passes(int flow) {
-    return flowCosts[flow] != Levels.NEVER;
   }
 }

@@ -32,9 +32,7 @@ final class BaselineReader {
   }
 
   private static Baseline baseline(JsonView root) {
-    if (!BaselineWriter.FORMAT.equals(root.get("format").value())) {
-      throw root.get("format").expected("'" + BaselineWriter.FORMAT + "'");
-    }
+    root.get("format").only(BaselineWriter.FORMAT);
     root.get("formatVersion").whole(BaselineWriter.FORMAT_VERSION, BaselineWriter.FORMAT_VERSION);
     return new Baseline(
         root.items("packs").stream().map(BaselineReader::pack).toList(),

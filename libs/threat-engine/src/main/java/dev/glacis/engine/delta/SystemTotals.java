@@ -1,30 +1,21 @@
 package dev.glacis.engine.delta;
 
+import dev.glacis.engine.evaluation.Counts;
 import dev.glacis.engine.evaluation.RiskScore;
 import dev.glacis.engine.evaluation.Severity;
 import java.util.List;
 
-/**
- * How many threats an evaluation has, and the risk of the system.
- *
- * @param critical reported threats of this severity, as are high, medium and low
- * @param possible threats outside of lists
- */
-public record SystemTotals(
-    int critical, int high, int medium, int low, int possible, RiskScore risk) {
-
-  /** All but the possible ones. */
-  public int reported() {
-    return critical + high + medium + low;
-  }
+/** How many threats an evaluation has, and the risk of the system. */
+public record SystemTotals(Counts counts, RiskScore risk) {
 
   static SystemTotals of(Baseline baseline) {
     return new SystemTotals(
-        count(baseline.threats(), Severity.CRITICAL),
-        count(baseline.threats(), Severity.HIGH),
-        count(baseline.threats(), Severity.MEDIUM),
-        count(baseline.threats(), Severity.LOW),
-        baseline.possible().size(),
+        new Counts(
+            count(baseline.threats(), Severity.CRITICAL),
+            count(baseline.threats(), Severity.HIGH),
+            count(baseline.threats(), Severity.MEDIUM),
+            count(baseline.threats(), Severity.LOW),
+            baseline.possible().size()),
         baseline.risk());
   }
 

@@ -13,4 +13,10 @@ public record AppliedCountermeasure(
     String title,
     Presence presence,
     CountermeasureState state,
-    double effect) {}
+    double effect) {
+
+  /** Whether it reduces current risk at its place: the model shows it, or it is implemented. */
+  public boolean counts() {
+    return presence == Presence.PRESENT || state != null && state.countsNow();
+  }
+}

@@ -7,8 +7,9 @@ import java.util.List;
  *
  * @param control true for a control, false for a fact
  * @param text one plain sentence to ask a person
- * @param threats fingerprints of the threats that name it
- * @param riskAtStake sum of the current risk of these threats
+ * @param threats fingerprints of every threat that the answer can change
+ * @param settles how many of these assume the fact, or could be mitigated by the control
+ * @param riskAtStake sum of the current risk of these
  */
 public record Question(
     ElementRef element,
@@ -16,6 +17,7 @@ public record Question(
     boolean control,
     String text,
     List<String> threats,
+    int settles,
     int riskAtStake) {
 
   public Question {

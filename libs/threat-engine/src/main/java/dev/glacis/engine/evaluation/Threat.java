@@ -1,9 +1,9 @@
 package dev.glacis.engine.evaluation;
 
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * A threat definition applied to elements of a system.
@@ -33,10 +33,16 @@ public record Threat(
 
   public Threat {
     elements = List.copyOf(elements);
-    stride = Collections.unmodifiableSet(new TreeSet<>(stride));
+    stride = Collections.unmodifiableSet(inOrder(stride));
     lifecycle = List.copyOf(lifecycle);
     references = List.copyOf(references);
     assumptions = List.copyOf(assumptions);
     countermeasures = List.copyOf(countermeasures);
+  }
+
+  private static Set<Stride> inOrder(Set<Stride> categories) {
+    Set<Stride> ordered = EnumSet.noneOf(Stride.class);
+    ordered.addAll(categories);
+    return ordered;
   }
 }

@@ -87,8 +87,6 @@ public final class ComponentNode extends GraphNode {
     if (inherited != null) {
       return inherited;
     }
-    return attribute.equals(ContentPropagation.COMPONENT_AUTHOR) && !incoming().isEmpty()
-        ? received().fact()
-        : null;
+    return attribute.equals(ContentPropagation.COMPONENT_AUTHOR) ? received().fact() : null;
   }
 }

@@ -237,7 +237,7 @@ public final class ModelGraph {
     }
     if (definition.name().equals(ContentPropagation.COMPONENT_AUTHOR)) {
       for (int i = 0; i < components.length; i++) {
-        if (!column.known(i) && relation(ListRelation.INCOMING).count(i) > 0) {
+        if (!column.known(i)) {
           derive(column, i, content.received(i));
         }
       }
@@ -266,6 +266,25 @@ public final class ModelGraph {
     if (fact != null) {
       column.set(element, fact.value());
     }
+  }
+
+  /** A zone or component and everything that lies in it, however deep; others stand alone. */
+  public List<GraphNode> within(GraphNode node) {
+    int start =
+        switch (node) {
+          case ZoneNode zone -> zone.index();
+          case ComponentNode component -> nesting.placeOfComponent(component.index());
+          case FlowNode flow -> -1;
+          case AssetNode asset -> -1;
+          case SystemNode whole -> -1;
+        };
+    if (start < 0) {
+      return List.of(node);
+    }
+    return nesting.within(start).stream()
+        .<GraphNode>map(
+            place -> place < zones.length ? zones[place] : components[place - zones.length])
+        .toList();
   }
 
   /** What a zone or component takes over from what it lies in; null when there is nothing. */

@@ -6,6 +6,8 @@ import dev.glacis.engine.model.ElementKind;
 import dev.glacis.engine.model.InvalidModelException;
 import dev.glacis.engine.model.Parent;
 import dev.glacis.engine.model.TrustZone;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -77,6 +79,19 @@ final class Nesting {
 
   ZoneNode zoneAroundZone(int zone) {
     return node(zoneAround(zone));
+  }
+
+  /** A place and everything that lies in it. */
+  List<Integer> within(int start) {
+    boolean[] inside = new boolean[parents.length];
+    List<Integer> found = new ArrayList<>();
+    for (int place : parentsFirst) {
+      inside[place] = place == start || parents[place] != NONE && inside[parents[place]];
+      if (inside[place]) {
+        found.add(place);
+      }
+    }
+    return found;
   }
 
   private int zoneAround(int place) {

@@ -2,6 +2,7 @@ package dev.glacis.engine.json;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -52,6 +53,22 @@ public record JsonView(String path, Object value) {
     }
   }
 
+  /** What this document leaves out, taken from another one; objects are merged, lists are not. */
+  public JsonView orElse(JsonView other) {
+    if (!(value instanceof Map<?, ?> mine && other.value instanceof Map<?, ?> theirs)) {
+      return this;
+    }
+    Map<String, Object> merged = new LinkedHashMap<>();
+    theirs.keySet().forEach(key -> merged.put((String) key, theirs.get(key)));
+    for (Object key : mine.keySet()) {
+      String name = (String) key;
+      merged.put(
+          name,
+          theirs.containsKey(name) ? get(name).orElse(other.get(name)).value : get(name).value);
+    }
+    return new JsonView(path, merged);
+  }
+
   public List<JsonView> items() {
     if (!(value instanceof List<?> list)) {
       throw expected("a list");
@@ -72,6 +89,13 @@ public record JsonView(String path, Object value) {
       return text;
     }
     throw expected("a text");
+  }
+
+  /** Refuses any other text. */
+  public void only(String text) {
+    if (!text.equals(value)) {
+      throw expected("'" + text + "'");
+    }
   }
 
   public String text(String name) {

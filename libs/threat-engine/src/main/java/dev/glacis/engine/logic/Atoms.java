@@ -4,6 +4,7 @@ import dev.glacis.engine.evaluation.FactOrigin;
 import dev.glacis.engine.evaluation.MatchedFact;
 import dev.glacis.engine.graph.ComponentNode;
 import java.util.List;
+import java.util.Set;
 
 /** Conditions on values. */
 final class Atoms {
@@ -24,6 +25,11 @@ final class Atoms {
         return unknown.being(wanted);
       }
       return known((Boolean) value == wanted, Support.of(operand.matched(frame, value)));
+    }
+
+    @Override
+    public void openFacts(Frame frame, Set<FactKey> facts) {
+      operand.openFacts(frame, operand.read(frame), facts);
     }
   }
 
@@ -47,6 +53,14 @@ final class Atoms {
       MatchedFact fact =
           new MatchedFact(component.ref(), ATTRIBUTE, component.ref().type(), FactOrigin.STATED);
       return known(component.isA(type) == wanted, Support.of(fact));
+    }
+
+    @Override
+    public void openFacts(Frame frame, Set<FactKey> facts) {
+      ComponentNode component = (ComponentNode) operand.read(frame);
+      if (!component.typed()) {
+        facts.add(new FactKey(component, ATTRIBUTE));
+      }
     }
   }
 
@@ -82,6 +96,14 @@ final class Atoms {
               .and(Support.of(list.matched(frame, values)))
               .orElseThrow();
       return known(texts(values).contains(value) == wanted, facts);
+    }
+
+    @Override
+    public void openFacts(Frame frame, Set<FactKey> facts) {
+      if (test(frame) == Truth.UNKNOWN) {
+        item.openFacts(frame, item.read(frame), facts);
+        list.openFacts(frame, list.read(frame), facts);
+      }
     }
 
     private static List<Support> member(Unknown.OfTexts list, String value, boolean wanted) {

@@ -3,6 +3,7 @@ package dev.glacis.engine.logic;
 import dev.glacis.engine.evaluation.MatchedFact;
 import dev.glacis.engine.expression.Comparison;
 import java.util.List;
+import java.util.Set;
 
 /** Comparisons of two values of one type. */
 final class Comparisons {
@@ -40,6 +41,14 @@ final class Comparisons {
               .and(Support.of(right.matched(frame, second)))
               .orElseThrow();
       return Atoms.known(first.equals(second) == same, facts);
+    }
+
+    @Override
+    public void openFacts(Frame frame, Set<FactKey> facts) {
+      if (test(frame) == Truth.UNKNOWN) {
+        left.openFacts(frame, left.read(frame), facts);
+        right.openFacts(frame, right.read(frame), facts);
+      }
     }
 
     private static List<Support> against(
@@ -96,6 +105,14 @@ final class Comparisons {
       }
       return Supports.both(
           facts, near((Unknown.OfNumber) second, needed.mirrored(), (Double) first));
+    }
+
+    @Override
+    public void openFacts(Frame frame, Set<FactKey> facts) {
+      if (test(frame) == Truth.UNKNOWN) {
+        left.openFacts(frame, left.read(frame), facts);
+        right.openFacts(frame, right.read(frame), facts);
+      }
     }
 
     /** The other unknown side stays on or beyond the pivot, so that both together fit. */

@@ -1,6 +1,7 @@
 package dev.glacis.engine.logic;
 
 import java.util.List;
+import java.util.Set;
 
 /** A condition turned into code. Immutable; share it between threads, each with its own frame. */
 public interface CompiledCondition {
@@ -12,4 +13,11 @@ public interface CompiledCondition {
    * none. A way without assumptions exists exactly when the known facts decide.
    */
   List<Support> supports(Frame frame, boolean wanted);
+
+  /**
+   * Adds every unknown fact on which the outcome can still depend; nothing when the known facts
+   * decide. Values that the graph derives add the facts that they rest on, and themselves under the
+   * names in {@link OpenFacts}.
+   */
+  void openFacts(Frame frame, Set<FactKey> facts);
 }

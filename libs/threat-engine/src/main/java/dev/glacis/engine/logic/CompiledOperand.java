@@ -1,6 +1,7 @@
 package dev.glacis.engine.logic;
 
 import dev.glacis.engine.evaluation.MatchedFact;
+import java.util.Set;
 
 /** An operand turned into code. */
 interface CompiledOperand {
@@ -11,5 +12,12 @@ interface CompiledOperand {
   /** The fact that was read; null for what stands in the condition itself. */
   default MatchedFact matched(Frame frame, Object value) {
     return null;
+  }
+
+  /** Adds the unknown facts behind a value that was read; nothing when it is known. */
+  default void openFacts(Frame frame, Object value, Set<FactKey> facts) {
+    if (value instanceof Unknown unknown) {
+      unknown.addFacts(facts);
+    }
   }
 }

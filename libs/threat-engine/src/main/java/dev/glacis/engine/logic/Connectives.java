@@ -1,6 +1,7 @@
 package dev.glacis.engine.logic;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Conditions made of conditions. */
@@ -18,6 +19,9 @@ final class Connectives {
     public List<Support> supports(Frame frame, boolean wanted) {
       return wanted == value ? Supports.free(Support.NOTHING) : Supports.none();
     }
+
+    @Override
+    public void openFacts(Frame frame, Set<FactKey> facts) {}
   }
 
   record Not(CompiledCondition part) implements CompiledCondition {
@@ -29,6 +33,11 @@ final class Connectives {
     @Override
     public List<Support> supports(Frame frame, boolean wanted) {
       return part.supports(frame, !wanted);
+    }
+
+    @Override
+    public void openFacts(Frame frame, Set<FactKey> facts) {
+      part.openFacts(frame, facts);
     }
   }
 
@@ -58,6 +67,13 @@ final class Connectives {
       return wanted == decisive
           ? Supports.<CompiledCondition>any(parts, part -> part.supports(frame, wanted))
           : Supports.<CompiledCondition>all(parts, part -> part.supports(frame, wanted));
+    }
+
+    @Override
+    public void openFacts(Frame frame, Set<FactKey> facts) {
+      if (test(frame) == Truth.UNKNOWN) {
+        parts.forEach(part -> part.openFacts(frame, facts));
+      }
     }
   }
 
@@ -92,6 +108,17 @@ final class Connectives {
       return members instanceof Unknown.OfTexts unknown
           ? supports(frame, unknown, wanted)
           : knownSupports(frame, members, wanted);
+    }
+
+    @Override
+    public void openFacts(Frame frame, Set<FactKey> facts) {
+      Object members = list.read(frame);
+      if (test(frame) == Truth.UNKNOWN) {
+        list.openFacts(frame, members, facts);
+        for (Object member : members(members)) {
+          body.openFacts(frame.set(variable, member), facts);
+        }
+      }
     }
 
     private List<Support> knownSupports(Frame frame, Object members, boolean wanted) {

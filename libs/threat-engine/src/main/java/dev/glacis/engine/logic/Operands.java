@@ -9,6 +9,7 @@ import dev.glacis.engine.graph.GraphNode;
 import dev.glacis.engine.graph.ZoneNode;
 import dev.glacis.engine.pack.AttributeDefinition;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Operands: literals, variables and attributes. */
@@ -95,6 +96,17 @@ final class Operands {
       }
       GraphNode node = (GraphNode) element.read(frame);
       return new MatchedFact(node.ref(), fact.field(), Fact.textOf(value), origin(node));
+    }
+
+    @Override
+    public void openFacts(Frame frame, Object value, Set<FactKey> facts) {
+      if (value instanceof Unknown unknown) {
+        unknown.addFacts(facts);
+        String name = OpenFacts.nameOf(fact);
+        if (name != null) {
+          facts.add(new FactKey((GraphNode) element.read(frame), name));
+        }
+      }
     }
 
     private FactOrigin origin(GraphNode node) {

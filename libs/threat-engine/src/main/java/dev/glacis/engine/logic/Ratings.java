@@ -39,7 +39,7 @@ final class Ratings {
 
   static Object exposureHops(ComponentNode component) {
     Exposure exposure = component.exposure();
-    return exposure.settled()
+    return exposure.open() == null && exposure.rating() != null
         ? (Object) (double) exposure.hops()
         : new Unknown.OfNumber(keyOf(exposure.open()), 0, Double.POSITIVE_INFINITY);
   }

@@ -1,11 +1,10 @@
 package dev.glacis.engine.logic;
 
 import dev.glacis.engine.evaluation.MatchedFact;
+import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -77,8 +76,12 @@ public record Support(List<MatchedFact> facts, SortedMap<FactKey, Constraint> as
     if (other.facts.isEmpty() || facts.size() >= MAX_FACTS) {
       return facts;
     }
-    Set<MatchedFact> both = new LinkedHashSet<>(facts);
-    both.addAll(other.facts);
-    return both.stream().limit(MAX_FACTS).toList();
+    List<MatchedFact> both = new ArrayList<>(facts);
+    for (MatchedFact fact : other.facts) {
+      if (both.size() < MAX_FACTS && !both.contains(fact)) {
+        both.add(fact);
+      }
+    }
+    return both;
   }
 }

@@ -3,6 +3,7 @@ package dev.glacis.engine.logic;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** Combines supports, fewest assumptions first; keeps the best few, so that the work is bounded. */
@@ -52,6 +53,10 @@ final class Supports {
 
   /** Ways to get both. */
   static List<Support> both(List<Support> left, List<Support> right) {
+    if (left.size() == 1 && right.size() == 1) {
+      Optional<Support> both = left.getFirst().and(right.getFirst());
+      return both.isPresent() ? List.of(both.get()) : List.of();
+    }
     List<Support> together = new ArrayList<>(left.size() * right.size());
     for (Support first : left) {
       for (Support second : right) {
@@ -66,6 +71,8 @@ final class Supports {
     if (ways.size() < 2) {
       return ways;
     }
-    return ways.stream().sorted(Comparator.comparingInt(Support::size)).limit(KEPT).toList();
+    List<Support> sorted = new ArrayList<>(ways);
+    sorted.sort(Comparator.comparingInt(Support::size));
+    return sorted.size() > KEPT ? List.copyOf(sorted.subList(0, KEPT)) : sorted;
   }
 }

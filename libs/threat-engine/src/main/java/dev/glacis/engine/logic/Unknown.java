@@ -8,6 +8,19 @@ import java.util.TreeSet;
 /** A value that the model does not give. */
 sealed interface Unknown {
 
+  /** Adds the facts that the model would have to state. */
+  default void addFacts(Set<FactKey> facts) {
+    switch (this) {
+      case OfText text -> facts.add(text.key());
+      case OfTexts texts -> facts.add(texts.key());
+      case OfNumber number -> facts.add(number.key());
+      case OfFlag flag -> {
+        flag.whenTrue().forEach(way -> facts.addAll(way.assumptions().keySet()));
+        flag.whenFalse().forEach(way -> facts.addAll(way.assumptions().keySet()));
+      }
+    }
+  }
+
   /** An enumeration or text; an empty domain is open. */
   record OfText(FactKey key, List<String> domain) implements Unknown {
 

@@ -6,10 +6,14 @@ import dev.glacis.engine.model.ElementKind;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** How constants are spelled in packs: the label where there is one, else kebab case. */
 public final class Spelling {
+
+  private static final Map<Enum<?>, String> KEBAB_CASE = new ConcurrentHashMap<>();
 
   private Spelling() {}
 
@@ -19,8 +23,12 @@ public final class Spelling {
       case ElementKind kind -> kind.label();
       case Stride stride -> stride.label();
       case Comparison comparison -> comparison.symbol();
-      default -> constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+      default -> KEBAB_CASE.computeIfAbsent(constant, Spelling::kebabCase);
     };
+  }
+
+  private static String kebabCase(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /** The spellings of all constants of a type, in order. */

@@ -11,6 +11,7 @@ import dev.glacis.engine.pack.ThreatDefinition;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -26,6 +27,8 @@ public final class RiskRater {
   private final ExposureFactor exposure;
   private final ImpactFactor impact;
   private final Map<ElementKind, double[]> exposureTerms = new EnumMap<>(ElementKind.class);
+  private final Map<ThreatDefinition, RiskFactor> capabilities = new IdentityHashMap<>();
+  private final Map<ThreatDefinition, RiskFactor> evidence = new IdentityHashMap<>();
   private final Map<ElementKind, Map<SecurityProperty, int[]>> worths =
       new EnumMap<>(ElementKind.class);
 
@@ -99,7 +102,7 @@ public final class RiskRater {
     List<RiskFactor> factors =
         new ArrayList<>(
             List.of(
-                capability(definition),
+                capabilities.computeIfAbsent(definition, this::capability),
                 exposure.explained(kind, element),
                 evidence(definition),
                 impact.explained(definition.risk(), kind, element)));
@@ -123,6 +126,10 @@ public final class RiskRater {
   }
 
   private RiskFactor evidence(ThreatDefinition definition) {
+    return evidence.computeIfAbsent(definition, this::strongestEvidence);
+  }
+
+  private RiskFactor strongestEvidence(ThreatDefinition definition) {
     return definition.references().stream()
         .filter(reference -> reference.maturity() != null)
         .max(

@@ -50,33 +50,18 @@ public record RiskScale(
    */
   public record MitigationShares(double mitigated, double partly) {}
 
-  private static final RiskScale STANDARD =
-      new RiskScale(
-          Map.of(
-              Capability.NONE, 1.0,
-              Capability.LOW, 0.9,
-              Capability.MEDIUM, 0.65,
-              Capability.HIGH, 0.35),
-          Map.of(Maturity.REALIZED, 1.0, Maturity.DEMONSTRATED, 0.85, Maturity.FEASIBLE, 0.65),
-          0.75,
-          Map.of(Impact.LOW, 0.25, Impact.MEDIUM, 0.5, Impact.HIGH, 0.75, Impact.SEVERE, 1.0),
-          0.25,
-          0.7,
-          0.05,
-          0.6,
-          new Weights(0.35, 0.4, 0.25),
-          new Bands(75, 50, 25),
-          new MitigationShares(0.4, 0.95));
-
   public RiskScale {
     capability = Map.copyOf(capability);
     evidence = Map.copyOf(evidence);
     impact = Map.copyOf(impact);
   }
 
-  /** The scale that the engine uses unless it is given another. */
+  /**
+   * The scale that the engine uses unless it is given another: the document {@code risk-scale.json}
+   * in this package, read once.
+   */
   public static RiskScale standard() {
-    return STANDARD;
+    return Standard.SCALE;
   }
 
   /** Band of a risk from 0 to 100. */
@@ -97,5 +82,10 @@ public record RiskScale(
     return current <= mitigation.partly() * inherent && current < inherent
         ? Mitigation.PARTLY_MITIGATED
         : Mitigation.OPEN;
+  }
+
+  /** Read when first asked for. */
+  private static final class Standard {
+    private static final RiskScale SCALE = RiskScaleReader.standard();
   }
 }

@@ -1,0 +1,2 @@
+/** The rules as an executable model of Drools. */
+package dev.glacis.benchmark.drools;

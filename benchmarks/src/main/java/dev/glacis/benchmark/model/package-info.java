@@ -1,0 +1,2 @@
+/** Seeded architecture models of any size. */
+package dev.glacis.benchmark.model;

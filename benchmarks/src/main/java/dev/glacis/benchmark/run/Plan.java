@@ -1,0 +1,51 @@
+package dev.glacis.benchmark.run;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What is measured, and how long. */
+record Plan(List<Step> steps, List<Integer> sizes) {
+
+  /** One measurement with its effort. */
+  record Step(Cell cell, Effort effort) {}
+
+  private static final int SMALL = 100;
+  private static final int USUAL = 1_000;
+  private static final int LARGE = 10_000;
+  private static final int HUGE = 100_000;
+
+  /** Every row at every size, but for Drools and cel-java on the largest models. */
+  static Plan full() {
+    List<Step> steps = new ArrayList<>();
+    for (int size : List.of(USUAL, LARGE, SMALL, HUGE)) {
+      for (Row row : Row.values()) {
+        boolean slow = row == Row.DROOLS || row == Row.CEL;
+        if (!slow) {
+          steps.add(new Step(new Cell(row, size), new Effort(size == HUGE ? 1 : 3, 5, 6, 700)));
+        } else if (size != HUGE) {
+          steps.add(new Step(new Cell(row, size), new Effort(size == LARGE ? 1 : 2, 8, 5, 1000)));
+        }
+      }
+    }
+    return new Plan(steps, List.of(SMALL, USUAL, LARGE, HUGE));
+  }
+
+  /** Baselines on models of one size only; the engine also on larger ones. */
+  static Plan quick() {
+    Effort twice = new Effort(2, 4, 5, 500);
+    Effort once = new Effort(1, 5, 5, 500);
+    Effort slowToWarm = new Effort(1, 6, 4, 1000);
+    return new Plan(
+        List.of(
+            new Step(new Cell(Row.ENGINE, USUAL), twice),
+            new Step(new Cell(Row.BIT_MASKS, USUAL), twice),
+            new Step(new Cell(Row.LAMBDAS, USUAL), once),
+            new Step(new Cell(Row.DROOLS, USUAL), slowToWarm),
+            new Step(new Cell(Row.CEL, USUAL), slowToWarm),
+            new Step(new Cell(Row.ENGINE_HALF_KNOWN, USUAL), once),
+            new Step(new Cell(Row.ENGINE, LARGE), once),
+            new Step(new Cell(Row.ENGINE, HUGE), once),
+            new Step(new Cell(Row.SHIPPED_PACKS, LARGE), slowToWarm)),
+        List.of(USUAL, LARGE, HUGE));
+  }
+}

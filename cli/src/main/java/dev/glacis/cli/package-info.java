@@ -1,0 +1,2 @@
+/** Commands that work offline, without any service. */
+package dev.glacis.cli;

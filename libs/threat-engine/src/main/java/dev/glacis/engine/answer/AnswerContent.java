@@ -1,0 +1,49 @@
+package dev.glacis.engine.answer;
+
+import java.util.Objects;
+import java.util.function.UnaryOperator;
+
+/**
+ * What an answer says beside what every answer says.
+ *
+ * @param explanations whether each threat says why it is there and why it is rated so
+ * @param possible whether possible threats are listed after the reported ones
+ * @param countermeasures whether the instances of countermeasures are listed
+ * @param ids gives the id of a threat for its fingerprint; null leaves the ids out
+ */
+public record AnswerContent(
+    boolean explanations,
+    boolean possible,
+    boolean countermeasures,
+    UnaryOperator<String> ids,
+    SourcePlaces places) {
+
+  public AnswerContent {
+    Objects.requireNonNull(places, "places");
+  }
+
+  /** Reported threats with explanations, without ids and places. */
+  public static AnswerContent standard() {
+    return new AnswerContent(true, false, false, null, SourcePlaces.none());
+  }
+
+  public AnswerContent withoutExplanations() {
+    return new AnswerContent(false, possible, countermeasures, ids, places);
+  }
+
+  public AnswerContent withPossible() {
+    return new AnswerContent(explanations, true, countermeasures, ids, places);
+  }
+
+  public AnswerContent withCountermeasures() {
+    return new AnswerContent(explanations, possible, true, ids, places);
+  }
+
+  public AnswerContent withIds(UnaryOperator<String> given) {
+    return new AnswerContent(explanations, possible, countermeasures, given, places);
+  }
+
+  public AnswerContent withPlaces(SourcePlaces known) {
+    return new AnswerContent(explanations, possible, countermeasures, ids, known);
+  }
+}

@@ -1,0 +1,161 @@
+package dev.glacis.engine.answer;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.SerializableString;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import dev.glacis.engine.evaluation.Certainty;
+import dev.glacis.engine.evaluation.CountermeasureInstance;
+import dev.glacis.engine.evaluation.Counts;
+import dev.glacis.engine.evaluation.Evaluated;
+import dev.glacis.engine.evaluation.Evaluation;
+import dev.glacis.engine.evaluation.PackRef;
+import dev.glacis.engine.evaluation.Presence;
+import dev.glacis.engine.evaluation.Question;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * Writes evaluations as the JSON of a check's answer: {@code evaluated}, {@code packs}, {@code
+ * threats}, {@code questions}, {@code risk}, {@code counts}; {@code verdict} only where nothing was
+ * evaluated, as no policy runs here. Threats are written one by one while they are explained, so
+ * that large answers need little memory. Immutable and safe to share between threads.
+ */
+public final class EvaluationWriter {
+
+  /** What {@code verdict} says when there was nothing to evaluate. */
+  public static final String NOT_MEASURED = "notMeasured";
+
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+  private static final Map<Presence, SerializableString> PRESENCES =
+      Names.spellings(Presence.class);
+
+  private final AnswerContent content;
+
+  public EvaluationWriter(AnswerContent content) {
+    this.content = Objects.requireNonNull(content, "content");
+  }
+
+  /** Writes one object on one line, without a line break, and leaves the stream open. */
+  public void write(Evaluation evaluation, OutputStream out) throws IOException {
+    try (JsonGenerator json = FACTORY.createGenerator(out)) {
+      json.writeStartObject();
+      if (evaluation.evaluated().checks() == 0) {
+        json.writeStringField("verdict", NOT_MEASURED);
+      }
+      evaluated(json, evaluation.evaluated());
+      packs(json, evaluation.packs());
+      lists(json, evaluation);
+      new ElementWriter(json).write(evaluation.risk());
+      counts(json, evaluation.counts());
+      json.writeEndObject();
+    } catch (UncheckedIOException failure) {
+      throw failure.getCause();
+    }
+  }
+
+  private void lists(JsonGenerator json, Evaluation evaluation) throws IOException {
+    Fragments fragments = new Fragments();
+    ElementWriter parts = new ElementWriter(json);
+    threats(json, evaluation, new ThreatWriter(json, content, fragments, parts));
+    if (content.countermeasures()) {
+      countermeasures(json, evaluation.countermeasures(), fragments, parts);
+    }
+    questions(json, evaluation.questions(), parts);
+  }
+
+  private void threats(JsonGenerator json, Evaluation evaluation, ThreatWriter writer)
+      throws IOException {
+    json.writeFieldName(Names.THREATS);
+    json.writeStartArray();
+    evaluation.forEachThreat(
+        threat -> {
+          if (content.possible() || threat.certainty() != Certainty.POSSIBLE) {
+            try {
+              writer.write(threat);
+            } catch (IOException failure) {
+              throw new UncheckedIOException(failure);
+            }
+          }
+        });
+    json.writeEndArray();
+  }
+
+  private static void countermeasures(
+      JsonGenerator json,
+      List<CountermeasureInstance> instances,
+      Fragments fragments,
+      ElementWriter parts)
+      throws IOException {
+    json.writeFieldName(Names.COUNTERMEASURES);
+    json.writeStartArray();
+    for (CountermeasureInstance instance : instances) {
+      json.writeStartObject();
+      parts.text(Names.ID, instance.id());
+      json.writeFieldName(Names.DEFINITION);
+      json.writeRawValue(fragments.countermeasure(instance.definition(), instance.title()));
+      json.writeFieldName(Names.ELEMENT);
+      parts.write(instance.element());
+      parts.text(Names.PRESENCE, PRESENCES.get(instance.presence()));
+      parts.text(Names.STATUS, TreatmentStatus.of(instance.presence(), instance.state()));
+      parts.texts(Names.THREATS, instance.threats());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private static void questions(JsonGenerator json, List<Question> questions, ElementWriter parts)
+      throws IOException {
+    json.writeFieldName(Names.QUESTIONS);
+    json.writeStartArray();
+    for (Question question : questions) {
+      json.writeStartObject();
+      json.writeFieldName(Names.ELEMENT);
+      parts.write(question.element());
+      parts.text(Names.ATTRIBUTE, question.attribute());
+      json.writeFieldName(Names.CONTROL);
+      json.writeBoolean(question.control());
+      parts.text(Names.TEXT, question.text());
+      parts.texts(Names.THREATS, question.threats());
+      parts.number(Names.RISK_AT_STAKE, question.riskAtStake());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private static void evaluated(JsonGenerator json, Evaluated evaluated) throws IOException {
+    json.writeObjectFieldStart("evaluated");
+    json.writeNumberField("components", evaluated.components());
+    json.writeNumberField("dataflows", evaluated.dataflows());
+    json.writeNumberField("rules", evaluated.rules());
+    json.writeNumberField("checks", evaluated.checks());
+    json.writeEndObject();
+  }
+
+  private static void packs(JsonGenerator json, List<PackRef> packs) throws IOException {
+    json.writeArrayFieldStart("packs");
+    for (PackRef pack : packs) {
+      json.writeStartObject();
+      json.writeStringField("id", pack.id());
+      json.writeStringField("version", pack.version());
+      json.writeStringField("digest", pack.digest());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private static void counts(JsonGenerator json, Counts counts) throws IOException {
+    json.writeObjectFieldStart("counts");
+    json.writeNumberField("critical", counts.critical());
+    json.writeNumberField("high", counts.high());
+    json.writeNumberField("medium", counts.medium());
+    json.writeNumberField("low", counts.low());
+    json.writeNumberField("possible", counts.possible());
+    json.writeEndObject();
+  }
+}

@@ -1,0 +1,2 @@
+/** An evaluation as the JSON that every output of the product gives, streamed. */
+package dev.glacis.engine.answer;

@@ -1,0 +1,148 @@
+package dev.glacis.engine.columns;
+
+import dev.glacis.engine.graph.Adjacency;
+import dev.glacis.engine.graph.FlowEnds;
+import dev.glacis.engine.graph.ListRelation;
+import dev.glacis.engine.graph.ModelGraph;
+import java.util.Arrays;
+
+/**
+ * Components that reach each other along passable flows, as groups (Tarjan's strongly connected
+ * components, without recursion). Content goes from higher numbers of groups to lower ones only, so
+ * that one pass over the groups spreads whatever travels. Immutable.
+ */
+final class FlowGroups {
+
+  private static final int NONE = -1;
+
+  private final Adjacency outgoing;
+  private final FlowEnds ends;
+  private final byte[] flowCosts;
+  private final int[] groups;
+  private final int[] order;
+  private final int[] lowest;
+  private final int[] open;
+  private final int[] byGroup;
+  private int count;
+  private int ordered;
+  private int opened;
+
+  /**
+   * @param flowCosts unknown facts that it takes to pass each flow
+   */
+  FlowGroups(ModelGraph graph, byte[] flowCosts) {
+    int components = graph.components().size();
+    this.outgoing = graph.relation(ListRelation.OUTGOING);
+    this.ends = graph.ends();
+    this.flowCosts = flowCosts;
+    this.groups = filled(components);
+    this.order = filled(components);
+    this.lowest = new int[components];
+    this.open = new int[components];
+    int[] trail = new int[components];
+    int[] positions = new int[components];
+    for (int component = 0; component < components; component++) {
+      if (order[component] == NONE) {
+        walk(component, trail, positions);
+      }
+    }
+    this.byGroup = byGroup();
+  }
+
+  int count() {
+    return count;
+  }
+
+  int of(int component) {
+    return groups[component];
+  }
+
+  /** Adds to each group's bits those of every group from which content comes. */
+  void spread(long[] bits) {
+    for (int component : byGroup) {
+      long own = bits[groups[component]];
+      if (own != 0) {
+        for (int at = outgoing.begin(component); at < outgoing.end(component); at++) {
+          int there = there(component, at);
+          if (there != NONE) {
+            bits[groups[there]] |= own;
+          }
+        }
+      }
+    }
+  }
+
+  /** Components by descending group: no content goes back from a later one to an earlier. */
+  private int[] byGroup() {
+    int[] starts = new int[count + 1];
+    for (int group : groups) {
+      starts[count - group]++;
+    }
+    for (int i = 0; i < count; i++) {
+      starts[i + 1] += starts[i];
+    }
+    int[] components = new int[groups.length];
+    for (int i = 0; i < groups.length; i++) {
+      components[starts[count - 1 - groups[i]]++] = i;
+    }
+    return components;
+  }
+
+  /**
+   * Follows the flows from one component, deepest first; {@code positions} says how far each is.
+   */
+  private void walk(int start, int[] trail, int[] positions) {
+    int depth = 0;
+    trail[0] = start;
+    enter(start, positions);
+    while (depth >= 0) {
+      int component = trail[depth];
+      if (positions[component] < outgoing.end(component)) {
+        int there = there(component, positions[component]++);
+        if (there != NONE && order[there] == NONE) {
+          trail[++depth] = there;
+          enter(there, positions);
+        } else if (there != NONE && groups[there] == NONE) {
+          lowest[component] = Math.min(lowest[component], order[there]);
+        }
+      } else {
+        leave(component);
+        depth--;
+        if (depth >= 0) {
+          lowest[trail[depth]] = Math.min(lowest[trail[depth]], lowest[component]);
+        }
+      }
+    }
+  }
+
+  private void enter(int component, int[] positions) {
+    order[component] = ordered;
+    lowest[component] = ordered++;
+    open[opened++] = component;
+    positions[component] = outgoing.begin(component);
+  }
+
+  /** Closes the group of the component that was entered first among its members. */
+  private void leave(int component) {
+    if (lowest[component] == order[component]) {
+      int member;
+      do {
+        member = open[--opened];
+        groups[member] = count;
+      } while (member != component);
+      count++;
+    }
+  }
+
+  /** Where the flow at a position leads; nowhere when it cannot be passed. */
+  private int there(int component, int position) {
+    int flow = outgoing.member(position);
+    return flowCosts[flow] == Levels.NEVER ? NONE : ends.other(flow, component);
+  }
+
+  private static int[] filled(int size) {
+    int[] numbers = new int[size];
+    Arrays.fill(numbers, NONE);
+    return numbers;
+  }
+}

@@ -1,0 +1,117 @@
+package dev.glacis.library;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.glacis.engine.ThreatEngine;
+import dev.glacis.engine.attack.AttackAnalysis;
+import dev.glacis.engine.attack.AttackOptions;
+import dev.glacis.engine.attack.AttackPath;
+import dev.glacis.engine.attack.AttackPaths;
+import dev.glacis.engine.attack.AttackStep;
+import dev.glacis.engine.attack.CountermeasureCuts;
+import dev.glacis.engine.attack.CutOptions;
+import dev.glacis.engine.attack.EntryPoint;
+import dev.glacis.engine.attack.SmallestCut;
+import dev.glacis.engine.attack.ValuedAsset;
+import dev.glacis.engine.evaluation.ElementRef;
+import dev.glacis.engine.graph.ModelGraph;
+import dev.glacis.engine.model.ArchitectureModel;
+import dev.glacis.engine.pack.PackSet;
+import dev.glacis.exchange.AttributeVocabulary;
+import dev.glacis.exchange.ImportOptions;
+import dev.glacis.exchange.ModelImporter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Attack paths of the sample systems, as somebody who knows such systems would expect them. */
+class SampleAttackPathsTest {
+
+  private static final PackSet LIBRARY = ThreatLibrary.load();
+
+  @Test
+  void leakAndHijackTheMailAgentByWhatItReads() throws IOException {
+    AttackAnalysis analysis = analyse("mail-agent");
+    AttackPath top = analysis.paths().getFirst();
+    assertThat(top.id()).isEqualTo("AI-AGT-002@component:agent");
+    assertThat(top.entry().reason()).isEqualTo(EntryPoint.Reason.UNTRUSTED_ZONE);
+    assertThat(top.steps().getFirst().route())
+        .extracting(ElementRef::id)
+        .containsExactly("web", "page", "web-fetch", "fetch", "agent");
+    assertThat(top.targets())
+        .extracting(ValuedAsset::asset)
+        .extracting(ElementRef::id)
+        .containsExactly("connector-tokens", "documents", "mail", "memory-entries");
+    AttackPath chained =
+        path(analysis, "AI-AGT-001@component:agent > AI-AGT-004@component:office-connector");
+    assertThat(chained.steps())
+        .extracting(AttackStep::sentence)
+        .containsExactly(
+            "What comes from Web pages reaches Mail agent over Page and Address to fetch and text"
+                + " of the page: “Agent is hijacked by content from outside” lets the attacker"
+                + " decide what Mail agent does.",
+            "What comes from Mail agent reaches Connector for mail and files over Calls for mail"
+                + " and files: “Agent or tool acts with more rights than its user” lets the"
+                + " attacker use the rights of Connector for mail and files, which discloses"
+                + " Tokens of the connectors, Documents and Mail, and falsifies Tokens of the"
+                + " connectors and Documents.");
+  }
+
+  @Test
+  void takeTheModelFromTheHubToTheScoringEndpoint() throws IOException {
+    AttackAnalysis analysis = analyse("training-pipeline");
+    AttackPath chained =
+        path(analysis, "AI-SUP-001@component:pipeline > AI-SUP-001@component:endpoint");
+    assertThat(analysis.paths().indexOf(chained)).isLessThanOrEqualTo(1);
+    assertThat(chained.entry().component().id()).isEqualTo("hub");
+    assertThat(chained.steps().getLast().route())
+        .extracting(ElementRef::id)
+        .containsExactly(
+            "pipeline", "trained", "registry", "release", "ci", "deployment", "endpoint");
+  }
+
+  @Test
+  void steerTheHostedModelAndLeakThroughItsAnswers() throws IOException {
+    AttackPath chained =
+        path(analyse("support-assistant"), "AI-GEN-002@component:llm > AI-GEN-007@component:chat");
+    assertThat(chained.entry().component().id()).isEqualTo("customer");
+    assertThat(chained.targets())
+        .extracting(target -> target.asset().id())
+        .containsExactly("conversations");
+  }
+
+  @Test
+  void canAllBeCutByACountermeasureOrTwoPerPath() throws IOException {
+    for (String sample : List.of("mail-agent", "support-assistant", "training-pipeline")) {
+      AttackAnalysis analysis = analyse(sample);
+      SmallestCut cut =
+          CountermeasureCuts.smallest(analysis.paths(), LIBRARY, CutOptions.defaults());
+      assertThat(analysis.complete()).isTrue();
+      assertThat(analysis.paths()).hasSize(10);
+      assertThat(cut.optimal()).as(sample).isTrue();
+      assertThat(cut.uncut()).as(sample).isEmpty();
+      assertThat(cut.countermeasures()).as(sample).hasSizeBetween(1, 9);
+    }
+  }
+
+  private static AttackPath path(AttackAnalysis analysis, String id) {
+    return analysis.paths().stream()
+        .filter(path -> path.id().equals(id))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError(id + " is not among " + analysis.paths()));
+  }
+
+  private static AttackAnalysis analyse(String sample) throws IOException {
+    ImportOptions options =
+        ImportOptions.defaults().withVocabulary(AttributeVocabulary.of(LIBRARY.vocabulary()));
+    Path file = Path.of("..", "..", "samples", sample + ".otm.yaml");
+    ArchitectureModel model = new ModelImporter().read(Files.readAllBytes(file), options).model();
+    return AttackPaths.find(
+        new ThreatEngine(LIBRARY).evaluate(model),
+        ModelGraph.of(model, LIBRARY.vocabulary()),
+        LIBRARY,
+        AttackOptions.defaults());
+  }
+}
