@@ -35,9 +35,7 @@ public final class CelMatcher implements RuleMatcher {
           .addVar(ElementVariable.NAME, SimpleType.DYN)
           .build();
 
-  /**
-   * The planner runtime copies maps and lists on each read, and never ends where they refer back.
-   */
+  /** The planner runtime overflows the stack where maps refer back to each other. */
   private static final CelRuntime RUNTIME = CelRuntimeFactory.standardCelRuntimeBuilder().build();
 
   private final List<Ready> rules;

@@ -24,9 +24,9 @@ public record AttackOptions(
     }
   }
 
-  /** Ten paths, zones up to 20, assets from 70, the standard scale, 10 million units of work. */
+  /** Ten paths, zones up to 20, assets from 70, the standard scale, five million units of work. */
   public static AttackOptions defaults() {
-    return new AttackOptions(10, 20, 70, RiskScale.standard(), 10_000_000);
+    return new AttackOptions(10, 20, 70, RiskScale.standard(), 5_000_000);
   }
 
   public AttackOptions withPaths(int wanted) {

@@ -17,15 +17,16 @@ final class Grounds {
   /** Factors whose reasons tell of the model; the others tell of the definition. */
   private static final Set<String> FACTORS_OF_THE_MODEL = Set.of("exposure", "impact");
 
+  private static final String ASSUMED = "assumed: ";
+
   private Grounds() {}
 
   static SortedMap<String, String> of(Explanation explanation) {
     SortedMap<String, String> grounds = new TreeMap<>();
     for (MatchedFact fact : explanation.facts()) {
-      grounds.merge(
+      grounds.put(
           place(fact.element()) + "/" + fact.attribute(),
-          fact.origin() == FactOrigin.ASSUMED ? "assumed: " + fact.value() : fact.value(),
-          (first, second) -> first.equals(second) ? first : first + ", " + second);
+          fact.origin() == FactOrigin.ASSUMED ? ASSUMED + fact.value() : fact.value());
     }
     for (RiskFactor factor : explanation.factors()) {
       if (FACTORS_OF_THE_MODEL.contains(factor.name())) {
@@ -36,15 +37,17 @@ final class Grounds {
   }
 
   /**
-   * Whether something that both rest on differs. What a definition says of impact is left out: it
-   * differs with the definition.
+   * Whether the model must be another one, although the rule is: something that both rest on
+   * differs. What the definition says of impact and which values it assumes differ with the rule.
    */
   static boolean contradict(Map<String, String> before, Map<String, String> after) {
-    return before.entrySet().stream()
-        .filter(ground -> !ground.getKey().equals("impact"))
-        .anyMatch(
-            ground ->
-                !after.getOrDefault(ground.getKey(), ground.getValue()).equals(ground.getValue()));
+    return before.keySet().stream()
+        .filter(key -> !key.equals("impact") && after.containsKey(key))
+        .anyMatch(key -> contradict(before.get(key), after.get(key)));
+  }
+
+  private static boolean contradict(String before, String after) {
+    return !before.equals(after) && !(before.startsWith(ASSUMED) && after.startsWith(ASSUMED));
   }
 
   private static String place(ElementRef element) {

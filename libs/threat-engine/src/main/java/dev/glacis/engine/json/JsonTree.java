@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Parses JSON into maps, lists, texts, doubles and booleans, with limits on depth and size. */
-final class JsonTree {
+public final class JsonTree {
 
   private static final int MAX_DEPTH = 200;
   private static final JsonFactory FACTORY =
@@ -25,7 +25,12 @@ final class JsonTree {
 
   private JsonTree() {}
 
-  static Object parse(byte[] bytes) {
+  /**
+   * The document as maps, lists, texts, doubles, booleans and nulls.
+   *
+   * @throws InvalidJsonException when the bytes are no JSON, or nest too deeply
+   */
+  public static Object parse(byte[] bytes) {
     try (JsonParser parser = FACTORY.createParser(bytes)) {
       parser.nextToken();
       Object value = value(parser);

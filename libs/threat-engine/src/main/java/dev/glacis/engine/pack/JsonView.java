@@ -1,5 +1,7 @@
 package dev.glacis.engine.pack;
 
+import dev.glacis.engine.json.InvalidJsonException;
+import dev.glacis.engine.json.JsonTree;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,7 +12,11 @@ import java.util.Set;
 record JsonView(String path, Object value) {
 
   static JsonView of(byte[] bytes) {
-    return new JsonView("", JsonTree.parse(bytes));
+    try {
+      return new JsonView("", JsonTree.parse(bytes));
+    } catch (InvalidJsonException e) {
+      throw new InvalidPackException(e.getMessage(), e);
+    }
   }
 
   JsonView get(String name) {

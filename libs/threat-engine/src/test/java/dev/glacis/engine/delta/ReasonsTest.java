@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.glacis.engine.ModelBuilder;
 import dev.glacis.engine.evaluation.CountermeasureState;
 import dev.glacis.engine.evaluation.Evaluation;
+import dev.glacis.engine.model.Attributes;
 import dev.glacis.engine.model.ElementKind;
 import dev.glacis.engine.pack.AttributeDefinition;
 import dev.glacis.engine.pack.AttributeRole;
@@ -17,7 +18,9 @@ import dev.glacis.engine.pack.AttributeType;
 import dev.glacis.engine.pack.PackSet;
 import dev.glacis.engine.pack.Vocabulary;
 import dev.glacis.engine.risk.RiskScale;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -64,6 +67,9 @@ class ReasonsTest {
   void blamesTheRuleForAnotherRatingOfTheSameFacts() {
     Situation harder = open.with(EditedPacks.replacing(EASY, HARDER));
     assertThat(changed(open, harder).reasons()).containsExactly(RULE);
+    Situation graver =
+        open.with(EditedPacks.replacing("\"impact\":\"high\"", "\"impact\":\"severe\""));
+    assertThat(changed(open.withoutModel(), graver.withoutModel()).reasons()).containsExactly(RULE);
   }
 
   @Test
@@ -102,16 +108,41 @@ class ReasonsTest {
   }
 
   @Test
-  void blamesTheRuleAloneWhenTheModelIsKnownToBeTheSame() {
-    // The same threat now rests on another fact, but nobody touched the model.
+  void blamesTheRuleAloneForOtherFactsThatItReads() {
     String reads = "\"attribute\":\"indirectContent\",\"type\":\"boolean\"";
-    Situation other =
-        open.with(
-            EditedPacks.replacing(
-                reads, "\"attribute\":\"toolCalling\",\"type\":\"boolean\"", EASY, HARDER));
-    ChangedThreat changed = changed(open, other);
+    String readsNow = "\"attribute\":\"toolCalling\",\"type\":\"boolean\"";
+    Situation other = open.with(EditedPacks.replacing(reads, readsNow, EASY, HARDER));
+    ChangedThreat changed = changed(open.withoutModel(), other.withoutModel());
     assertThat(changed.before().grounds()).isNotEqualTo(changed.after().grounds());
     assertThat(changed.reasons()).containsExactly(RULE);
+  }
+
+  @Test
+  void doesNotBlameTheModelForAnotherAssumption() {
+    Situation unknown = Situation.of(agent(false, null, Attributes.none()));
+    Situation other =
+        unknown.with(
+            EditedPacks.replacing("\"text\":\"text\"", "\"text\":\"image\"", EASY, HARDER));
+    ChangedThreat changed = changed(unknown.withoutModel(), other.withoutModel());
+    assertThat(changed.before().grounds())
+        .containsEntry("component:agent/modality", "assumed: text");
+    assertThat(changed.after().grounds())
+        .containsEntry("component:agent/modality", "assumed: image");
+    assertThat(changed.reasons()).containsExactly(RULE);
+  }
+
+  @Test
+  void doesNotBlameAModelThatIsKnownToBeTheSame() {
+    // Another control shows the countermeasure: that looks like a control taken away.
+    Situation separated = Situation.of(agent(true));
+    Situation other =
+        separated.with(
+            EditedPacks.replacing(
+                "\"attribute\":\"untrustedContentSeparated\"",
+                "\"attribute\":\"outputValidated\""));
+    assertThat(changed(separated, other).reasons()).containsExactly(RULE);
+    assertThat(changed(separated.withoutModel(), other.withoutModel()).reasons())
+        .containsExactly(MODEL, RULE);
   }
 
   @Test
@@ -119,6 +150,10 @@ class ReasonsTest {
     Situation before = open.with(EditedPacks.without("DEMO-COMPONENT-1"));
     assertThat(fresh(before, open)).isEqualTo(only(RULE));
     assertThat(between(open, before).resolved())
+        .singleElement()
+        .satisfies(one -> assertThat(one.reasons()).isEqualTo(only(RULE)));
+    // Whatever happened to the model, without the definition there is no threat.
+    assertThat(between(Situation.of(agent(true)), before).resolved())
         .singleElement()
         .satisfies(one -> assertThat(one.reasons()).isEqualTo(only(RULE)));
     // Packs as results name them show a difference too.
@@ -237,6 +272,10 @@ class ReasonsTest {
   }
 
   private static ChangedThreat changed(Situation before, Situation after) {
+    return changed(before.baseline(), after.baseline());
+  }
+
+  private static ChangedThreat changed(Baseline before, Baseline after) {
     EvaluationDelta delta = between(before, after);
     assertThat(delta.newThreats()).isEmpty();
     assertThat(delta.resolved()).isEmpty();
@@ -263,19 +302,22 @@ class ReasonsTest {
   }
 
   private static ModelBuilder agent(boolean separated, String zone) {
+    return agent(separated, zone, new Attributes(Map.of("modality", List.of("text"))));
+  }
+
+  private static ModelBuilder agent(boolean separated, String zone, Attributes more) {
+    List<Object> attributes =
+        new ArrayList<>(
+            List.of(
+                "indirectContent",
+                true,
+                "toolCalling",
+                true,
+                "untrustedContentSeparated",
+                separated));
+    more.values().forEach((name, value) -> attributes.addAll(List.of(name, value)));
     return model()
         .system("safetyCritical", false)
-        .component(
-            "agent",
-            "ai.agent.orchestrator",
-            ModelBuilder.in(zone),
-            "indirectContent",
-            true,
-            "toolCalling",
-            true,
-            "modality",
-            List.of("text"),
-            "untrustedContentSeparated",
-            separated);
+        .component("agent", "ai.agent.orchestrator", ModelBuilder.in(zone), attributes.toArray());
   }
 }
