@@ -74,7 +74,13 @@ class ConditionsDifferentialTest {
       Map<?, ?> text = yaml(threat.pack(), "threats", threat.id());
       add(threat.id(), ElementKind.COMPONENT, "source", text, threat.reach().source(), conditions);
       add(threat.id(), ElementKind.COMPONENT, "target", text, threat.reach().target(), conditions);
-      add(threat.id(), ElementKind.DATA_FLOW, "through", text, threat.reach().through(), conditions);
+      add(
+          threat.id(),
+          ElementKind.DATA_FLOW,
+          "through",
+          text,
+          threat.reach().through(),
+          conditions);
     }
   }
 

@@ -46,10 +46,7 @@ class SchemasTest {
     List<String> stages = new ArrayList<>();
     content.at("/properties/lifecycle/items/enum").forEach(one -> stages.add(one.asText()));
     List<String> taxonomies = new ArrayList<>();
-    content
-        .at("/properties/references/properties")
-        .fieldNames()
-        .forEachRemaining(taxonomies::add);
+    content.at("/properties/references/properties").fieldNames().forEachRemaining(taxonomies::add);
     assertThat(stages).isEqualTo(vocabulary.attributes().get("lifecycle").values());
     assertThat(taxonomies).containsExactlyElementsOf(vocabulary.taxonomies().keySet());
   }
