@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /** One of the published schemas for source files of packs. */
 public final class SourceSchema {
@@ -56,10 +57,19 @@ public final class SourceSchema {
     return content;
   }
 
+  /** Whether a text can be read as YAML at all, which no schema can say. */
+  public static boolean isYaml(String text) {
+    try {
+      load(text);
+      return true;
+    } catch (YamlEngineException e) {
+      return false;
+    }
+  }
+
   /** What a YAML document does wrong; empty when the schema takes it. */
   public List<String> refusals(String yaml) {
-    Object document = new Load(LoadSettings.builder().build()).loadFromString(yaml);
-    return refusals(schema, MAPPER.valueToTree(document));
+    return refusals(schema, MAPPER.valueToTree(load(yaml)));
   }
 
   /** What the schema itself does wrong, by the schema of schemas. */
@@ -67,6 +77,10 @@ public final class SourceSchema {
     JsonSchema schemas =
         FACTORY.getSchema(SchemaLocation.of(SpecVersion.VersionFlag.V202012.getId()));
     return refusals(schemas, content);
+  }
+
+  private static Object load(String yaml) {
+    return new Load(LoadSettings.builder().build()).loadFromString(yaml);
   }
 
   private static List<String> refusals(JsonSchema schema, JsonNode document) {
