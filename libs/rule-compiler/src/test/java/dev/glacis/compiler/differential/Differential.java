@@ -18,13 +18,14 @@ import java.util.TreeSet;
 /**
  * Compares where conditions hold by the engine with where they hold by an interpreter of CEL, over
  * a view of the model that owes nothing to the engine. A derived fact is interpreted by its own
- * text, never put in place.
+ * text, never put in place. Threats of scope reach are compared whole: ends by CEL, ways by steps.
  */
 public final class Differential {
 
   private final Vocabulary vocabulary;
   private final List<CheckedCondition> conditions;
   private final List<Interpreter> interpreters;
+  private final List<PlainReach> reaches;
   private final Map<DerivedFactDefinition, Interpreter> facts = new LinkedHashMap<>();
   private final Map<ElementKind, List<String>> attributes;
   private final ThreatEngine engine;
@@ -34,15 +35,17 @@ public final class Differential {
   /**
    * @param vocabulary with the derived facts that the texts read
    */
-  public Differential(Vocabulary vocabulary, List<CheckedCondition> conditions) {
+  public Differential(
+      Vocabulary vocabulary, List<CheckedCondition> conditions, List<CheckedReach> reaches) {
     this.vocabulary = vocabulary;
     this.conditions = List.copyOf(conditions);
     this.interpreters = conditions.stream().map(Interpreter::new).toList();
+    this.reaches = reaches.stream().map(PlainReach::new).toList();
     vocabulary.derivedFacts().forEach(fact -> facts.put(fact, new Interpreter(checked(fact))));
     this.attributes = CelView.attributes(vocabulary);
-    this.engine = new ThreatEngine(OneThreatPerCondition.of(vocabulary, conditions));
-    this.held = new int[conditions.size()];
-    this.failed = new int[conditions.size()];
+    this.engine = new ThreatEngine(OneThreatPerCondition.of(vocabulary, conditions, reaches));
+    this.held = new int[conditions.size() + reaches.size()];
+    this.failed = new int[held.length];
   }
 
   /** A derived fact as a condition of its own. */
@@ -59,16 +62,20 @@ public final class Differential {
    */
   public void compare(long seed, boolean explained) {
     ArchitectureModel model = KnownModels.of(vocabulary, seed);
-    CelView view = view(model);
+    PlainModel plain = new PlainModel(vocabulary, model);
+    CelView view = view(plain);
     List<Set<String>> expected = new ArrayList<>();
     for (int i = 0; i < conditions.size(); i++) {
       expected.add(expected(i, view, model));
     }
+    for (PlainReach reach : reaches) {
+      expected.add(expected(reach, expected.size(), view, plain, explained));
+    }
     List<Set<String>> found = explained ? explained(model) : matched(model);
-    for (int i = 0; i < conditions.size(); i++) {
+    for (int i = 0; i < expected.size(); i++) {
       if (!expected.get(i).equals(found.get(i))) {
         throw new AssertionError(
-            conditions.get(i)
+            name(i)
                 + "\nholds on "
                 + expected.get(i)
                 + " of model "
@@ -81,18 +88,24 @@ public final class Differential {
   }
 
   /** Conditions that held on no element, or on every one, of the models so far. */
-  public List<CheckedCondition> undecided() {
-    List<CheckedCondition> undecided = new ArrayList<>();
-    for (int i = 0; i < conditions.size(); i++) {
+  public List<String> undecided() {
+    List<String> undecided = new ArrayList<>();
+    for (int i = 0; i < held.length; i++) {
       if (held[i] == 0 || failed[i] == 0) {
-        undecided.add(conditions.get(i));
+        undecided.add(name(i));
       }
     }
     return undecided;
   }
 
-  private CelView view(ArchitectureModel model) {
-    CelView view = new CelView(attributes, new PlainModel(vocabulary, model));
+  private String name(int place) {
+    return place < conditions.size()
+        ? conditions.get(place).toString()
+        : reaches.get(place - conditions.size()).reach().toString();
+  }
+
+  private CelView view(PlainModel plain) {
+    CelView view = new CelView(attributes, plain);
     facts.forEach(
         (fact, interpreter) ->
             view.of(fact.on())
@@ -119,12 +132,23 @@ public final class Differential {
     return ids;
   }
 
-  private void count(int condition, boolean holds, String id, Set<String> ids) {
+  private Set<String> expected(
+      PlainReach reach, int place, CelView view, PlainModel plain, boolean explained) {
+    Set<String> targets = new TreeSet<>();
+    Map<String, PlainReach.Arrival> arrivals = reach.arrivals(view, plain);
+    for (String id : view.of(ElementKind.COMPONENT).keySet()) {
+      PlainReach.Arrival arrival = arrivals.get(id);
+      count(place, arrival != null, explained ? id + " " + arrival : id, targets);
+    }
+    return targets;
+  }
+
+  private void count(int place, boolean holds, String found, Set<String> all) {
     if (holds) {
-      held[condition]++;
-      ids.add(id);
+      held[place]++;
+      all.add(found);
     } else {
-      failed[condition]++;
+      failed[place]++;
     }
   }
 
@@ -142,12 +166,18 @@ public final class Differential {
   private List<Set<String>> explained(ArchitectureModel model) {
     List<Set<String>> found = nothing();
     for (Threat threat : engine.evaluate(model).threats()) {
-      int definition = Integer.parseInt(threat.definition().id().substring(2));
-      threat
-          .elements()
-          .forEach(one -> found.get(definition).add(shown(one.id(), threat.certainty())));
+      int place = OneThreatPerCondition.place(threat.definition().id());
+      String id = threat.elements().getFirst().id();
+      String shown = place < conditions.size() ? id : id + " " + arrival(threat);
+      found.get(place).add(shown(shown, threat.certainty()));
     }
     return found;
+  }
+
+  private static PlainReach.Arrival arrival(Threat threat) {
+    var path = threat.explanation().path();
+    return new PlainReach.Arrival(
+        path.getFirst().id(), path.size() / 2, threat.explanation().otherSources());
   }
 
   /** Nothing is unknown, so that nothing but a confirmed threat is right. */
@@ -157,7 +187,9 @@ public final class Differential {
 
   private List<Set<String>> nothing() {
     List<Set<String>> found = new ArrayList<>();
-    conditions.forEach(condition -> found.add(new TreeSet<>()));
+    for (int i = 0; i < held.length; i++) {
+      found.add(new TreeSet<>());
+    }
     return found;
   }
 }

@@ -7,6 +7,7 @@ import dev.glacis.engine.pack.Impact;
 import dev.glacis.engine.pack.Pack;
 import dev.glacis.engine.pack.PackSet;
 import dev.glacis.engine.pack.PackWriter;
+import dev.glacis.engine.pack.Reach;
 import dev.glacis.engine.pack.RiskInputs;
 import dev.glacis.engine.pack.Scope;
 import dev.glacis.engine.pack.SecurityProperty;
@@ -20,15 +21,23 @@ import java.util.TreeMap;
 
 /**
  * A pack in which each condition is a threat of its own, so that the engine tells where it holds.
+ * Threats of scope reach follow.
  */
 final class OneThreatPerCondition {
 
   private OneThreatPerCondition() {}
 
-  static PackSet of(Vocabulary vocabulary, List<CheckedCondition> conditions) {
+  static PackSet of(
+      Vocabulary vocabulary, List<CheckedCondition> conditions, List<CheckedReach> reaches) {
     List<ThreatDefinition> threats = new ArrayList<>();
     for (int i = 0; i < conditions.size(); i++) {
-      threats.add(threat(id(i), conditions.get(i)));
+      CheckedCondition condition = conditions.get(i);
+      Alternative holds = new Alternative("holds", condition.text(), condition.compiled());
+      threats.add(threat(id(i), condition.name(), scope(condition.on()), List.of(holds), null));
+    }
+    for (CheckedReach reach : reaches) {
+      String id = id(threats.size());
+      threats.add(threat(id, reach.name(), Scope.REACH, List.of(), reach.compiled()));
     }
     Pack pack =
         new Pack(
@@ -46,23 +55,29 @@ final class OneThreatPerCondition {
   }
 
   /** Ids whose order is that of the conditions. */
-  static String id(int condition) {
+  private static String id(int condition) {
     return "T-%05d".formatted(condition);
   }
 
-  private static ThreatDefinition threat(String id, CheckedCondition condition) {
+  /** Place of the condition that became a threat. */
+  static int place(String id) {
+    return Integer.parseInt(id.substring(2));
+  }
+
+  private static ThreatDefinition threat(
+      String id, String name, Scope scope, List<Alternative> when, Reach reach) {
     return new ThreatDefinition(
         id,
         "1.0.0",
         "checked",
-        condition.name(),
-        condition.name(),
+        name,
+        name,
         List.of(),
         new ThreatText("", "", "", ""),
-        scope(condition.on()),
+        scope,
         List.of(),
-        List.of(new Alternative("holds", condition.text(), condition.compiled())),
-        null,
+        when,
+        reach,
         Set.of(),
         List.of(),
         List.of(),

@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -36,7 +37,7 @@ final class PlainModel {
     this.model = model;
     model.components().forEach(component -> components.put(component.id(), component));
     model.trustZones().forEach(zone -> zones.put(zone.id(), zone));
-    components.keySet().forEach(from -> hops.put(from, hopsFrom(from)));
+    components.keySet().forEach(from -> hops.put(from, hopsFrom(from, flow -> true)));
     this.authors = new PlainAuthors(this);
   }
 
@@ -188,13 +189,16 @@ final class PlainModel {
   }
 
   /** Flows needed to each component that content from here reaches: goes on until nothing new. */
-  private Map<String, Integer> hopsFrom(String start) {
+  Map<String, Integer> hopsFrom(String start, Predicate<DataFlow> passable) {
     Map<String, Integer> found = new HashMap<>(Map.of(start, 0));
     for (int step = 1; step <= components.size(); step++) {
       for (String at : Set.copyOf(found.keySet())) {
         if (found.get(at) == step - 1) {
           for (DataFlow flow : outgoing(at)) {
-            found.putIfAbsent(at.equals(flow.source()) ? flow.destination() : flow.source(), step);
+            if (passable.test(flow)) {
+              found.putIfAbsent(
+                  at.equals(flow.source()) ? flow.destination() : flow.source(), step);
+            }
           }
         }
       }
