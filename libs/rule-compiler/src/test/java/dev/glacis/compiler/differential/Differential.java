@@ -25,7 +25,7 @@ public final class Differential {
   private final Vocabulary vocabulary;
   private final List<CheckedCondition> conditions;
   private final List<Interpreter> interpreters;
-  private final List<PlainReach> reaches;
+  private final ReachDifferential reaches;
   private final Map<DerivedFactDefinition, Interpreter> facts = new LinkedHashMap<>();
   private final Map<ElementKind, List<String>> attributes;
   private final ThreatEngine engine;
@@ -40,12 +40,12 @@ public final class Differential {
     this.vocabulary = vocabulary;
     this.conditions = List.copyOf(conditions);
     this.interpreters = conditions.stream().map(Interpreter::new).toList();
-    this.reaches = reaches.stream().map(PlainReach::new).toList();
+    this.reaches = new ReachDifferential(vocabulary, reaches);
     vocabulary.derivedFacts().forEach(fact -> facts.put(fact, new Interpreter(checked(fact))));
     this.attributes = CelView.attributes(vocabulary);
-    this.engine = new ThreatEngine(OneThreatPerCondition.of(vocabulary, conditions, reaches));
-    this.held = new int[conditions.size() + reaches.size()];
-    this.failed = new int[held.length];
+    this.engine = new ThreatEngine(OneThreatPerCondition.of(vocabulary, conditions));
+    this.held = new int[conditions.size()];
+    this.failed = new int[conditions.size()];
   }
 
   /** A derived fact as a condition of its own. */
@@ -64,18 +64,16 @@ public final class Differential {
     ArchitectureModel model = KnownModels.of(vocabulary, seed);
     PlainModel plain = new PlainModel(vocabulary, model);
     CelView view = view(plain);
+    reaches.compare(seed, view, plain);
     List<Set<String>> expected = new ArrayList<>();
     for (int i = 0; i < conditions.size(); i++) {
       expected.add(expected(i, view, model));
     }
-    for (PlainReach reach : reaches) {
-      expected.add(expected(reach, expected.size(), view, plain, explained));
-    }
     List<Set<String>> found = explained ? explained(model) : matched(model);
-    for (int i = 0; i < expected.size(); i++) {
+    for (int i = 0; i < conditions.size(); i++) {
       if (!expected.get(i).equals(found.get(i))) {
         throw new AssertionError(
-            name(i)
+            conditions.get(i)
                 + "\nholds on "
                 + expected.get(i)
                 + " of model "
@@ -87,21 +85,18 @@ public final class Differential {
     }
   }
 
-  /** Conditions that held on no element, or on every one, of the models so far. */
+  /**
+   * Conditions that held on no element, or on every one, of the models so far, and threats of scope
+   * reach that never had a choice of sources.
+   */
   public List<String> undecided() {
-    List<String> undecided = new ArrayList<>();
-    for (int i = 0; i < held.length; i++) {
+    List<String> undecided = new ArrayList<>(reaches.undecided());
+    for (int i = 0; i < conditions.size(); i++) {
       if (held[i] == 0 || failed[i] == 0) {
-        undecided.add(name(i));
+        undecided.add(conditions.get(i).toString());
       }
     }
     return undecided;
-  }
-
-  private String name(int place) {
-    return place < conditions.size()
-        ? conditions.get(place).toString()
-        : reaches.get(place - conditions.size()).reach().toString();
   }
 
   private CelView view(PlainModel plain) {
@@ -132,23 +127,12 @@ public final class Differential {
     return ids;
   }
 
-  private Set<String> expected(
-      PlainReach reach, int place, CelView view, PlainModel plain, boolean explained) {
-    Set<String> targets = new TreeSet<>();
-    Map<String, PlainReach.Arrival> arrivals = reach.arrivals(view, plain);
-    for (String id : view.of(ElementKind.COMPONENT).keySet()) {
-      PlainReach.Arrival arrival = arrivals.get(id);
-      count(place, arrival != null, explained ? id + " " + arrival : id, targets);
-    }
-    return targets;
-  }
-
-  private void count(int place, boolean holds, String found, Set<String> all) {
+  private void count(int condition, boolean holds, String id, Set<String> ids) {
     if (holds) {
-      held[place]++;
-      all.add(found);
+      held[condition]++;
+      ids.add(id);
     } else {
-      failed[place]++;
+      failed[condition]++;
     }
   }
 
@@ -166,18 +150,12 @@ public final class Differential {
   private List<Set<String>> explained(ArchitectureModel model) {
     List<Set<String>> found = nothing();
     for (Threat threat : engine.evaluate(model).threats()) {
-      int place = OneThreatPerCondition.place(threat.definition().id());
-      String id = threat.elements().getFirst().id();
-      String shown = place < conditions.size() ? id : id + " " + arrival(threat);
-      found.get(place).add(shown(shown, threat.certainty()));
+      int definition = OneThreatPerCondition.place(threat.definition().id());
+      threat
+          .elements()
+          .forEach(one -> found.get(definition).add(shown(one.id(), threat.certainty())));
     }
     return found;
-  }
-
-  private static PlainReach.Arrival arrival(Threat threat) {
-    var path = threat.explanation().path();
-    return new PlainReach.Arrival(
-        path.getFirst().id(), path.size() / 2, threat.explanation().otherSources());
   }
 
   /** Nothing is unknown, so that nothing but a confirmed threat is right. */
@@ -187,9 +165,7 @@ public final class Differential {
 
   private List<Set<String>> nothing() {
     List<Set<String>> found = new ArrayList<>();
-    for (int i = 0; i < held.length; i++) {
-      found.add(new TreeSet<>());
-    }
+    conditions.forEach(condition -> found.add(new TreeSet<>()));
     return found;
   }
 }

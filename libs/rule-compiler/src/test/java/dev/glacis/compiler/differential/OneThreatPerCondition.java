@@ -21,24 +21,32 @@ import java.util.TreeMap;
 
 /**
  * A pack in which each condition is a threat of its own, so that the engine tells where it holds.
- * Threats of scope reach follow.
  */
 final class OneThreatPerCondition {
 
   private OneThreatPerCondition() {}
 
-  static PackSet of(
-      Vocabulary vocabulary, List<CheckedCondition> conditions, List<CheckedReach> reaches) {
+  static PackSet of(Vocabulary vocabulary, List<CheckedCondition> conditions) {
     List<ThreatDefinition> threats = new ArrayList<>();
     for (int i = 0; i < conditions.size(); i++) {
       CheckedCondition condition = conditions.get(i);
       Alternative holds = new Alternative("holds", condition.text(), condition.compiled());
       threats.add(threat(id(i), condition.name(), scope(condition.on()), List.of(holds), null));
     }
+    return packs(vocabulary, threats);
+  }
+
+  /** The same of threats of scope reach. */
+  static PackSet ofReaches(Vocabulary vocabulary, List<CheckedReach> reaches) {
+    List<ThreatDefinition> threats = new ArrayList<>();
     for (CheckedReach reach : reaches) {
       String id = id(threats.size());
       threats.add(threat(id, reach.name(), Scope.REACH, List.of(), reach.compiled()));
     }
+    return packs(vocabulary, threats);
+  }
+
+  private static PackSet packs(Vocabulary vocabulary, List<ThreatDefinition> threats) {
     Pack pack =
         new Pack(
             "checked",
