@@ -23,7 +23,8 @@ final class ExamplesReader {
   List<RuleExample> read(YamlValue root, String definition) {
     List<RuleExample> examples = new ArrayList<>();
     Set<String> names = new HashSet<>();
-    for (YamlValue item : root.required("examples").map(YamlValue::items).orElse(List.of())) {
+    for (YamlValue item :
+        root.required("examples").map(list -> list.items(Limits.EXAMPLES)).orElse(List.of())) {
       item.onlyKeys(KEYS);
       String name = item.requiredText("name");
       if (!name.isEmpty() && !names.add(name)) {
