@@ -7,6 +7,7 @@ import dev.glacis.benchmark.rule.RuleAttributes;
 import dev.glacis.engine.pack.PackSet;
 import dev.glacis.engine.pack.Scope;
 import dev.glacis.library.ThreatLibrary;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.util.List;
 import org.openjdk.jmh.profile.GCProfiler;
@@ -45,13 +46,14 @@ final class ForkedRuns {
    *
    * @throws RunnerException when a virtual machine failed or implementations find different things
    */
-  Figures measure(Cell cell, Effort effort) throws RunnerException {
+  Figures measure(Cell cell, Effort effort) throws RunnerException, IOException {
     RunResult result = new Runner(options(cell, effort).build(), log).runSingle();
     Result<?> allocated = result.getSecondaryResults().get(ALLOCATED);
     return new Figures(
         result.getPrimaryResult().getStatistics().getPercentile(50),
         allocated == null ? Double.NaN : allocated.getScore(),
-        checks(cell));
+        checks(cell),
+        cell.row() == Row.ANSWER ? SystemEvaluation.answerBytes(cell.components()) : 0);
   }
 
   private static ChainedOptionsBuilder options(Cell cell, Effort effort) {
@@ -66,20 +68,20 @@ final class ForkedRuns {
             .addProfiler(GCProfiler.class)
             .shouldFailOnError(true)
             .jvmArgs(JVM);
-    if (cell.row() == Row.SHIPPED_PACKS) {
+    if (cell.row().shippedPacks()) {
       return options
-          .include(SystemEvaluation.class.getName() + "\\.evaluate")
+          .include(SystemEvaluation.class.getName() + "\\." + cell.row().method() + "$")
           .jvmArgsAppend("-XX:ActiveProcessorCount=1");
     }
     return options
-        .include(RuleMatching.class.getName() + "\\.match")
+        .include(RuleMatching.class.getName() + "\\." + cell.row().method() + "$")
         .param("contender", cell.row().contender().name())
         .param("knowledge", cell.row().knowledge().name());
   }
 
   private static long checks(Cell cell) {
     PackSet packs = ThreatLibrary.load();
-    if (cell.row() == Row.SHIPPED_PACKS) {
+    if (cell.row().shippedPacks()) {
       return packs.definitions().stream()
           .mapToLong(definition -> elements(definition.scope(), cell.components()))
           .sum();

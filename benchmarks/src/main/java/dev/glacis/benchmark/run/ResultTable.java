@@ -25,6 +25,8 @@ final class ResultTable {
     part("ns per check", Figures::nanosPerCheck, "%.3g");
     part("ms per model", Figures::millis, "%.3g");
     part("bytes allocated per model", Figures::bytes, "%,.0f");
+    head("MB of JSON per second");
+    line(Row.ANSWER.label(), size -> cell(Row.ANSWER, size, Figures::megabytesPerSecond, "%.3g"));
     speedups();
     out.println();
     out.println("A check is a rule on an element of its scope, skipped or not. -: not measured.");

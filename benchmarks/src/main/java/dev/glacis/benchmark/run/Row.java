@@ -10,17 +10,36 @@ enum Row {
   BIT_MASKS(Contender.BIT_MASKS, Knowledge.FULL, "bit masks over columns"),
   DROOLS(Contender.DROOLS, Knowledge.FULL, "Drools, executable model"),
   CEL(Contender.CEL, Knowledge.FULL, "cel-java, indexed by type"),
-  /** Index, match and rating; the others only match. */
-  SHIPPED_PACKS(null, Knowledge.HALF, "engine, shipped packs, whole evaluation");
+  /** From a model to counts: index, match and rating; the rows before only match. */
+  SHIPPED_PACKS("evaluate", "engine, shipped packs, model to counts"),
+  /** The same from the bytes of an OTM document in JSON. */
+  DOCUMENT("evaluateDocument", "engine, shipped packs, bytes to counts"),
+  /** From counts to the last byte of the answer with everything in it. */
+  ANSWER("writeAnswer", "engine, shipped packs, counts to full JSON");
 
   private final Contender contender;
   private final Knowledge knowledge;
+  private final String method;
   private final String label;
 
   Row(Contender contender, Knowledge knowledge, String label) {
+    this(contender, knowledge, "match", label);
+  }
+
+  Row(String method, String label) {
+    this(null, Knowledge.HALF, method, label);
+  }
+
+  Row(Contender contender, Knowledge knowledge, String method, String label) {
     this.contender = contender;
     this.knowledge = knowledge;
+    this.method = method;
     this.label = label;
+  }
+
+  /** Whether it is about the shipped packs; the others match generated rules. */
+  boolean shippedPacks() {
+    return contender == null;
   }
 
   /** Who matches generated rules; null for the shipped packs. */
@@ -30,6 +49,11 @@ enum Row {
 
   Knowledge knowledge() {
     return knowledge;
+  }
+
+  /** The benchmark method. */
+  String method() {
+    return method;
   }
 
   String label() {

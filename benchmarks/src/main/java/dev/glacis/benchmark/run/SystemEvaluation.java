@@ -2,12 +2,18 @@ package dev.glacis.benchmark.run;
 
 import dev.glacis.benchmark.model.Knowledge;
 import dev.glacis.benchmark.model.ModelGenerator;
+import dev.glacis.benchmark.model.OtmDocument;
 import dev.glacis.benchmark.model.PackAttributes;
 import dev.glacis.engine.ThreatEngine;
+import dev.glacis.engine.answer.AnswerContent;
+import dev.glacis.engine.answer.EvaluationWriter;
+import dev.glacis.engine.evaluation.CountermeasureStates;
 import dev.glacis.engine.evaluation.Counts;
+import dev.glacis.engine.graph.ModelGraph;
 import dev.glacis.engine.model.ArchitectureModel;
 import dev.glacis.engine.pack.PackSet;
 import dev.glacis.library.ThreatLibrary;
+import java.io.IOException;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -18,10 +24,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
-/**
- * The shipped packs on a half-known model: one operation indexes the model, matches every rule and
- * rates what it found. Nobody asks for explanations.
- */
+/** The shipped packs on a half-known model, from document to answer. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
@@ -34,18 +37,57 @@ public class SystemEvaluation {
 
   private ThreatEngine engine;
   private ArchitectureModel model;
+  private ModelGraph graph;
+  private byte[] document;
 
+  /**
+   * Reads the document once too.
+   *
+   * @throws IllegalStateException when the document is not the model
+   */
   @Setup
   public void prepare() {
     PackSet packs = ThreatLibrary.load();
     engine = new ThreatEngine(packs);
     model = model(packs, components);
+    graph = engine.index(model);
+    document = OtmDocument.of(model);
+    if (!evaluateDocument().equals(evaluate())) {
+      throw new IllegalStateException("the document gives other counts than its model");
+    }
   }
 
-  /** Counts by severity: everything is rated, nothing explained. */
+  /** Counts by severity: everything is indexed, matched and rated, nothing explained. */
   @Benchmark
   public Counts evaluate() {
     return engine.evaluate(model).counts();
+  }
+
+  /** The same from the bytes of an OTM document. */
+  @Benchmark
+  public Counts evaluateDocument() {
+    ArchitectureModel read = OtmDocument.read(document, engine.packs().vocabulary());
+    return engine.evaluate(read).counts();
+  }
+
+  /**
+   * The full answer of an indexed model: every threat, possible ones too, with explanation, every
+   * countermeasure and every question. Matching and rating are a small part of it.
+   */
+  @Benchmark
+  public long writeAnswer() throws IOException {
+    CountingStream out = new CountingStream();
+    new EvaluationWriter(AnswerContent.standard().withPossible().withCountermeasures())
+        .write(engine.evaluate(graph, CountermeasureStates.none()), out);
+    return out.count();
+  }
+
+  /** How many bytes {@link #writeAnswer()} writes. */
+  static long answerBytes(int components) throws IOException {
+    SystemEvaluation evaluation = new SystemEvaluation();
+    evaluation.components = components;
+    evaluation.prepare();
+    return evaluation.writeAnswer();
   }
 
   static ArchitectureModel model(PackSet packs, int components) {

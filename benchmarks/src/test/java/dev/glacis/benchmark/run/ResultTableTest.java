@@ -15,8 +15,8 @@ class ResultTableTest {
   void printsEveryUnitAndLeavesOutWhatWasNotMeasured() {
     Map<Cell, Figures> figures =
         Map.of(
-            new Cell(Row.ENGINE, 1_000), new Figures(500_000, 12_345, 250_000),
-            new Cell(Row.DROOLS, 1_000), new Figures(25_000_000, 9_999_999, 250_000));
+            new Cell(Row.ENGINE, 1_000), new Figures(500_000, 12_345, 250_000, 0),
+            new Cell(Row.DROOLS, 1_000), new Figures(25_000_000, 9_999_999, 250_000, 0));
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     new ResultTable(
             figures, List.of(1_000, 10_000), new PrintStream(bytes, true, StandardCharsets.UTF_8))
@@ -30,6 +30,18 @@ class ResultTableTest {
             "Drools, executable model 25.0 -",
             "Drools, executable model 9,999,999 -",
             "Drools, executable model 50.0 -");
+  }
+
+  @Test
+  void printsHowFastAnswersAreWritten() {
+    Map<Cell, Figures> figures =
+        Map.of(new Cell(Row.ANSWER, 10_000), new Figures(500_000_000, 1, 1, 100_000_000));
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    new ResultTable(figures, List.of(10_000), new PrintStream(bytes, true, StandardCharsets.UTF_8))
+        .print();
+    String table = bytes.toString(StandardCharsets.UTF_8);
+    assertThat(words(table.substring(table.indexOf("MB of JSON")), Row.ANSWER.label()))
+        .containsExactly(Row.ANSWER.label() + " 200");
   }
 
   private static List<String> words(String table, String start) {

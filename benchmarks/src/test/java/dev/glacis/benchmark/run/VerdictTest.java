@@ -47,6 +47,6 @@ class VerdictTest {
 
   /** A million checks: milliseconds per model are nanoseconds per check. */
   private void at(Row row, int components, double millis) {
-    figures.put(new Cell(row, components), new Figures(millis * 1e6, 0, 1_000_000));
+    figures.put(new Cell(row, components), new Figures(millis * 1e6, 0, 1_000_000, 0));
   }
 }

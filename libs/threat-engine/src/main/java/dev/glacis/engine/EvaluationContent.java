@@ -17,8 +17,6 @@ import dev.glacis.engine.pack.Pack;
 import dev.glacis.engine.pack.ThreatDefinition;
 import dev.glacis.engine.risk.RiskRater;
 import java.util.List;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 
 /** One evaluated model: figures at once, explanations when asked for. */
@@ -78,7 +76,7 @@ final class EvaluationContent implements Evaluation.Content {
   public void forEachThreat(Consumer<Threat> consumer) {
     ThreatReader reader = reader(engine.explainer(graph));
     for (int threat : rated.ordered()) {
-      consumer.accept(reader.read(threat).threat());
+      consumer.accept(reader.read(threat));
     }
   }
 
@@ -102,42 +100,38 @@ final class EvaluationContent implements Evaluation.Content {
 
   @Override
   public List<Question> questions() {
-    Questions questions = new Questions(engine.packs().vocabulary(), graph);
+    FingerprintOrder order = FingerprintOrder.of(rated, graph);
+    Questions questions = new Questions(engine.packs().vocabulary(), graph, order.fingerprints());
     FindingExplainer explainer = engine.explainer(graph);
-    ThreatReader reader = reader(explainer);
     for (int begin = 0; begin < rated.size(); ) {
       int definition = rated.definition(begin);
-      SortedSet<String> together = new TreeSet<>();
-      int threat = begin;
-      for (; threat < rated.size() && rated.definition(threat) == definition; threat++) {
-        together.add(ask(questions, explainer, reader, threat));
+      int end = begin;
+      int first = rated.size();
+      for (; end < rated.size() && rated.definition(end) == definition; end++) {
+        first = Math.min(first, order.place(end));
+        ask(questions, explainer, end, order.place(end));
       }
-      questions.dependTogether(explainer.openWays(definition), together);
-      begin = threat;
+      questions.dependTogether(explainer.openWays(definition), first, first + end - begin);
+      begin = end;
     }
     return questions.ranked();
   }
 
-  private String ask(
-      Questions questions, FindingExplainer explainer, ThreatReader reader, int threat) {
-    ThreatReader.Read read = reader.read(threat);
-    String fingerprint = read.threat().fingerprint();
+  private void ask(Questions questions, FindingExplainer explainer, int threat, int place) {
     int risk = rated.current(threat);
-    GraphNode element = read.finding().element();
-    read.finding()
-        .support()
-        .assumptions()
-        .keySet()
-        .forEach(fact -> questions.ask(fact, fingerprint, risk));
-    questions.depends(explainer.openFacts(rated.definition(threat), element), fingerprint);
-    questions.depends(RatingFacts.of(read.finding().definition(), element), fingerprint);
-    for (PlacedCountermeasure placed : read.placed()) {
+    GraphNode element = graph.node(rated.kind(threat), rated.element(threat));
+    Finding finding = explainer.explain(rated.definition(threat), element).orElseThrow();
+    questions.ask(finding.support().assumptions().keySet(), place, risk);
+    questions.depends(explainer.openFacts(rated.definition(threat), element), place);
+    questions.depends(RatingFacts.of(finding.definition(), element), place);
+    List<PlacedCountermeasure> countermeasures =
+        engine.countermeasures().find(finding.definition(), element, graph.system(), states);
+    for (PlacedCountermeasure placed : countermeasures) {
       if (rated.reported(threat)) {
-        placed.open().forEach(fact -> questions.ask(fact, fingerprint, risk));
+        questions.ask(placed.open(), place, risk);
       }
-      questions.depends(placed.influential(), fingerprint);
+      questions.depends(placed.influential(), place);
     }
-    return fingerprint;
   }
 
   @Override

@@ -1,133 +1,170 @@
 package dev.glacis.engine;
 
+import dev.glacis.engine.Dependents.Threats;
+import dev.glacis.engine.graph.Adjacency;
 import dev.glacis.engine.graph.ComponentNode;
 import dev.glacis.engine.graph.FlowNode;
 import dev.glacis.engine.graph.GraphNode;
+import dev.glacis.engine.graph.ListRelation;
 import dev.glacis.engine.graph.ModelGraph;
 import dev.glacis.engine.graph.ZoneNode;
 import dev.glacis.engine.logic.FactKey;
 import dev.glacis.engine.logic.OpenFacts;
 import dev.glacis.engine.pack.AttributeDefinition;
-import java.util.ArrayDeque;
-import java.util.Collection;
-import java.util.Deque;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
-import java.util.function.Function;
 
 /**
- * Finds what the answer to one question changes elsewhere: attributes are handed on, content and
- * trust spread along flows. Work is bounded over all questions of a model; beyond that, a question
- * names only the threats that depend on its own fact.
+ * Finds the threats that the answer to one question can change: attributes are handed on, content
+ * and trust spread along flows. Work is bounded over all questions of a model; beyond that, a
+ * question names only the threats that depend on its own fact.
  */
 final class Influences {
 
   /** Components visited for all questions together; some seconds on the largest models. */
-  private static final int MAX_VISITS = 5_000_000;
+  private static final int MAX_VISITS = 100_000_000;
 
   private static final Set<String> AUTHORS =
       Set.of("writableBy", OpenFacts.INPUT, OpenFacts.CONTENT);
   private static final Set<String> PLACES = Set.of("trustRating", "trustZone");
 
   private final ModelGraph graph;
+  private final Dependents dependents;
+  private final Threats[] byInput;
+  private final Threats[] byExposure;
+  private final Threats[] byOutlook;
+  private final Threats[] byContent;
+  private final int[] seen;
+  private final int[] queue;
+  private int searches;
   private int visits;
 
-  Influences(ModelGraph graph) {
+  Influences(ModelGraph graph, Dependents dependents) {
     this.graph = graph;
+    this.dependents = dependents;
+    int components = graph.components().size();
+    this.byInput = new Threats[components];
+    this.byExposure = new Threats[components];
+    this.byOutlook = new Threats[components];
+    this.byContent = new Threats[graph.flows().size()];
+    this.seen = new int[components];
+    this.queue = new int[components];
+    dependents.forEach(this::index);
+  }
+
+  private void index(FactKey fact, Threats threats) {
+    if (fact.element() instanceof ComponentNode component) {
+      switch (fact.attribute()) {
+        case OpenFacts.INPUT -> byInput[component.index()] = threats;
+        case OpenFacts.EXPOSURE -> byExposure[component.index()] = threats;
+        case OpenFacts.OUTLOOK -> byOutlook[component.index()] = threats;
+        default -> {}
+      }
+    } else if (fact.element() instanceof FlowNode flow
+        && fact.attribute().equals(OpenFacts.CONTENT)) {
+      byContent[flow.index()] = threats;
+    }
   }
 
   /**
-   * Hands out the facts that change with a fact.
+   * Collects the threats that can change with a fact.
    *
    * @param attribute null for what the vocabulary does not list
    */
-  void of(FactKey fact, AttributeDefinition attribute, Consumer<FactKey> consumer) {
+  void collect(FactKey fact, AttributeDefinition attribute, BitSet threats) {
+    dependents.collect(fact, threats);
     if (AUTHORS.contains(fact.attribute())) {
-      content(fact.element(), consumer);
+      content(fact.element(), threats);
     } else if (PLACES.contains(fact.attribute())) {
-      trust(fact.element(), consumer);
+      trust(fact.element(), threats);
     } else if (attribute != null && attribute.inherits()) {
-      inside(fact.element(), place -> alsoOnFlows(place, fact.attribute(), consumer));
+      graph.within(fact.element()).forEach(place -> alsoOnFlows(place, fact.attribute(), threats));
     } else {
-      alsoOnFlows(fact.element(), fact.attribute(), consumer);
+      alsoOnFlows(fact.element(), fact.attribute(), threats);
     }
     if (fact.attribute().equals("toolCalling")) {
-      consumer.accept(new FactKey(fact.element(), OpenFacts.OUTLOOK));
+      dependents.collect(new FactKey(fact.element(), OpenFacts.OUTLOOK), threats);
     }
   }
 
   /** A flow that does not state an attribute has that of its destination. */
-  private void alsoOnFlows(GraphNode node, String attribute, Consumer<FactKey> consumer) {
-    consumer.accept(new FactKey(node, attribute));
+  private void alsoOnFlows(GraphNode node, String attribute, BitSet threats) {
+    dependents.collect(new FactKey(node, attribute), threats);
     if (node instanceof ComponentNode component) {
-      component.incoming().forEach(flow -> consumer.accept(new FactKey(flow, attribute)));
-    }
-  }
-
-  private void content(GraphNode element, Consumer<FactKey> consumer) {
-    if (element instanceof FlowNode flow) {
-      spread(List.of(flow.source(), flow.destination()), ComponentNode::outgoing, consumer);
-    } else if (element instanceof ComponentNode component) {
-      spread(List.of(component), ComponentNode::outgoing, consumer);
-    }
-  }
-
-  private void spread(
-      Collection<ComponentNode> starts,
-      Function<ComponentNode, List<FlowNode>> flows,
-      Consumer<FactKey> consumer) {
-    visit(
-        starts,
-        flows,
-        component -> {
-          consumer.accept(new FactKey(component, OpenFacts.INPUT));
-          flows
-              .apply(component)
-              .forEach(flow -> consumer.accept(new FactKey(flow, OpenFacts.CONTENT)));
-        });
-  }
-
-  /** Whoever lies in the zone, and whoever is reached from there or reaches it. */
-  private void trust(GraphNode element, Consumer<FactKey> consumer) {
-    Set<ComponentNode> starts = new HashSet<>();
-    if (element instanceof ZoneNode zone) {
-      starts.addAll(zone.components());
-    } else if (element instanceof ComponentNode component) {
-      starts.add(component);
-    }
-    visit(
-        starts,
-        ComponentNode::outgoing,
-        component -> consumer.accept(new FactKey(component, OpenFacts.EXPOSURE)));
-    visit(
-        starts,
-        ComponentNode::incoming,
-        component -> consumer.accept(new FactKey(component, OpenFacts.OUTLOOK)));
-  }
-
-  private void visit(
-      Collection<ComponentNode> starts,
-      Function<ComponentNode, List<FlowNode>> flows,
-      Consumer<ComponentNode> visitor) {
-    Set<ComponentNode> seen = new HashSet<>(starts);
-    Deque<ComponentNode> queue = new ArrayDeque<>(starts);
-    while (!queue.isEmpty() && visits < MAX_VISITS) {
-      ComponentNode component = queue.remove();
-      visits++;
-      visitor.accept(component);
-      for (FlowNode flow : flows.apply(component)) {
-        ComponentNode other = flow.other(component);
-        if (seen.add(other)) {
-          queue.add(other);
-        }
+      for (FlowNode flow : component.incoming()) {
+        dependents.collect(new FactKey(flow, attribute), threats);
       }
     }
   }
 
-  /** The element itself and everything that lies in it, however deep. */
-  private void inside(GraphNode element, Consumer<GraphNode> consumer) {
-    graph.within(element).forEach(consumer);
+  private void content(GraphNode element, BitSet threats) {
+    int reached =
+        switch (element) {
+          case FlowNode flow -> spread(List.of(flow.source(), flow.destination()), OUTGOING);
+          case ComponentNode component -> spread(List.of(component), OUTGOING);
+          default -> 0;
+        };
+    Adjacency outgoing = graph.relation(OUTGOING);
+    for (int i = 0; i < reached; i++) {
+      collect(byInput[queue[i]], threats);
+      for (int at = outgoing.begin(queue[i]); at < outgoing.end(queue[i]); at++) {
+        collect(byContent[outgoing.member(at)], threats);
+      }
+    }
+  }
+
+  private static final ListRelation OUTGOING = ListRelation.OUTGOING;
+
+  /** Whoever lies in the zone, and whoever is reached from there or reaches it. */
+  private void trust(GraphNode element, BitSet threats) {
+    List<ComponentNode> starts =
+        switch (element) {
+          case ZoneNode zone -> zone.components();
+          case ComponentNode component -> List.of(component);
+          default -> List.of();
+        };
+    collect(byExposure, spread(starts, OUTGOING), threats);
+    collect(byOutlook, spread(starts, ListRelation.INCOMING), threats);
+  }
+
+  private void collect(Threats[] byComponent, int reached, BitSet threats) {
+    for (int i = 0; i < reached; i++) {
+      collect(byComponent[queue[i]], threats);
+    }
+  }
+
+  private static void collect(Threats some, BitSet threats) {
+    if (some != null) {
+      some.collect(threats);
+    }
+  }
+
+  /** Fills the queue with the starts and every component that lies along flows from there. */
+  private int spread(List<ComponentNode> starts, ListRelation along) {
+    Adjacency flows = graph.relation(along);
+    searches++;
+    int queued = 0;
+    for (ComponentNode start : starts) {
+      queued = meet(start.index(), queued);
+    }
+    int next = 0;
+    for (; next < queued && visits < MAX_VISITS; next++) {
+      visits++;
+      int component = queue[next];
+      for (int at = flows.begin(component); at < flows.end(component); at++) {
+        queued = meet(graph.ends().other(flows.member(at), component), queued);
+      }
+    }
+    return next;
+  }
+
+  private int meet(int component, int queued) {
+    if (seen[component] == searches) {
+      return queued;
+    }
+    seen[component] = searches;
+    queue[queued] = component;
+    return queued + 1;
   }
 }

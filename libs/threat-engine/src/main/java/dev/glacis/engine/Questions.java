@@ -6,56 +6,76 @@ import dev.glacis.engine.logic.FactKey;
 import dev.glacis.engine.pack.AttributeDefinition;
 import dev.glacis.engine.pack.AttributeRole;
 import dev.glacis.engine.pack.Vocabulary;
-import java.util.ArrayList;
-import java.util.Collections;
+import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
-/** Collects what nobody said, what it would settle, and whatever else an answer can change. */
+/**
+ * Collects what nobody said, what it would settle, and whatever else an answer can change. Threats
+ * are numbers in the order of their fingerprints.
+ */
 final class Questions {
 
   private final Vocabulary vocabulary;
-  private final Influences influences;
-  private final SortedMap<FactKey, SortedMap<String, Integer>> risksByFact = new TreeMap<>();
-  private final Map<FactKey, SortedSet<String>> dependents = new HashMap<>();
-  private final Map<FactKey, List<SortedSet<String>>> together = new HashMap<>();
+  private final ModelGraph graph;
+  private final String[] fingerprints;
+  private final SortedMap<FactKey, AtStake> asked = new TreeMap<>();
+  private final Dependents dependents = new Dependents();
 
-  Questions(Vocabulary vocabulary, ModelGraph graph) {
-    this.vocabulary = vocabulary;
-    this.influences = new Influences(graph);
+  /** Threats that an answer would settle, and the sum of their current risk. */
+  private static final class AtStake {
+
+    private int last = -1;
+    private int threats;
+    private int risk;
+
+    void add(int threat, int currentRisk) {
+      if (threat != last) {
+        last = threat;
+        threats++;
+        risk += currentRisk;
+      }
+    }
   }
 
-  /** A fact that a threat assumes, or a control that could mitigate it: worth a question. */
-  void ask(FactKey fact, String threat, int currentRisk) {
-    risksByFact.computeIfAbsent(fact, key -> new TreeMap<>()).put(threat, currentRisk);
-    depends(Set.of(fact), threat);
+  /**
+   * @param fingerprints of all threats, ascending
+   */
+  Questions(Vocabulary vocabulary, ModelGraph graph, String[] fingerprints) {
+    this.vocabulary = vocabulary;
+    this.graph = graph;
+    this.fingerprints = fingerprints;
+  }
+
+  /**
+   * Facts that a threat assumes, or controls that could mitigate it: worth a question. All facts of
+   * one threat come before those of the next.
+   */
+  void ask(Set<FactKey> facts, int threat, int currentRisk) {
+    for (FactKey fact : facts) {
+      asked.computeIfAbsent(fact, key -> new AtStake()).add(threat, currentRisk);
+    }
+    depends(facts, threat);
   }
 
   /** Facts on which a threat can depend, whether it assumes them or not. */
-  void depends(Set<FactKey> facts, String threat) {
-    for (FactKey fact : facts) {
-      dependents.computeIfAbsent(fact, key -> new TreeSet<>()).add(threat);
-    }
+  void depends(Set<FactKey> facts, int threat) {
+    dependents.add(facts, threat);
   }
 
   /** Facts about a whole definition: all of its threats can depend on each of them. */
-  void dependTogether(Set<FactKey> facts, SortedSet<String> threats) {
-    for (FactKey fact : facts) {
-      together.computeIfAbsent(fact, key -> new ArrayList<>()).add(threats);
-    }
+  void dependTogether(Set<FactKey> facts, int begin, int end) {
+    dependents.addRun(facts, begin, end);
   }
 
   /** The one that would settle most first. */
   List<Question> ranked() {
-    return risksByFact.entrySet().stream()
-        .map(entry -> question(entry.getKey(), entry.getValue()))
+    Influences influences = new Influences(graph, dependents);
+    return asked.entrySet().stream()
+        .map(entry -> question(entry.getKey(), entry.getValue(), influences))
         .sorted(
             Comparator.comparingInt(Question::riskAtStake)
                 .thenComparingInt(Question::settles)
@@ -63,27 +83,17 @@ final class Questions {
         .toList();
   }
 
-  private Question question(FactKey fact, SortedMap<String, Integer> risks) {
+  private Question question(FactKey fact, AtStake stake, Influences influences) {
     AttributeDefinition attribute = vocabulary.attributes().get(fact.attribute());
+    BitSet changeable = new BitSet(fingerprints.length);
+    influences.collect(fact, attribute, changeable);
     return new Question(
         fact.element().ref(),
         fact.attribute(),
         attribute != null && attribute.role() == AttributeRole.CONTROL,
         QuestionText.of(fact, attribute),
-        List.copyOf(changeable(fact, attribute)),
-        risks.size(),
-        risks.values().stream().mapToInt(risk -> risk).sum());
-  }
-
-  private SortedSet<String> changeable(FactKey fact, AttributeDefinition attribute) {
-    SortedSet<String> threats = new TreeSet<>();
-    addDependents(fact, threats);
-    influences.of(fact, attribute, influenced -> addDependents(influenced, threats));
-    return threats;
-  }
-
-  private void addDependents(FactKey fact, SortedSet<String> threats) {
-    threats.addAll(dependents.getOrDefault(fact, Collections.emptySortedSet()));
-    together.getOrDefault(fact, List.of()).forEach(threats::addAll);
+        changeable.stream().mapToObj(threat -> fingerprints[threat]).toList(),
+        stake.threats,
+        stake.risk);
   }
 }

@@ -5,6 +5,7 @@ import dev.glacis.engine.evaluation.Counts;
 import dev.glacis.engine.evaluation.RiskScore;
 import dev.glacis.engine.evaluation.Severity;
 import dev.glacis.engine.graph.Bits;
+import dev.glacis.engine.graph.ModelGraph;
 import dev.glacis.engine.model.ElementKind;
 import dev.glacis.engine.pack.CountermeasureUse;
 import dev.glacis.engine.pack.PackSet;
@@ -109,6 +110,11 @@ final class RatedThreats {
 
   ElementKind kind(int threat) {
     return definitions.get(definitionOf[threat]).scope().kind();
+  }
+
+  String fingerprint(int threat, ModelGraph graph) {
+    return Fingerprints.of(
+        definitions.get(definitionOf[threat]).id(), graph.node(kind(threat), elementOf[threat]));
   }
 
   boolean reported(int threat) {

@@ -66,7 +66,9 @@ public final class ThreatEngine {
    *     has an id twice, or nests something in itself
    */
   public ModelGraph index(ArchitectureModel model) {
-    return ModelGraph.of(model, vocabulary);
+    ModelGraph graph = ModelGraph.of(model, vocabulary);
+    program.index(graph);
+    return graph;
   }
 
   /** Finds out which definitions hold on which elements, without rating them. */

@@ -25,9 +25,6 @@ import java.util.Map;
 /** Turns rated matches into explained threats, one at a time. One thread uses it at a time. */
 final class ThreatReader {
 
-  /** A threat with what it was made of. */
-  record Read(Threat threat, Finding finding, List<PlacedCountermeasure> placed) {}
-
   private final ModelGraph graph;
   private final Summaries summaries;
   private final RatedThreats rated;
@@ -56,12 +53,12 @@ final class ThreatReader {
     this.states = states;
   }
 
-  Read read(int threat) {
+  Threat read(int threat) {
     GraphNode element = graph.node(rated.kind(threat), rated.element(threat));
     Finding finding = explainer.explain(rated.definition(threat), element).orElseThrow();
     List<PlacedCountermeasure> placed =
         countermeasures.find(finding.definition(), element, graph.system(), states);
-    return new Read(threat(threat, finding, placed), finding, placed);
+    return threat(threat, finding, placed);
   }
 
   private Threat threat(int threat, Finding finding, List<PlacedCountermeasure> placed) {

@@ -53,7 +53,7 @@ final class AttributeTest extends ColumnExpression {
       List<Integer> codes, Set<String> texts, boolean possible, boolean avoidable, int effort) {}
 
   @Override
-  Levels compute(ColumnRun run) {
+  Levels compute(ColumnRun run, long[] within) {
     AttributeColumn column = run.graph().column(kind, attribute);
     int size = run.graph().size(kind);
     long[] known = column.known();
@@ -91,6 +91,11 @@ final class AttributeTest extends ColumnExpression {
       }
     }
     return union;
+  }
+
+  @Override
+  Effort effort() {
+    return Effort.INDEXED;
   }
 
   @Override

@@ -10,7 +10,10 @@ import dev.glacis.engine.graph.VocabularyIndex;
 import dev.glacis.engine.logic.ConditionCompiler;
 import dev.glacis.engine.model.ElementKind;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -36,9 +39,9 @@ final class ColumnCompiler {
     this.tests = new TestCompiler(vocabulary, interpreter, pool);
   }
 
-  /** How many different expressions there are so far. */
-  int expressions() {
-    return pool.size();
+  /** All different expressions so far, by number. */
+  List<ColumnExpression> expressions() {
+    return pool.expressions();
   }
 
   /** A condition on elements of a kind. */
@@ -103,30 +106,42 @@ final class ColumnCompiler {
     return compiled.isEmpty() ? fixed(domain, every) : joined(compiled, every);
   }
 
-  /** What is gathered over the same pointer is joined there, so that it is gathered once. */
+  /**
+   * Parts in parts are parts of the whole, and the cheap ones come first. What is gathered over the
+   * same pointer is joined there, so that it is gathered once.
+   */
   private ColumnExpression joined(List<ColumnExpression> parts, boolean every) {
-    if (parts.size() == 1) {
-      return parts.getFirst();
-    }
+    List<ColumnExpression> flat = new ArrayList<>();
     for (ColumnExpression part : parts) {
-      if (part instanceof Gathered first) {
-        List<ColumnExpression> there = new ArrayList<>();
-        List<ColumnExpression> others = new ArrayList<>();
-        for (ColumnExpression other : parts) {
-          if (other instanceof Gathered gathered && gathered.pointer().equals(first.pointer())) {
-            there.add(gathered.part());
-          } else {
-            others.add(other);
-          }
-        }
-        if (there.size() > 1) {
-          others.add(gathered(first.pointer(), joined(there, every)));
-          return joined(others, every);
-        }
+      if (part instanceof Joined inner && inner.every() == every) {
+        flat.addAll(inner.parts());
+      } else {
+        flat.add(part);
       }
     }
-    List<Integer> numbers = parts.stream().map(ColumnExpression::number).toList();
-    return pool.get(List.of("joined", every, numbers), () -> new Joined(parts, every));
+    List<ColumnExpression> gathered = gatheredOnce(flat, every);
+    if (gathered.size() == 1) {
+      return gathered.getFirst();
+    }
+    gathered.sort(Comparator.comparing(ColumnExpression::effort));
+    List<Integer> numbers = gathered.stream().map(ColumnExpression::number).toList();
+    return pool.get(List.of("joined", every, numbers), () -> new Joined(gathered, every));
+  }
+
+  private List<ColumnExpression> gatheredOnce(List<ColumnExpression> parts, boolean every) {
+    List<ColumnExpression> result = new ArrayList<>();
+    Map<Gathered.Pointer, List<ColumnExpression>> byPointer = new LinkedHashMap<>();
+    for (ColumnExpression part : parts) {
+      if (part instanceof Gathered gathered && gathered.effort() != Effort.INDEXED) {
+        byPointer
+            .computeIfAbsent(gathered.pointer(), pointer -> new ArrayList<>())
+            .add(gathered.part());
+      } else {
+        result.add(part);
+      }
+    }
+    byPointer.forEach((pointer, there) -> result.add(gathered(pointer, joined(there, every))));
+    return result;
   }
 
   private ColumnExpression quantified(

@@ -3,8 +3,8 @@ package dev.glacis.engine.columns;
 import java.util.Set;
 
 /**
- * Part of a condition over one domain. Equal parts of all rules are one expression, worked out once
- * per model.
+ * Part of a condition over one domain. Equal parts of all rules are one expression; one that
+ * several rules share is worked out once per model.
  */
 abstract class ColumnExpression {
 
@@ -12,9 +12,18 @@ abstract class ColumnExpression {
   static final String ANY_FACT = "*";
 
   private int number = -1;
+  private boolean shared;
 
-  /** Works the expression out; parts are asked for through the run, which keeps them. */
-  abstract Levels compute(ColumnRun run);
+  /**
+   * Works the expression out; parts are asked for through the run, which keeps them.
+   *
+   * @param within positions that are asked about, all of them when null; what comes out elsewhere
+   *     means nothing
+   */
+  abstract Levels compute(ColumnRun run, long[] within);
+
+  /** What one position costs, so that the cheap parts of a condition come first. */
+  abstract Effort effort();
 
   /** Names of the facts that can be unknown here. */
   abstract Set<String> facts();
@@ -28,5 +37,14 @@ abstract class ColumnExpression {
 
   final void numbered(int place) {
     number = place;
+  }
+
+  /** Whether several others are made of it. */
+  final boolean shared() {
+    return shared;
+  }
+
+  final void usedAgain() {
+    shared = true;
   }
 }

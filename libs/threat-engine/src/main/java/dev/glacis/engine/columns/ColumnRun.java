@@ -1,21 +1,21 @@
 package dev.glacis.engine.columns;
 
 import dev.glacis.engine.graph.ModelGraph;
-import java.util.HashMap;
-import java.util.Map;
 
-/** Works expressions out on one model, each once. One thread uses it at a time. */
+/** Works expressions out on one model. One thread uses it at a time. */
 final class ColumnRun {
 
   private final ModelGraph graph;
   private final GraphColumns columns;
   private final Levels[] done;
-  private final Map<Domain.Members, MemberPairs> pairs = new HashMap<>();
 
-  ColumnRun(ModelGraph graph, GraphColumns columns, int expressions) {
+  /**
+   * @param done what is known already, by number of the expression; the run adds to it
+   */
+  ColumnRun(ModelGraph graph, Levels[] done) {
     this.graph = graph;
-    this.columns = columns;
-    this.done = new Levels[expressions];
+    this.columns = GraphColumns.of(graph);
+    this.done = done;
   }
 
   ModelGraph graph() {
@@ -26,33 +26,40 @@ final class ColumnRun {
     return columns;
   }
 
+  /** Everywhere. */
   Levels levels(ColumnExpression expression) {
+    return levels(expression, null);
+  }
+
+  /**
+   * Where an expression holds.
+   *
+   * @param within positions that are asked about, all of them when null; elsewhere the answer means
+   *     nothing
+   */
+  Levels levels(ColumnExpression expression, long[] within) {
     Levels levels = done[expression.number()];
-    if (levels == null) {
-      levels = expression.compute(this);
-      done[expression.number()] = levels;
+    if (levels != null) {
+      return levels;
+    } else if (within != null && !expression.shared()) {
+      return expression.compute(this, within);
     }
+    levels = expression.compute(this, null);
+    done[expression.number()] = levels;
     return levels;
   }
 
+  /** Whether it takes work to ask for an expression. */
+  boolean open(ColumnExpression expression) {
+    return done[expression.number()] == null;
+  }
+
   int size(Domain domain) {
-    return switch (domain) {
-      case Domain.Elements elements -> graph.size(elements.kind());
-      case Domain.Members members -> pairs(members).size();
-    };
+    return columns.size(domain);
   }
 
   /** Index of the element that a variable stands for at each position of a domain. */
   int[] elements(Domain.Members domain, int variable) {
-    return pairs(domain).elements(variable);
-  }
-
-  MemberPairs pairs(Domain.Members domain) {
-    MemberPairs made = pairs.get(domain);
-    if (made == null) {
-      made = MemberPairs.of(this, domain);
-      pairs.put(domain, made);
-    }
-    return made;
+    return columns.pairs(domain).elements(variable);
   }
 }

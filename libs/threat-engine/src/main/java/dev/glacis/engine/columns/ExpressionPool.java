@@ -1,6 +1,8 @@
 package dev.glacis.engine.columns;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
@@ -8,6 +10,7 @@ import java.util.function.Supplier;
 final class ExpressionPool {
 
   private final Map<Object, ColumnExpression> byKey = new HashMap<>();
+  private final List<ColumnExpression> inOrder = new ArrayList<>();
 
   ColumnExpression get(Object key, Supplier<ColumnExpression> making) {
     ColumnExpression found = byKey.get(key);
@@ -15,11 +18,15 @@ final class ExpressionPool {
       found = making.get();
       found.numbered(byKey.size());
       byKey.put(key, found);
+      inOrder.add(found);
+    } else {
+      found.usedAgain();
     }
     return found;
   }
 
-  int size() {
-    return byKey.size();
+  /** All expressions by number; each comes after those that it is made of. */
+  List<ColumnExpression> expressions() {
+    return List.copyOf(inOrder);
   }
 }

@@ -15,9 +15,14 @@ final class Fixed extends ColumnExpression {
   }
 
   @Override
-  Levels compute(ColumnRun run) {
+  Levels compute(ColumnRun run, long[] within) {
     int size = run.size(domain);
     return Levels.known(holds ? Bits.all(size) : Bits.none(size));
+  }
+
+  @Override
+  Effort effort() {
+    return Effort.INDEXED;
   }
 
   @Override

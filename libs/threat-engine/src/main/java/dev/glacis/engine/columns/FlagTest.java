@@ -15,8 +15,13 @@ final class FlagTest extends ColumnExpression {
   }
 
   @Override
-  Levels compute(ColumnRun run) {
+  Levels compute(ColumnRun run, long[] within) {
     return run.columns().flag(fact, wanted);
+  }
+
+  @Override
+  Effort effort() {
+    return Effort.INDEXED;
   }
 
   @Override

@@ -1,7 +1,7 @@
 package dev.glacis.engine.columns;
 
 import dev.glacis.engine.graph.Bits;
-import dev.glacis.engine.graph.FlowEnds;
+import dev.glacis.engine.model.ElementKind;
 import java.util.Set;
 
 /** Reads, at each position of a domain, what holds for the element that the position points to. */
@@ -20,6 +20,9 @@ final class Gathered extends ColumnExpression {
     record ToSystem(Domain domain) implements Pointer {}
   }
 
+  private static final Domain COMPONENTS =
+      new Domain.Elements(ElementKind.COMPONENT, ColumnCompiler.ELEMENT);
+
   private final Pointer pointer;
   private final ColumnExpression part;
 
@@ -37,50 +40,100 @@ final class Gathered extends ColumnExpression {
   }
 
   @Override
-  Levels compute(ColumnRun run) {
-    Levels there = run.levels(part);
+  Levels compute(ColumnRun run, long[] within) {
+    if (pointer instanceof Pointer.ToSystem to) {
+      return everywhere(run.levels(part), run.size(to.domain()));
+    }
+    int[] targets = targets(run);
+    Levels there = run.levels(part, pointedAt(run, targets, within));
     if (there.exact()) {
-      return Levels.known(gather(run, there.none()));
+      return Levels.known(gather(targets, there.none(), within));
     }
     return new Levels(
-        gather(run, there.none()),
-        gather(run, there.one()),
-        gather(run, there.two()),
-        gather(run, there.any()),
-        there.doubt() == null ? null : gather(run, there.doubt()));
+        gather(targets, there.none(), within),
+        gather(targets, there.one(), within),
+        gather(targets, there.two(), within),
+        gather(targets, there.any(), within),
+        there.doubt() == null ? null : gather(targets, there.doubt(), within));
   }
 
-  private long[] gather(ColumnRun run, long[] there) {
+  private static Levels everywhere(Levels system, int size) {
+    LevelCollector collector = new LevelCollector(size);
+    int cost = system.cost(0);
+    for (int i = 0; i < size; i++) {
+      collector.add(i, cost);
+    }
+    return collector.levels(system.doubt() == null ? null : Bits.all(size));
+  }
+
+  /** The element that each position points to. */
+  private int[] targets(ColumnRun run) {
     return switch (pointer) {
-      case Pointer.ToEnd end -> ends(run, there, end.source());
-      case Pointer.ToVariable to -> pointed(run.elements(to.domain(), to.variable()), there);
-      case Pointer.ToSystem to -> {
-        int size = run.size(to.domain());
-        yield Bits.has(there, 0) ? Bits.all(size) : Bits.none(size);
-      }
+      case Pointer.ToEnd end -> run.graph().ends().all(end.source());
+      case Pointer.ToVariable to -> run.elements(to.domain(), to.variable());
+      case Pointer.ToSystem to -> throw new IllegalStateException("everything points there");
     };
   }
 
-  private static long[] ends(ColumnRun run, long[] there, boolean source) {
-    FlowEnds ends = run.graph().ends();
-    int flows = run.graph().flows().size();
-    long[] here = Bits.none(flows);
+  /** Elements that positions point to; null, all of them, when these cost no more. */
+  private long[] pointedAt(ColumnRun run, int[] targets, long[] within) {
+    if (within == null || !part.effort().costly() || !run.open(part)) {
+      return null;
+    }
+    long[] elements = Bits.none(run.size(partDomain()));
+    for (int w = 0; w < within.length; w++) {
+      for (long left = within[w]; left != 0; left &= left - 1) {
+        Bits.add(elements, targets[(w << 6) + Long.numberOfTrailingZeros(left)]);
+      }
+    }
+    return elements;
+  }
+
+  private Domain partDomain() {
+    return switch (pointer) {
+      case Pointer.ToEnd end -> COMPONENTS;
+      case Pointer.ToVariable to ->
+          new Domain.Elements(to.domain().variables().get(to.variable()), to.variable());
+      case Pointer.ToSystem to -> to.domain();
+    };
+  }
+
+  private static long[] gather(int[] targets, long[] there, long[] within) {
+    return within == null ? all(targets, there) : some(targets, there, within);
+  }
+
+  private static long[] all(int[] targets, long[] there) {
+    long[] here = Bits.none(targets.length);
     if (!Bits.isEmpty(there)) {
-      for (int flow = 0; flow < flows; flow++) {
-        int end = source ? ends.source(flow) : ends.destination(flow);
-        here[flow >> 6] |= (there[end >> 6] >>> end & 1L) << flow;
+      for (int i = 0; i < targets.length; i++) {
+        int target = targets[i];
+        here[i >> 6] |= (there[target >> 6] >>> target & 1L) << i;
       }
     }
     return here;
   }
 
-  private static long[] pointed(int[] elements, long[] there) {
-    long[] here = Bits.none(elements.length);
-    for (int i = 0; i < elements.length; i++) {
-      int element = elements[i];
-      here[i >> 6] |= (there[element >> 6] >>> element & 1L) << i;
+  private static long[] some(int[] targets, long[] there, long[] within) {
+    long[] here = Bits.none(targets.length);
+    for (int w = 0; w < here.length; w++) {
+      long word = 0;
+      for (long left = within[w]; left != 0; left &= left - 1) {
+        int bit = Long.numberOfTrailingZeros(left);
+        int target = targets[(w << 6) + bit];
+        word |= (there[target >> 6] >>> target & 1L) << bit;
+      }
+      here[w] = word;
     }
     return here;
+  }
+
+  /** The types at the ends of flows belong to the model as much as its own tests do. */
+  @Override
+  Effort effort() {
+    boolean indexed =
+        part.effort() == Effort.INDEXED
+            && (part instanceof TypeTest || pointer instanceof Pointer.ToSystem);
+    return indexed ? Effort.INDEXED : part.effort().with(Effort.POINTER);
   }
 
   @Override

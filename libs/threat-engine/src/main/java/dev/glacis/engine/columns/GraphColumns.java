@@ -19,6 +19,8 @@ final class GraphColumns {
   private final Map<String, ComponentNode> examples = new HashMap<>();
   private final Map<String, long[]> byType = new ConcurrentHashMap<>();
   private final Map<DerivedFact, Levels[]> flags = new ConcurrentHashMap<>();
+  private final Map<Domain.Members, MemberPairs> pairs = new ConcurrentHashMap<>();
+  private final Map<MatchProgram, IndexedColumns> indexed = new ConcurrentHashMap<>();
   private final long[] typed;
 
   private GraphColumns(ModelGraph graph) {
@@ -64,6 +66,28 @@ final class GraphColumns {
           }
         });
     return union;
+  }
+
+  /** The columns of a program. */
+  IndexedColumns indexed(MatchProgram program) {
+    return indexed.computeIfAbsent(program, key -> new IndexedColumns(key, graph));
+  }
+
+  int size(Domain domain) {
+    return switch (domain) {
+      case Domain.Elements elements -> graph.size(elements.kind());
+      case Domain.Members members -> pairs(members).size();
+    };
+  }
+
+  /** Positions of a domain of members; asks for those of the outer domain, so no lock is held. */
+  MemberPairs pairs(Domain.Members domain) {
+    MemberPairs made = pairs.get(domain);
+    if (made == null) {
+      made = MemberPairs.of(graph, this, domain);
+      pairs.put(domain, made);
+    }
+    return made;
   }
 
   Levels flag(DerivedFact fact, boolean wanted) {

@@ -1,5 +1,6 @@
 package dev.glacis.engine.columns;
 
+import dev.glacis.engine.graph.Bits;
 import dev.glacis.engine.graph.FlowNode;
 import dev.glacis.engine.graph.GraphNode;
 import dev.glacis.engine.graph.ModelGraph;
@@ -35,14 +36,16 @@ final class Interpreted extends ColumnExpression {
   }
 
   @Override
-  Levels compute(ColumnRun run) {
-    byte[] costs = new byte[run.size(domain)];
+  Levels compute(ColumnRun run, long[] within) {
+    int size = run.size(domain);
+    long[] asked = within == null ? Bits.all(size) : within;
+    LevelCollector collector = new LevelCollector(size);
     Frame frame = new Frame(ConditionCompiler.MAX_VARIABLES).set(SYSTEM, run.graph().system());
-    for (int i = 0; i < costs.length; i++) {
+    for (int i = Bits.next(asked, 0); i >= 0; i = Bits.next(asked, i + 1)) {
       point(run, frame, i);
-      costs[i] = (byte) cost(frame);
+      collector.add(i, cost(frame));
     }
-    return Levels.of(costs);
+    return collector.levels(null);
   }
 
   private void point(ColumnRun run, Frame frame, int position) {
@@ -73,6 +76,11 @@ final class Interpreted extends ColumnExpression {
     }
     List<Support> ways = condition.supports(frame, wanted);
     return ways.isEmpty() ? Levels.NEVER : Math.min(Levels.MANY, ways.getFirst().size());
+  }
+
+  @Override
+  Effort effort() {
+    return Effort.INTERPRETED;
   }
 
   /** Unknown beforehand; it has counted its own exactly. */

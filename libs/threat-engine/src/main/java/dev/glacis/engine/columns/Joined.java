@@ -1,5 +1,6 @@
 package dev.glacis.engine.columns;
 
+import dev.glacis.engine.graph.Bits;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -10,10 +11,15 @@ final class Joined extends ColumnExpression {
   private final List<ColumnExpression> parts;
   private final boolean every;
   private final boolean[] overlaps;
+  private final Effort effort;
   private final Set<String> facts = new HashSet<>();
 
+  /**
+   * @param parts cheapest first
+   */
   Joined(List<ColumnExpression> parts, boolean every) {
     this.parts = parts;
+    this.effort = parts.stream().map(ColumnExpression::effort).reduce(Effort.WORDS, Effort::with);
     this.every = every;
     this.overlaps = new boolean[parts.size()];
     for (int i = 0; i < overlaps.length; i++) {
@@ -29,17 +35,56 @@ final class Joined extends ColumnExpression {
   }
 
   @Override
-  Levels compute(ColumnRun run) {
-    Levels result = run.levels(parts.getFirst());
+  Levels compute(ColumnRun run, long[] within) {
+    return every ? every(run, within) : either(run, within);
+  }
+
+  /** Costly parts are asked only where the cheap ones before them leave a chance. */
+  private Levels every(ColumnRun run, long[] within) {
+    Levels result = run.levels(parts.getFirst(), within);
     for (int i = 1; i < parts.size(); i++) {
-      Levels next = run.levels(parts.get(i));
+      ColumnExpression part = parts.get(i);
+      long[] left = within;
+      if (part.effort().costly()) {
+        left = within == null ? result.any() : LevelSets.and(within, result.any());
+        if (Bits.isEmpty(left)) {
+          return Levels.known(left);
+        }
+      }
+      Levels next = run.levels(part, left);
       Levels before = result;
-      result = every ? LevelSets.both(before, next) : LevelSets.either(before, next);
+      result = LevelSets.both(before, next);
       if (overlaps[i] && !before.exact() && !next.exact()) {
         result = result.doubting(LevelSets.and(before.unknown(), next.unknown()));
       }
     }
     return result;
+  }
+
+  private Levels either(ColumnRun run, long[] within) {
+    Levels result = run.levels(parts.getFirst(), within);
+    for (int i = 1; i < parts.size(); i++) {
+      ColumnExpression part = parts.get(i);
+      long[] left =
+          within != null && part.effort().costly()
+              ? LevelSets.andNot(within, result.none())
+              : within;
+      result = LevelSets.either(result, run.levels(part, left));
+    }
+    return result;
+  }
+
+  boolean every() {
+    return every;
+  }
+
+  List<ColumnExpression> parts() {
+    return parts;
+  }
+
+  @Override
+  Effort effort() {
+    return effort;
   }
 
   @Override

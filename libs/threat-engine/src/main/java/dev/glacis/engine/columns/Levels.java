@@ -32,40 +32,11 @@ record Levels(long[] none, long[] one, long[] two, long[] any, long[] doubt) {
 
   /** From the number of unknown facts per element, {@link #NEVER} where it can never hold. */
   static Levels of(byte[] costs) {
-    return of(costs, null);
-  }
-
-  static Levels of(byte[] costs, long[] doubt) {
-    long[] none = Bits.none(costs.length);
-    long[] one = Bits.none(costs.length);
-    long[] two = Bits.none(costs.length);
-    long[] any = Bits.none(costs.length);
-    boolean open = false;
+    LevelCollector collector = new LevelCollector(costs.length);
     for (int i = 0; i < costs.length; i++) {
-      long bit = 1L << i;
-      int word = i >> 6;
-      open |= costs[i] != 0 && costs[i] != NEVER;
-      switch (costs[i]) {
-        case 0 -> {
-          none[word] |= bit;
-          one[word] |= bit;
-          two[word] |= bit;
-          any[word] |= bit;
-        }
-        case 1 -> {
-          one[word] |= bit;
-          two[word] |= bit;
-          any[word] |= bit;
-        }
-        case 2 -> {
-          two[word] |= bit;
-          any[word] |= bit;
-        }
-        case MANY -> any[word] |= bit;
-        default -> {}
-      }
+      collector.add(i, costs[i]);
     }
-    return open ? new Levels(none, one, two, any, doubt) : known(none);
+    return collector.levels(null);
   }
 
   /** Nothing rests on unknown facts. */
@@ -91,6 +62,11 @@ record Levels(long[] none, long[] one, long[] two, long[] any, long[] doubt) {
       return 2;
     }
     return Bits.has(any, element) ? MANY : NEVER;
+  }
+
+  /** Whether the number of unknown facts is only an upper bound. */
+  boolean doubtful(int element) {
+    return doubt != null && Bits.has(doubt, element);
   }
 
   /** Where it takes an unknown fact. */

@@ -22,7 +22,7 @@ public final class MatchProgram {
   private final List<ColumnDefinition> definitions = new ArrayList<>();
   private final Map<String, ColumnExpression> present = new HashMap<>();
   private final Map<String, ColumnExpression> presentOnDestinations = new HashMap<>();
-  private final int expressions;
+  private final List<ColumnExpression> expressions;
 
   /**
    * @throws InvalidPackException when a condition does not fit the vocabulary
@@ -56,9 +56,20 @@ public final class MatchProgram {
     }
   }
 
+  /** Makes the columns that the rules test; done once per model. */
+  public void index(ModelGraph graph) {
+    GraphColumns.of(graph).indexed(this);
+  }
+
   /** Prepares the evaluation of a model; one thread uses it at a time. */
   public MatchRun on(ModelGraph graph) {
-    return new MatchRun(this, new ColumnRun(graph, GraphColumns.of(graph), expressions));
+    IndexedColumns indexed = GraphColumns.of(graph).indexed(this);
+    return new MatchRun(this, indexed, new ColumnRun(graph, indexed.tests()));
+  }
+
+  /** All expressions by number. */
+  List<ColumnExpression> expressions() {
+    return expressions;
   }
 
   List<ColumnDefinition> definitions() {

@@ -1,28 +1,18 @@
 package dev.glacis.engine.columns;
 
 import dev.glacis.engine.columns.MatchProgram.ColumnDefinition;
-import dev.glacis.engine.graph.AttributeColumn;
-import dev.glacis.engine.graph.Bits;
-import dev.glacis.engine.graph.CodeColumn;
-import dev.glacis.engine.model.ElementKind;
-import dev.glacis.engine.pack.ThreatDefinition;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Matches the rules of a program on one model. One thread uses it at a time. */
 public final class MatchRun {
 
-  private static final String OUT_OF_SCOPE = "outOfScope";
-
   private final MatchProgram program;
+  private final IndexedColumns indexed;
   private final ColumnRun run;
-  private final Map<ElementKind, long[]> inScope = new EnumMap<>(ElementKind.class);
-  private final Map<List<String>, long[]> applicable = new HashMap<>();
 
-  MatchRun(MatchProgram program, ColumnRun run) {
+  MatchRun(MatchProgram program, IndexedColumns indexed, ColumnRun run) {
     this.program = program;
+    this.indexed = indexed;
     this.run = run;
   }
 
@@ -33,11 +23,11 @@ public final class MatchRun {
    */
   public Matched match(int definition) {
     ColumnDefinition columns = program.definitions().get(definition);
-    long[] looked = lookedAt(columns.definition());
+    long[] looked = indexed.looked(definition);
+    int checks = indexed.checks(definition);
     Levels levels =
-        columns.reach() != null ? reached(columns) : alternatives(columns.alternatives());
+        columns.reach() != null ? reached(columns) : alternatives(columns.alternatives(), looked);
     long[] confirmed = LevelSets.and(levels.none(), looked);
-    int checks = Bits.count(looked);
     if (levels.exact()) {
       return new Matched(confirmed, null, null, null, checks);
     }
@@ -74,32 +64,12 @@ public final class MatchRun {
     return columns.reach().doubtful() ? levels.doubting(levels.unknown()) : levels;
   }
 
-  private Levels alternatives(List<ColumnExpression> ways) {
-    Levels levels = run.levels(ways.getFirst());
+  private Levels alternatives(List<ColumnExpression> ways, long[] looked) {
+    Levels levels = run.levels(ways.getFirst(), looked);
     for (int i = 1; i < ways.size(); i++) {
-      levels = LevelSets.either(levels, run.levels(ways.get(i)));
+      levels = LevelSets.either(levels, run.levels(ways.get(i), looked));
     }
     return levels;
-  }
-
-  private long[] lookedAt(ThreatDefinition definition) {
-    ElementKind kind = definition.scope().kind();
-    return kind == ElementKind.COMPONENT
-        ? applicable.computeIfAbsent(
-            definition.appliesTo(), types -> LevelSets.and(TypeTest.any(run, types), inScope(kind)))
-        : inScope(kind);
-  }
-
-  private long[] inScope(ElementKind kind) {
-    return inScope.computeIfAbsent(
-        kind,
-        some -> {
-          int size = run.graph().size(some);
-          AttributeColumn column = run.graph().stated(some, OUT_OF_SCOPE);
-          return column instanceof CodeColumn codes
-              ? Bits.not(codes.having(1), size)
-              : Bits.all(size);
-        });
   }
 
   private static long[] rest(long[] set, long[] without, long[] within) {

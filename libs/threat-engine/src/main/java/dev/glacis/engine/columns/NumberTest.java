@@ -20,7 +20,7 @@ final class NumberTest extends ColumnExpression {
   }
 
   @Override
-  Levels compute(ColumnRun run) {
+  Levels compute(ColumnRun run, long[] within) {
     byte[] costs = new byte[run.graph().size(kind)];
     NumberSource.Bounds bounds = source.bounds(run.graph(), kind);
     for (int i = 0; i < costs.length; i++) {
@@ -44,6 +44,11 @@ final class NumberTest extends ColumnExpression {
       case GREATER -> high > limit;
       case GREATER_OR_EQUAL -> high >= limit;
     };
+  }
+
+  @Override
+  Effort effort() {
+    return Effort.INDEXED;
   }
 
   @Override

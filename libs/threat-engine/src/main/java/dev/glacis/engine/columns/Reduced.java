@@ -30,93 +30,88 @@ final class Reduced extends ColumnExpression {
   }
 
   @Override
-  Levels compute(ColumnRun run) {
-    Levels members = run.levels(part);
-    if (members.exact()) {
-      return Levels.known(every ? everyKnown(run, members.none()) : owners(run, members.none()));
-    } else if (every) {
-      return everyUnknown(run, members);
+  Levels compute(ColumnRun run, long[] within) {
+    Adjacency lists = lists(run);
+    Levels members = run.levels(part, within == null ? null : asked(run, lists, within));
+    long[] owners = within == null ? Bits.all(lists.owners()) : within;
+    if (every) {
+      return members.exact()
+          ? Levels.known(everyKnown(lists, members.none(), owners))
+          : everyUnknown(lists, members, owners);
+    } else if (members.exact()) {
+      return Levels.known(some(run, lists, members.none(), owners));
     }
-    return new Levels(
-        owners(run, members.none()),
-        owners(run, members.one()),
-        owners(run, members.two()),
-        owners(run, members.any()),
-        members.doubt() == null ? null : owners(run, members.doubt()));
+    long[] any = some(run, lists, members.any(), owners);
+    long[] two = some(run, lists, members.two(), any);
+    long[] one = some(run, lists, members.one(), two);
+    long[] none = some(run, lists, members.none(), one);
+    return new Levels(none, one, two, any, doubt(run, lists, members, any));
   }
 
-  private long[] everyKnown(ColumnRun run, long[] members) {
-    long[] missing = owners(run, Bits.not(members, memberCount(run)));
-    return Bits.not(missing, ownerCount(run));
+  private Adjacency lists(ColumnRun run) {
+    return switch (grouping) {
+      case Grouping.ByList list -> run.graph().relation(list.relation());
+      case Grouping.ByPosition position -> run.columns().pairs(position.domain()).lists();
+    };
   }
 
-  /** Adds up what each member takes; two members may read the same fact of a third element. */
-  private Levels everyUnknown(ColumnRun run, Levels members) {
-    byte[] costs = new byte[ownerCount(run)];
-    long[] several = part.local() ? null : Bits.none(costs.length);
-    switch (grouping) {
-      case Grouping.ByList lists -> {
-        Adjacency relation = run.graph().relation(lists.relation());
-        for (int owner = 0; owner < costs.length; owner++) {
-          for (int at = relation.begin(owner); at < relation.end(owner); at++) {
-            add(costs, owner, members.cost(relation.member(at)), several);
+  /** Members of the lists in question; null, all of them, when these cost no more. */
+  private long[] asked(ColumnRun run, Adjacency lists, long[] owners) {
+    if (!part.effort().costly() || !run.open(part)) {
+      return null;
+    }
+    long[] members = Bits.none(memberCount(run));
+    for (int w = 0; w < owners.length; w++) {
+      for (long left = owners[w]; left != 0; left &= left - 1) {
+        int owner = (w << 6) + Long.numberOfTrailingZeros(left);
+        for (int at = lists.begin(owner); at < lists.end(owner); at++) {
+          Bits.add(members, lists.member(at));
+        }
+      }
+    }
+    return members;
+  }
+
+  private int memberCount(ColumnRun run) {
+    return switch (grouping) {
+      case Grouping.ByList list -> run.graph().size(list.relation().member());
+      case Grouping.ByPosition position -> run.size(position.domain());
+    };
+  }
+
+  private long[] doubt(ColumnRun run, Adjacency lists, Levels members, long[] owners) {
+    return members.doubt() == null ? null : some(run, lists, members.doubt(), owners);
+  }
+
+  /** Owners that have a member in the set; found from the side that has fewer elements. */
+  private long[] some(ColumnRun run, Adjacency lists, long[] members, long[] owners) {
+    if (grouping instanceof Grouping.ByList list
+        && list.relation().ofFlows()
+        && Bits.count(members) < Bits.count(owners)) {
+      return fromFlows(run, members, list.relation() == ListRelation.INCOMING);
+    }
+    return some(lists, members, owners);
+  }
+
+  private static long[] some(Adjacency lists, long[] members, long[] owners) {
+    long[] result = new long[owners.length];
+    for (int w = 0; w < owners.length; w++) {
+      long word = 0;
+      for (long left = owners[w]; left != 0; left &= left - 1) {
+        int owner = (w << 6) + Long.numberOfTrailingZeros(left);
+        for (int at = lists.begin(owner); at < lists.end(owner); at++) {
+          if (Bits.has(members, lists.member(at))) {
+            word |= left & -left;
+            break;
           }
         }
       }
-      case Grouping.ByPosition positions -> {
-        int[] owners = run.pairs(positions.domain()).owners();
-        for (int i = 0; i < owners.length; i++) {
-          add(costs, owners[i], members.cost(i), several);
-        }
-      }
+      result[w] = word;
     }
-    return Levels.of(costs, members.doubt() == null ? null : owners(run, members.doubt()))
-        .doubting(several);
+    return result;
   }
 
-  private static void add(byte[] costs, int owner, int more, long[] several) {
-    int before = costs[owner];
-    if (several != null && unknown(before) && unknown(more)) {
-      Bits.add(several, owner);
-    }
-    costs[owner] = sum(costs[owner], more);
-  }
-
-  private static boolean unknown(int cost) {
-    return cost > 0 && cost < Levels.NEVER;
-  }
-
-  private static byte sum(byte cost, int more) {
-    return cost == Levels.NEVER || more == Levels.NEVER
-        ? Levels.NEVER
-        : (byte) Math.min(Levels.MANY, cost + more);
-  }
-
-  /** Owners that have a member in the set. */
-  private long[] owners(ColumnRun run, long[] members) {
-    return switch (grouping) {
-      case Grouping.ByList lists -> ofLists(run, lists.relation(), members);
-      case Grouping.ByPosition positions -> {
-        int[] owners = run.pairs(positions.domain()).owners();
-        long[] result = Bits.none(ownerCount(run));
-        for (int at = Bits.next(members, 0); at >= 0; at = Bits.next(members, at + 1)) {
-          Bits.add(result, owners[at]);
-        }
-        yield result;
-      }
-    };
-  }
-
-  private static long[] ofLists(ColumnRun run, ListRelation relation, long[] members) {
-    return switch (relation) {
-      case INCOMING -> ofFlows(run, members, true);
-      case OUTGOING -> ofFlows(run, members, false);
-      default -> ofRelation(run, relation, members);
-    };
-  }
-
-  /** From each flow in the set to its end, so that flows outside cost nothing. */
-  private static long[] ofFlows(ColumnRun run, long[] flows, boolean incoming) {
+  private static long[] fromFlows(ColumnRun run, long[] flows, boolean incoming) {
     FlowEnds ends = run.graph().ends();
     long[] owners = Bits.none(run.graph().components().size());
     for (int w = 0; w < flows.length; w++) {
@@ -131,32 +126,46 @@ final class Reduced extends ColumnExpression {
     return owners;
   }
 
-  private static long[] ofRelation(ColumnRun run, ListRelation relation, long[] members) {
-    Adjacency lists = run.graph().relation(relation);
-    long[] owners = Bits.none(lists.owners());
-    for (int owner = 0; owner < lists.owners(); owner++) {
-      for (int at = lists.begin(owner); at < lists.end(owner); at++) {
-        if (Bits.has(members, lists.member(at))) {
-          Bits.add(owners, owner);
-          break;
+  private static long[] everyKnown(Adjacency lists, long[] members, long[] owners) {
+    long[] result = new long[owners.length];
+    for (int w = 0; w < owners.length; w++) {
+      long word = owners[w];
+      for (long left = word; left != 0; left &= left - 1) {
+        int owner = (w << 6) + Long.numberOfTrailingZeros(left);
+        for (int at = lists.begin(owner); at < lists.end(owner); at++) {
+          if (!Bits.has(members, lists.member(at))) {
+            word &= ~(left & -left);
+            break;
+          }
         }
       }
+      result[w] = word;
     }
-    return owners;
+    return result;
   }
 
-  private int ownerCount(ColumnRun run) {
-    return switch (grouping) {
-      case Grouping.ByList lists -> run.graph().size(lists.relation().owner());
-      case Grouping.ByPosition positions -> run.size(positions.domain().outer());
-    };
+  /** Adds up what each member takes; two members may read the same fact of a third element. */
+  private Levels everyUnknown(Adjacency lists, Levels members, long[] owners) {
+    LevelCollector collector = new LevelCollector(lists.owners());
+    long[] doubt = Bits.none(lists.owners());
+    for (int owner = Bits.next(owners, 0); owner >= 0; owner = Bits.next(owners, owner + 1)) {
+      int cost = 0;
+      for (int at = lists.begin(owner); at < lists.end(owner) && cost != Levels.NEVER; at++) {
+        int member = lists.member(at);
+        int more = members.cost(member);
+        if (more != 0 && (cost != 0 && !part.local() || members.doubtful(member))) {
+          Bits.add(doubt, owner);
+        }
+        cost = more == Levels.NEVER ? Levels.NEVER : Math.min(Levels.MANY, cost + more);
+      }
+      collector.add(owner, cost);
+    }
+    return collector.levels(doubt);
   }
 
-  private int memberCount(ColumnRun run) {
-    return switch (grouping) {
-      case Grouping.ByList lists -> run.graph().size(lists.relation().member());
-      case Grouping.ByPosition positions -> run.size(positions.domain());
-    };
+  @Override
+  Effort effort() {
+    return part.effort().with(Effort.LIST);
   }
 
   @Override

@@ -16,7 +16,7 @@ final class TypeTest extends ColumnExpression {
   }
 
   @Override
-  Levels compute(ColumnRun run) {
+  Levels compute(ColumnRun run, long[] within) {
     long[] typed = run.columns().typed();
     long[] hit = run.columns().ofType(type);
     long[] settled = wanted ? hit : LevelSets.andNot(typed, hit);
@@ -37,6 +37,11 @@ final class TypeTest extends ColumnExpression {
       union = LevelSets.or(union, run.columns().ofType(type));
     }
     return union;
+  }
+
+  @Override
+  Effort effort() {
+    return Effort.INDEXED;
   }
 
   @Override

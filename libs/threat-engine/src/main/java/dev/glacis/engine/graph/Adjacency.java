@@ -25,7 +25,7 @@ public final class Adjacency {
    * @param pairOwners owner of each pair; at least {@code pairs} long
    * @param pairMembers member of each pair; at least {@code pairs} long
    */
-  static Adjacency of(int owners, int[] pairOwners, int[] pairMembers, int pairs) {
+  public static Adjacency of(int owners, int[] pairOwners, int[] pairMembers, int pairs) {
     int[] starts = new int[owners + 1];
     for (int i = 0; i < pairs; i++) {
       starts[pairOwners[i] + 1]++;

@@ -14,6 +14,13 @@ public sealed interface AttributeColumn permits CodeColumn, MemberColumn, TextCo
   /** Takes a value over from a column of the same attribute. */
   void take(int element, AttributeColumn from, int there);
 
+  /**
+   * Takes over what is unknown here from a column of the same attribute.
+   *
+   * @param there place in the other column, by element
+   */
+  void complete(AttributeColumn from, int[] there);
+
   AttributeColumn copy();
 
   /** One bit per element whose value is known. */

@@ -60,6 +60,16 @@ public final class CodeColumn implements AttributeColumn {
   }
 
   @Override
+  public void complete(AttributeColumn from, int[] there) {
+    int[] others = ((CodeColumn) from).codes;
+    for (int i = 0; i < codes.length; i++) {
+      if (codes[i] == 0) {
+        codes[i] = others[there[i]];
+      }
+    }
+  }
+
+  @Override
   public AttributeColumn copy() {
     return new CodeColumn(values, codes.clone());
   }

@@ -21,6 +21,11 @@ public final class FlowEnds {
     return destinations[flow];
   }
 
+  /** One end of every flow; callers never change it. */
+  public int[] all(boolean source) {
+    return source ? sources : destinations;
+  }
+
   /** Where content arrives that leaves {@code end}. */
   public int other(int flow, int end) {
     return end == sources[flow] ? destinations[flow] : sources[flow];

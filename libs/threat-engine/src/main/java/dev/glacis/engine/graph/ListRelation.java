@@ -36,6 +36,11 @@ public enum ListRelation {
     return member;
   }
 
+  /** Whether it lists the flows at a component. */
+  public boolean ofFlows() {
+    return this == INCOMING || this == OUTGOING;
+  }
+
   /** The relation behind a derived fact that is a list of elements; null for any other fact. */
   public static ListRelation of(DerivedFact fact) {
     for (ListRelation relation : values()) {

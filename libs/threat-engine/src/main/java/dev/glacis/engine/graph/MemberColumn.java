@@ -67,6 +67,16 @@ public final class MemberColumn implements AttributeColumn {
   }
 
   @Override
+  public void complete(AttributeColumn from, int[] there) {
+    long[] others = ((MemberColumn) from).members;
+    for (int i = 0; i < members.length; i++) {
+      if (members[i] == 0) {
+        members[i] = others[there[i]];
+      }
+    }
+  }
+
+  @Override
   public AttributeColumn copy() {
     return new MemberColumn(codesByValue, values, members.clone());
   }

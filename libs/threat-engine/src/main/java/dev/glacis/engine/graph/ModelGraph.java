@@ -252,12 +252,7 @@ public final class ModelGraph {
         }
       }
     } else if (!definition.name().startsWith("outOfScope")) {
-      AttributeColumn there = column(ElementKind.COMPONENT, definition.name());
-      for (int i = 0; i < flows.length; i++) {
-        if (!column.known(i)) {
-          column.take(i, there, ends.destination(i));
-        }
-      }
+      column.complete(column(ElementKind.COMPONENT, definition.name()), ends.all(false));
     }
   }
 

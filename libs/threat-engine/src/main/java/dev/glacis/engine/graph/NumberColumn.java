@@ -39,6 +39,16 @@ public final class NumberColumn implements AttributeColumn {
   }
 
   @Override
+  public void complete(AttributeColumn from, int[] there) {
+    double[] others = ((NumberColumn) from).numbers;
+    for (int i = 0; i < numbers.length; i++) {
+      if (Double.isNaN(numbers[i])) {
+        numbers[i] = others[there[i]];
+      }
+    }
+  }
+
+  @Override
   public AttributeColumn copy() {
     return new NumberColumn(numbers.clone());
   }

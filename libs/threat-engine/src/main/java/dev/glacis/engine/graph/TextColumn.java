@@ -37,6 +37,16 @@ public final class TextColumn implements AttributeColumn {
   }
 
   @Override
+  public void complete(AttributeColumn from, int[] there) {
+    String[] others = ((TextColumn) from).texts;
+    for (int i = 0; i < texts.length; i++) {
+      if (texts[i] == null) {
+        texts[i] = others[there[i]];
+      }
+    }
+  }
+
+  @Override
   public AttributeColumn copy() {
     return new TextColumn(texts.clone());
   }

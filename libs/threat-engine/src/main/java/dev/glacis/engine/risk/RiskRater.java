@@ -11,6 +11,7 @@ import dev.glacis.engine.pack.ThreatDefinition;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -80,17 +81,14 @@ public final class RiskRater {
     return new InherentRisk(definition);
   }
 
+  /** Ratings and hops make few different values. */
   private double[] terms(ElementKind kind) {
     double[] terms = new double[graph.size(kind)];
-    double lastValue = Double.NaN;
-    double lastTerm = 0;
+    Map<Double, Double> byValue = new HashMap<>();
     for (int i = 0; i < terms.length; i++) {
-      double value = exposure.value(kind, i);
-      if (value != lastValue) {
-        lastValue = value;
-        lastTerm = StrictMath.pow(value, scale.weights().exposure());
-      }
-      terms[i] = lastTerm;
+      terms[i] =
+          byValue.computeIfAbsent(
+              exposure.value(kind, i), value -> StrictMath.pow(value, scale.weights().exposure()));
     }
     return terms;
   }

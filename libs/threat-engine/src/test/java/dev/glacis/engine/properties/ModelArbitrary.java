@@ -21,17 +21,17 @@ import net.jqwik.api.Combinators;
 /**
  * Small valid models over the vocabulary of a pack set, which shrink to fewer elements and facts.
  */
-final class ModelArbitrary {
+public final class ModelArbitrary {
 
   private final Vocabulary vocabulary;
   private final List<String> types;
 
-  ModelArbitrary(PackSet packs) {
+  public ModelArbitrary(PackSet packs) {
     this.vocabulary = packs.vocabulary();
     this.types = List.copyOf(vocabulary.types().keySet());
   }
 
-  Arbitrary<ArchitectureModel> models() {
+  public Arbitrary<ArchitectureModel> models() {
     return Combinators.combine(
             AttributeArbitrary.of(vocabulary, ElementKind.SYSTEM),
             zones().list().ofMaxSize(4),

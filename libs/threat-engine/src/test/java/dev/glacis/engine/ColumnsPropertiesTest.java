@@ -1,0 +1,161 @@
+package dev.glacis.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.glacis.engine.evaluation.Certainty;
+import dev.glacis.engine.evaluation.Stride;
+import dev.glacis.engine.expression.Condition;
+import dev.glacis.engine.expression.ValueType;
+import dev.glacis.engine.graph.Fact;
+import dev.glacis.engine.graph.GraphNode;
+import dev.glacis.engine.graph.ModelGraph;
+import dev.glacis.engine.model.ArchitectureModel;
+import dev.glacis.engine.model.ElementKind;
+import dev.glacis.engine.pack.Alternative;
+import dev.glacis.engine.pack.Capability;
+import dev.glacis.engine.pack.Impact;
+import dev.glacis.engine.pack.Pack;
+import dev.glacis.engine.pack.PackSet;
+import dev.glacis.engine.pack.PackWriter;
+import dev.glacis.engine.pack.RiskInputs;
+import dev.glacis.engine.pack.Scope;
+import dev.glacis.engine.pack.SecurityProperty;
+import dev.glacis.engine.pack.ThreatDefinition;
+import dev.glacis.engine.pack.ThreatText;
+import dev.glacis.engine.pack.Vocabulary;
+import dev.glacis.engine.properties.ConditionArbitrary;
+import dev.glacis.engine.properties.ModelArbitrary;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.From;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.Size;
+
+/**
+ * Columns find what the conditions say that are interpreted element by element: the same elements,
+ * with the same certainty, whatever the condition and however little is known.
+ */
+class ColumnsPropertiesTest {
+
+  private static final Vocabulary VOCABULARY = DemoPacks.PACKS.vocabulary();
+
+  @Provide
+  Arbitrary<ArchitectureModel> models() {
+    return new ModelArbitrary(DemoPacks.PACKS).models();
+  }
+
+  @Provide
+  Arbitrary<Condition> onComponents() {
+    return ConditionArbitrary.of(VOCABULARY, ValueType.COMPONENT);
+  }
+
+  @Provide
+  Arbitrary<Condition> onFlows() {
+    return ConditionArbitrary.of(VOCABULARY, ValueType.FLOW);
+  }
+
+  @Property(seed = "1101")
+  void findOnComponentsWhatTheConditionsSay(
+      @ForAll("models") ArchitectureModel model,
+      @ForAll @Size(min = 1, max = 4) List<@From("onComponents") Condition> conditions) {
+    assertColumnsAgree(model, conditions, Scope.COMPONENT);
+  }
+
+  @Property(seed = "1102")
+  void findOnFlowsWhatTheConditionsSay(
+      @ForAll("models") ArchitectureModel model,
+      @ForAll @Size(min = 1, max = 4) List<@From("onFlows") Condition> conditions) {
+    assertColumnsAgree(model, conditions, Scope.DATA_FLOW);
+  }
+
+  /** Twice from one index, as one run must not leave anything behind for the next. */
+  private static void assertColumnsAgree(
+      ArchitectureModel model, List<Condition> conditions, Scope scope) {
+    ThreatEngine engine = new ThreatEngine(pack(conditions, scope));
+    ModelGraph graph = engine.index(model);
+    Set<String> said = said(engine, graph, conditions.size(), scope.kind());
+    assertThat(found(engine, graph)).as("%s", conditions).isEqualTo(said);
+    assertThat(found(engine, graph)).as("%s", conditions).isEqualTo(said);
+  }
+
+  private static Set<String> found(ThreatEngine engine, ModelGraph graph) {
+    Set<String> found = new TreeSet<>();
+    engine
+        .match(graph)
+        .forEach(
+            (definition, kind, element, certainty) ->
+                found.add(line(definition, graph.node(kind, element), certainty)));
+    return found;
+  }
+
+  private static Set<String> said(
+      ThreatEngine engine, ModelGraph graph, int definitions, ElementKind kind) {
+    FindingExplainer explainer = engine.explainer(graph);
+    Set<String> said = new TreeSet<>();
+    for (int definition = 0; definition < definitions; definition++) {
+      for (int element = 0; element < graph.size(kind); element++) {
+        GraphNode node = graph.node(kind, element);
+        Certainty certainty = inScope(node) ? explainer.certainty(definition, node) : null;
+        if (certainty != null) {
+          said.add(line(definition, node, certainty));
+        }
+      }
+    }
+    return said;
+  }
+
+  private static boolean inScope(GraphNode node) {
+    Fact outOfScope = node.stated("outOfScope");
+    return outOfScope == null || !outOfScope.value().equals(true);
+  }
+
+  private static String line(int definition, GraphNode node, Certainty certainty) {
+    return definition + " " + node.id() + " " + certainty;
+  }
+
+  private static PackSet pack(List<Condition> conditions, Scope scope) {
+    List<ThreatDefinition> definitions = new ArrayList<>();
+    for (Condition condition : conditions) {
+      definitions.add(definition("DRAWN-" + definitions.size(), condition, scope));
+    }
+    Pack pack =
+        new Pack(
+            "drawn",
+            "1.0.0",
+            "Drawn conditions",
+            "Apache-2.0",
+            "",
+            List.of(),
+            new TreeMap<>(),
+            Vocabulary.none(),
+            definitions,
+            List.of());
+    return new PackSet(VOCABULARY, List.of(PackWriter.withDigest(pack)));
+  }
+
+  private static ThreatDefinition definition(String id, Condition condition, Scope scope) {
+    return new ThreatDefinition(
+        id,
+        "1.0.0",
+        "drawn",
+        id,
+        "",
+        List.of(),
+        new ThreatText("", "", "", ""),
+        scope,
+        List.of(),
+        List.of(new Alternative("holds", condition.toString(), condition)),
+        null,
+        Set.of(Stride.TAMPERING),
+        List.of(),
+        List.of(),
+        new RiskInputs(Capability.LOW, Set.of(SecurityProperty.INTEGRITY), Impact.HIGH),
+        List.of());
+  }
+}
