@@ -37,7 +37,7 @@ final class DerivedControlsReader {
   }
 
   SortedMap<String, DerivedControlDefinition> read(YamlValue list) {
-    list.items().forEach(this::add);
+    list.items(Limits.DERIVED_FACTS).forEach(this::add);
     return controls;
   }
 

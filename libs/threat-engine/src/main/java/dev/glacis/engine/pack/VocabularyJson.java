@@ -3,6 +3,7 @@ package dev.glacis.engine.pack;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.glacis.engine.expression.Condition;
 import dev.glacis.engine.expression.Propagated;
+import dev.glacis.engine.expression.ValueType;
 import dev.glacis.engine.model.ElementKind;
 import java.io.IOException;
 import java.util.List;
@@ -118,11 +119,12 @@ final class VocabularyJson {
   }
 
   private static DerivedFactDefinition derivedFact(JsonView json) {
+    ElementKind on = json.constant("on", ElementKind.class);
     return new DerivedFactDefinition(
         json.text("name"),
-        json.constant("on", ElementKind.class),
+        on,
         json.text("source"),
-        ConditionJson.read(json.get("condition")),
+        BoundVariables.read(json.get("condition"), ValueType.of(on)),
         json.text("meaning"));
   }
 
@@ -149,13 +151,15 @@ final class VocabularyJson {
     return new DerivedControlDefinition(
         json.text("name"),
         json.constant("stops", Propagated.class),
-        condition(json, "component"),
-        condition(json, "dataflow"),
+        condition(json, ElementKind.COMPONENT),
+        condition(json, ElementKind.DATA_FLOW),
         json.text("meaning"));
   }
 
-  private static Condition condition(JsonView json, String name) {
-    return json.has(name) ? ConditionJson.read(json.get(name)) : null;
+  private static Condition condition(JsonView json, ElementKind guard) {
+    return json.has(guard.label())
+        ? BoundVariables.read(json.get(guard.label()), ValueType.of(guard))
+        : null;
   }
 
   private static ComponentType type(JsonView json) {
