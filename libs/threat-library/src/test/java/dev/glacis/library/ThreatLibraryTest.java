@@ -38,7 +38,7 @@ class ThreatLibraryTest {
   @Test
   void coversAiSystemsBroadly() {
     assertThat(LIBRARY.definitions()).hasSizeGreaterThanOrEqualTo(60);
-    assertThat(LIBRARY.packs()).hasSize(8).allMatch(pack -> pack.licence().equals("Apache-2.0"));
+    assertThat(LIBRARY.packs()).hasSize(9).allMatch(pack -> pack.licence().equals("Apache-2.0"));
   }
 
   @Test
