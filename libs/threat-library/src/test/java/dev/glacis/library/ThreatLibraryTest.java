@@ -120,7 +120,7 @@ class ThreatLibraryTest {
     assertThat(countermeasure.lifecycle()).as(countermeasure.id()).isNotEmpty();
   }
 
-  /** Lists that name what goes wrong; AI has lists of its own, ordinary systems and people others. */
+  /** AI has lists of its own of what goes wrong, ordinary systems and people have others. */
   private static boolean isListOfThreats(String taxonomy) {
     return taxonomy.startsWith("OWASP") || Set.of("ATLAS", "CWE", "LINDDUN").contains(taxonomy);
   }
