@@ -74,8 +74,8 @@ class SampleAttackPathsTest {
 
   @Test
   void steerTheHostedModelAndLeakThroughItsAnswers() throws IOException {
-    AttackPath chained =
-        path(analyse("support-assistant"), "AI-GEN-002@component:llm > AI-GEN-007@component:chat");
+    AttackAnalysis analysis = analyse("support-assistant", AttackOptions.defaults().withPaths(20));
+    AttackPath chained = path(analysis, "AI-GEN-002@component:llm > AI-GEN-007@component:chat");
     assertThat(chained.entry().component().id()).isEqualTo("customer");
     assertThat(chained.targets())
         .extracting(target -> target.asset().id())
@@ -92,7 +92,7 @@ class SampleAttackPathsTest {
       assertThat(analysis.paths()).hasSize(10);
       assertThat(cut.optimal()).as(sample).isTrue();
       assertThat(cut.uncut()).as(sample).isEmpty();
-      assertThat(cut.countermeasures()).as(sample).hasSizeBetween(1, 9);
+      assertThat(cut.countermeasures()).as(sample).hasSizeBetween(1, 12);
     }
   }
 
@@ -104,6 +104,10 @@ class SampleAttackPathsTest {
   }
 
   private static AttackAnalysis analyse(String sample) throws IOException {
+    return analyse(sample, AttackOptions.defaults());
+  }
+
+  private static AttackAnalysis analyse(String sample, AttackOptions wanted) throws IOException {
     ImportOptions options =
         ImportOptions.defaults().withVocabulary(AttributeVocabulary.of(LIBRARY.vocabulary()));
     Path file = Path.of("..", "..", "samples", sample + ".otm.yaml");
@@ -112,6 +116,6 @@ class SampleAttackPathsTest {
         new ThreatEngine(LIBRARY).evaluate(model),
         ModelGraph.of(model, LIBRARY.vocabulary()),
         LIBRARY,
-        AttackOptions.defaults());
+        wanted);
   }
 }
