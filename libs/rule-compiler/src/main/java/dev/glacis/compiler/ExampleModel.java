@@ -85,9 +85,7 @@ final class ExampleModel {
       value
           .get("type")
           .orElse(value)
-          .problem(
-              "unknown component type '" + type + "'",
-              Suggestions.of(type, vocabulary.types().keySet()));
+          .problem("unknown component type '" + type + "'", Suggestions.ofType(type, vocabulary));
     }
     return new Component(
         id,
@@ -159,7 +157,7 @@ final class ExampleModel {
   }
 
   private static Map<String, YamlValue> section(YamlValue root, String key) {
-    return root.get(key).map(YamlValue::entries).orElse(Map.of());
+    return root.get(key).map(value -> value.entries(Limits.ENTRIES)).orElse(Map.of());
   }
 
   private static <T> List<T> map(

@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
 /** Reads one threat definition, without its examples. */
 final class ThreatReader {
 
-  private static final Pattern ID = Pattern.compile("[A-Z][A-Z0-9]*(-[A-Z0-9]+)+");
+  static final Pattern ID = Pattern.compile("[A-Z][A-Z0-9]*(-[A-Z0-9]+)+");
   static final List<String> KEYS =
       List.of(
           "id",
@@ -57,7 +57,8 @@ final class ThreatReader {
     this.conditions = new ThreatConditions(conditions);
   }
 
-  ThreatDefinition read(YamlValue root, PackHeader pack, String fileId, Set<String> known) {
+  ThreatDefinition read(
+      YamlValue root, PackHeader pack, String fileId, KnownCountermeasures known) {
     root.onlyKeys(KEYS);
     Scope scope = root.requiredConstant("scope", Scope.class);
     return new ThreatDefinition(
@@ -103,9 +104,7 @@ final class ThreatReader {
     for (YamlValue item : items) {
       String type = item.text();
       if (!type.isEmpty() && !vocabulary.knowsType(type)) {
-        item.problem(
-            "unknown component type '" + type + "'",
-            Suggestions.of(type, vocabulary.types().keySet()));
+        item.problem("unknown component type '" + type + "'", Suggestions.ofType(type, vocabulary));
       }
       types.add(type);
     }
@@ -114,7 +113,8 @@ final class ThreatReader {
 
   private static Set<Stride> stride(YamlValue root) {
     Set<Stride> categories = new TreeSet<>();
-    List<YamlValue> items = root.required("stride").map(YamlValue::items).orElse(List.of());
+    List<YamlValue> items =
+        root.required("stride").map(list -> list.items(Limits.ENTRIES)).orElse(List.of());
     items.forEach(item -> item.constant(Stride.class).ifPresent(categories::add));
     if (items.isEmpty()) {
       root.problem("no STRIDE category", Suggestions.oneOf(Spelling.all(Stride.class)));
@@ -125,7 +125,7 @@ final class ThreatReader {
   private static RiskInputs risk(YamlValue risk) {
     risk.onlyKeys(RISK_KEYS);
     Set<SecurityProperty> hurts = new TreeSet<>();
-    risk.required("hurts").map(YamlValue::items).orElse(List.of()).stream()
+    risk.required("hurts").map(list -> list.items(Limits.ENTRIES)).orElse(List.of()).stream()
         .flatMap(item -> item.constant(SecurityProperty.class).stream())
         .forEach(hurts::add);
     return new RiskInputs(
@@ -134,15 +134,18 @@ final class ThreatReader {
         risk.requiredConstant("impact", Impact.class));
   }
 
-  private static List<CountermeasureUse> countermeasures(YamlValue root, Set<String> known) {
+  private static List<CountermeasureUse> countermeasures(
+      YamlValue root, KnownCountermeasures known) {
     List<CountermeasureUse> uses = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     for (YamlValue item :
-        root.required("countermeasures").map(YamlValue::items).orElse(List.of())) {
+        root.required("countermeasures")
+            .map(list -> list.items(Limits.COUNTERMEASURES))
+            .orElse(List.of())) {
       item.onlyKeys(USE_KEYS);
       String id = item.requiredText("id");
       if (!id.isEmpty() && !known.contains(id)) {
-        item.problem("unknown countermeasure '" + id + "'", Suggestions.of(id, known));
+        known.refuse(id, item);
       } else if (!seen.add(id)) {
         item.problem("countermeasure '" + id + "' is named twice", null);
       }

@@ -6,11 +6,12 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** Which variables a condition reads that it does not bind itself. */
-final class FreeVariables {
+public final class FreeVariables {
 
   private FreeVariables() {}
 
-  static Set<Integer> of(Condition condition) {
+  /** Numbers of these variables, ascending. */
+  public static Set<Integer> of(Condition condition) {
     Set<Integer> variables = new TreeSet<>();
     switch (condition) {
       case Condition.Constant constant -> {}
@@ -45,6 +46,7 @@ final class FreeVariables {
       case Operand.Variable variable -> variables.add(variable.number());
       case Operand.Attribute attribute -> add(attribute.element(), variables);
       case Operand.Derived derived -> add(derived.element(), variables);
+      case Operand.Guarded guarded -> add(guarded.element(), variables);
     }
   }
 }

@@ -28,6 +28,11 @@ final class OperandJson {
         json.writeFieldName("of");
         write(json, attribute.element());
       }
+      case Operand.Guarded guarded -> {
+        json.writeStringField("guarded", guarded.control());
+        json.writeFieldName("of");
+        write(json, guarded.element());
+      }
       case Operand.Derived derived -> {
         json.writeStringField("derived", Spelling.of(derived.fact()));
         json.writeFieldName("of");
@@ -48,12 +53,15 @@ final class OperandJson {
       return new Operand.Texts(json.texts("texts"));
     } else if (json.has("variable")) {
       return new Operand.Variable(
-          (int) json.number("variable"), json.constant("type", ValueType.class));
+          json.get("variable").whole(0, ConditionJson.LAST_VARIABLE),
+          json.constant("type", ValueType.class));
     } else if (json.has("attribute")) {
       return new Operand.Attribute(
           read(json.get("of")), json.text("attribute"), json.constant("type", ValueType.class));
     } else if (json.has("derived")) {
       return new Operand.Derived(read(json.get("of")), json.constant("derived", DerivedFact.class));
+    } else if (json.has("guarded")) {
+      return new Operand.Guarded(read(json.get("of")), json.text("guarded"));
     }
     throw json.expected("an operand");
   }
