@@ -112,6 +112,7 @@ class RuleExamplesTest {
     assertThat(EXAMPLES.gaps(definition, List.of(example("orders at a provider"), silent)))
         .isEmpty();
     assertThat(EXAMPLES.gaps(definition, List.of(example("orders at a provider"), far)))
+        .extracting(RuleGap::toString)
         .containsExactly(
             silent.place()
                 + ": 'orders in the house' differs from 'orders at a provider', the nearest example"
@@ -142,11 +143,13 @@ class RuleExamplesTest {
             .filter(one -> one.name().equals("model reads text of others"))
             .toList();
     assertThat(EXAMPLES.gaps(definition, List.of()))
+        .extracting(RuleGap::toString)
         .contains(
-            "DEMO-COMPONENT-1: no example fires", "DEMO-COMPONENT-1: no example stays silent");
+            "demo/threats/DEMO-COMPONENT-1.yaml: no example fires",
+            "demo/threats/DEMO-COMPONENT-1.yaml: no example stays silent");
     assertThat(EXAMPLES.gaps(definition, single))
         .hasSize(2)
-        .anyMatch(gap -> gap.startsWith("DEMO-COMPONENT-1: alternative"));
+        .anyMatch(gap -> gap.message().startsWith("alternative"));
   }
 
   private static RuleExample example(String name) {
