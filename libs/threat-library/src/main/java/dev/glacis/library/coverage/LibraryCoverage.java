@@ -44,7 +44,12 @@ public record LibraryCoverage(
     idle = List.copyOf(idle);
   }
 
-  /** The coverage of a library by its tables. */
+  /** The coverage of the packs that ship, by the tables that ship. */
+  public static LibraryCoverage shipped(PackSet packs) {
+    return of(packs, ExampleFirings.load(), Exclusions.load(), AtlasTechniques.load());
+  }
+
+  /** The coverage of packs. */
   public static LibraryCoverage of(
       PackSet packs, ExampleFirings firings, Exclusions exclusions, AtlasTechniques atlas) {
     List<ThreatDefinition> able =

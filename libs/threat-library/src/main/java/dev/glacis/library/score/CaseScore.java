@@ -50,6 +50,11 @@ public record CaseScore(
     return expected.stream().filter(one -> !one.found()).map(TechniqueResult::id).toList();
   }
 
+  /** Share of the reported techniques that are the case's; 0 without any. */
+  public double precision() {
+    return Noise.share(trueReported, reported.size());
+  }
+
   /** Mean of the highest risks that are there; 0 without threats. */
   public double topRisk() {
     return highestRisks.stream().mapToInt(Integer::intValue).average().orElse(0);
