@@ -18,9 +18,6 @@ import java.util.Map;
  */
 final class ConditionReader {
 
-  static final int MAX_LENGTH = 4000;
-  static final int MAX_DEPTH = 40;
-  static final int MAX_PARTS = 500;
   private static final Condition NEVER = new Condition.Constant(false);
   private static final String TOO_DEEP = "recursion limit exceeded";
   private static final int NEAR = 20;
@@ -32,8 +29,8 @@ final class ConditionReader {
       CelParserFactory.standardCelParserBuilder()
           .setOptions(
               CelOptions.current()
-                  .maxExpressionCodePointSize(MAX_LENGTH)
-                  .maxParseRecursionDepth(MAX_DEPTH)
+                  .maxExpressionCodePointSize(Limits.CONDITION_LENGTH)
+                  .maxParseRecursionDepth(Limits.CONDITION_DEPTH)
                   .build())
           .build();
 
@@ -45,20 +42,26 @@ final class ConditionReader {
     this.problems = problems;
   }
 
-  /** The typed condition; what is wrong becomes a problem at its line. */
+  /** The typed condition; what is wrong, or costs too much, becomes a problem at its line. */
   Condition read(YamlValue value, ConditionScope scope) {
+    return bounded(typed(value, scope), value);
+  }
+
+  /** The typed condition, whatever it costs. */
+  Condition typed(YamlValue value, ConditionScope scope) {
     String text = value.text();
     if (text.isEmpty()) {
       return NEVER;
     }
     int length = text.codePointCount(0, text.length());
-    if (length > MAX_LENGTH) {
-      value.problem("condition has " + length + " characters", "at most " + MAX_LENGTH);
+    if (length > Limits.CONDITION_LENGTH) {
+      value.problem(
+          "condition has " + length + " characters", "at most " + Limits.CONDITION_LENGTH);
       return NEVER;
     }
     CelValidationResult parsed = PARSER.parse(text);
     if (parsed.hasError() && parsed.getErrorString().contains(TOO_DEEP)) {
-      value.problem("condition: parts lie too deep", "at most " + MAX_DEPTH);
+      value.problem("condition: parts lie too deep", "at most " + Limits.CONDITION_DEPTH);
       return NEVER;
     } else if (parsed.hasError()) {
       parsed.getErrors().forEach(issue -> report(issue, value, text));
@@ -80,18 +83,25 @@ final class ConditionReader {
                 value.lineAt(positions.getOrDefault(expr.id(), 0)),
                 "condition: " + message,
                 expected);
-    Condition condition =
-        new ConditionTranslator(vocabulary, refusals).condition(tree.getExpr(), scope);
+    return new ConditionTranslator(vocabulary, refusals).condition(tree.getExpr(), scope);
+  }
+
+  private static Condition bounded(Condition condition, YamlValue value) {
     ConditionSize size = ConditionSize.of(condition);
-    if (size.parts() > MAX_PARTS) {
+    if (size.parts() > Limits.CONDITION_PARTS) {
       value.problem(
           "condition has " + size.parts() + " parts, derived facts in place",
-          "at most " + MAX_PARTS);
+          "at most " + Limits.CONDITION_PARTS);
       return NEVER;
-    } else if (size.depth() > MAX_DEPTH) {
+    } else if (size.depth() > Limits.CONDITION_DEPTH) {
       value.problem(
           "condition: parts lie " + size.depth() + " deep, derived facts in place",
-          "at most " + MAX_DEPTH);
+          "at most " + Limits.CONDITION_DEPTH);
+      return NEVER;
+    } else if (CostClass.of(condition) == CostClass.PRODUCT) {
+      value.problem(
+          "condition: an exists or all within another reads more than its own variable",
+          "an inner condition that reads nothing else");
       return NEVER;
     }
     return condition;

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 /** Reads one countermeasure. */
 final class CountermeasureReader {
 
-  private static final Pattern ID = Pattern.compile("CM(-[A-Z0-9]+)+");
+  static final Pattern ID = Pattern.compile("CM(-[A-Z0-9]+)+");
   static final List<String> KEYS =
       List.of(
           "id",

@@ -39,7 +39,7 @@ final class DerivedFactsReader {
   }
 
   List<DerivedFactDefinition> read(YamlValue list) {
-    List<YamlValue> items = list.items();
+    List<YamlValue> items = list.items(Limits.DERIVED_FACTS);
     for (int i = 0; i < items.size(); i++) {
       YamlValue item = items.get(i);
       item.onlyKeys(KEYS);

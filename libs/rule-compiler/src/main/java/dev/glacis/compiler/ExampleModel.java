@@ -157,7 +157,7 @@ final class ExampleModel {
   }
 
   private static Map<String, YamlValue> section(YamlValue root, String key) {
-    return root.get(key).map(YamlValue::entries).orElse(Map.of());
+    return root.get(key).map(value -> value.entries(Limits.ENTRIES)).orElse(Map.of());
   }
 
   private static <T> List<T> map(

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 /** Reads the examples of a threat definition. */
 final class ExamplesReader {
 
+  static final List<String> EXPECTATIONS = List.of("fires", "silent");
   static final List<String> KEYS = List.of("name", "expect", "on", "model");
 
   private final ExampleModel models;
@@ -22,7 +23,8 @@ final class ExamplesReader {
   List<RuleExample> read(YamlValue root, String definition) {
     List<RuleExample> examples = new ArrayList<>();
     Set<String> names = new HashSet<>();
-    for (YamlValue item : root.required("examples").map(YamlValue::items).orElse(List.of())) {
+    for (YamlValue item :
+        root.required("examples").map(list -> list.items(Limits.EXAMPLES)).orElse(List.of())) {
       item.onlyKeys(KEYS);
       String name = item.requiredText("name");
       if (!name.isEmpty() && !names.add(name)) {
@@ -45,7 +47,7 @@ final class ExamplesReader {
 
   private static boolean fires(YamlValue item) {
     String expectation = item.requiredText("expect");
-    if (!List.of("fires", "silent", "").contains(expectation)) {
+    if (!expectation.isEmpty() && !EXPECTATIONS.contains(expectation)) {
       item.get("expect").orElse(item).problem("found '" + expectation + "'", "fires or silent");
     }
     return expectation.equals("fires");

@@ -8,7 +8,7 @@ final class FieldNames {
 
   static final String EXPECTED = "a small letter, then letters and digits, no word of CEL's own";
 
-  private static final Pattern NAME = Pattern.compile("[a-z][A-Za-z0-9]{0,59}");
+  static final Pattern NAME = Pattern.compile("[a-z][A-Za-z0-9]{0,59}");
   private static final Set<String> RESERVED =
       Set.of(
           "as",

@@ -71,11 +71,11 @@ final class FieldTranslator {
       CelExpr expr,
       ConditionScope scope) {
     int nesting = scope.depth() + ConditionSize.of(fact.condition()).nesting();
-    if (nesting > QuantifierTranslator.MAX_NESTING) {
+    if (nesting > Limits.QUANTIFIERS_NESTED) {
       return refused(
           expr,
           label + " makes exists and all lie " + nesting + " deep",
-          "at most " + QuantifierTranslator.MAX_NESTING);
+          "at most " + Limits.QUANTIFIERS_NESTED);
     }
     Condition inPlace = new Inlining(owner.operand(), scope.depth()).of(fact.condition());
     return Optional.of(new Reading.Fact(inPlace, label));

@@ -18,7 +18,7 @@ record PackHeader(
     SortedMap<String, String> taxonomies) {
 
   private static final String FILE = "pack.yaml";
-  private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+  static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
 
   static final List<String> KEYS =
       List.of("id", "version", "title", "licence", "requires", "taxonomies");

@@ -86,7 +86,7 @@ final class PackReading {
 
   private List<CountermeasureDefinition> countermeasures(CountermeasureReader reader) {
     List<CountermeasureDefinition> definitions = new ArrayList<>();
-    for (String file : folder.files(header.folder() + "/countermeasures", YAML)) {
+    for (String file : files("/countermeasures")) {
       root(file)
           .map(root -> reader.read(root, header, SourceFolder.baseName(file, YAML)))
           .filter(definition -> isNew(definition.id(), file))
@@ -98,7 +98,7 @@ final class PackReading {
   private List<ThreatDefinition> threats(
       ThreatReader reader, ExamplesReader examplesReader, KnownCountermeasures known) {
     List<ThreatDefinition> definitions = new ArrayList<>();
-    for (String file : folder.files(header.folder() + "/threats", YAML)) {
+    for (String file : files("/threats")) {
       String id = SourceFolder.baseName(file, YAML);
       Optional<YamlValue> root = root(file);
       root.map(value -> examplesReader.read(value, id)).ifPresent(examples::addAll);
@@ -107,6 +107,16 @@ final class PackReading {
           .ifPresent(definitions::add);
     }
     return definitions;
+  }
+
+  private List<String> files(String part) {
+    String name = header.folder() + part;
+    List<String> files = folder.files(name, YAML);
+    if (files.size() > Limits.FILES) {
+      problems.add(name, 0, "the folder has " + files.size() + " files", "at most " + Limits.FILES);
+      return List.of();
+    }
+    return files;
   }
 
   private Optional<YamlValue> root(String file) {

@@ -13,8 +13,6 @@ import java.util.Optional;
  */
 final class QuantifierTranslator {
 
-  static final int MAX_NESTING = 3;
-
   private final ConditionTranslator conditions;
   private final OperandTranslator operands;
   private final Refusals refusals;
@@ -60,9 +58,11 @@ final class QuantifierTranslator {
     boolean wholeSystem =
         list.operand() instanceof Operand.Derived derived
             && derived.element().type() == ValueType.SYSTEM;
-    if (scope.depth() >= MAX_NESTING) {
+    if (scope.depth() >= Limits.QUANTIFIERS_NESTED) {
       refused(
-          expr, "exists and all lie more than " + MAX_NESTING + " deep", "at most " + MAX_NESTING);
+          expr,
+          "exists and all lie more than " + Limits.QUANTIFIERS_NESTED + " deep",
+          "at most " + Limits.QUANTIFIERS_NESTED);
       return false;
     } else if (wholeSystem && scope.depth() > 0) {
       refused(

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 /** Reads the parts that threat definitions and countermeasures have in common. */
 final class SharedParts {
 
-  private static final Pattern VERSION = Pattern.compile("\\d+\\.\\d+\\.\\d+");
+  static final Pattern VERSION = Pattern.compile("\\d+\\.\\d+\\.\\d+");
   private static final String LIFECYCLE = "lifecycle";
 
   private final Vocabulary vocabulary;
@@ -49,7 +49,8 @@ final class SharedParts {
             .map(AttributeDefinition::values)
             .orElse(List.of());
     List<String> stages = new ArrayList<>();
-    for (YamlValue item : root.required(LIFECYCLE).map(YamlValue::items).orElse(List.of())) {
+    for (YamlValue item :
+        root.required(LIFECYCLE).map(list -> list.items(Limits.ENTRIES)).orElse(List.of())) {
       String stage = item.text();
       if (!known.contains(stage)) {
         item.problem("unknown lifecycle stage '" + stage + "'", Suggestions.oneOf(known));
@@ -71,7 +72,7 @@ final class SharedParts {
                 "taxonomy '" + taxonomy + "' is not pinned in pack.yaml",
                 Suggestions.oneOf(pack.taxonomies().keySet()));
           }
-          ids.items().forEach(id -> entry(taxonomy, id).ifPresent(references::add));
+          ids.items(Limits.ENTRIES).forEach(id -> entry(taxonomy, id).ifPresent(references::add));
         });
     return references;
   }

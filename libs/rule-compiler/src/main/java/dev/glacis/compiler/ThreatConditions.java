@@ -39,7 +39,8 @@ final class ThreatConditions {
         ConditionScope.facts(ConditionScope.variable(scope.kind()), scope.kind());
     List<Alternative> alternatives = new ArrayList<>();
     Set<String> ids = new HashSet<>();
-    for (YamlValue item : root.required("when").map(YamlValue::items).orElse(List.of())) {
+    for (YamlValue item :
+        root.required("when").map(list -> list.items(Limits.ALTERNATIVES)).orElse(List.of())) {
       item.onlyKeys(ALTERNATIVE_KEYS);
       String id = item.requiredText("id");
       if (!id.isEmpty() && !ids.add(id)) {

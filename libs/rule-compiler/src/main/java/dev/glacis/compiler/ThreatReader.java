@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
 /** Reads one threat definition, without its examples. */
 final class ThreatReader {
 
-  private static final Pattern ID = Pattern.compile("[A-Z][A-Z0-9]*(-[A-Z0-9]+)+");
+  static final Pattern ID = Pattern.compile("[A-Z][A-Z0-9]*(-[A-Z0-9]+)+");
   static final List<String> KEYS =
       List.of(
           "id",
@@ -113,7 +113,8 @@ final class ThreatReader {
 
   private static Set<Stride> stride(YamlValue root) {
     Set<Stride> categories = new TreeSet<>();
-    List<YamlValue> items = root.required("stride").map(YamlValue::items).orElse(List.of());
+    List<YamlValue> items =
+        root.required("stride").map(list -> list.items(Limits.ENTRIES)).orElse(List.of());
     items.forEach(item -> item.constant(Stride.class).ifPresent(categories::add));
     if (items.isEmpty()) {
       root.problem("no STRIDE category", Suggestions.oneOf(Spelling.all(Stride.class)));
@@ -124,7 +125,7 @@ final class ThreatReader {
   private static RiskInputs risk(YamlValue risk) {
     risk.onlyKeys(RISK_KEYS);
     Set<SecurityProperty> hurts = new TreeSet<>();
-    risk.required("hurts").map(YamlValue::items).orElse(List.of()).stream()
+    risk.required("hurts").map(list -> list.items(Limits.ENTRIES)).orElse(List.of()).stream()
         .flatMap(item -> item.constant(SecurityProperty.class).stream())
         .forEach(hurts::add);
     return new RiskInputs(
@@ -138,7 +139,9 @@ final class ThreatReader {
     List<CountermeasureUse> uses = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     for (YamlValue item :
-        root.required("countermeasures").map(YamlValue::items).orElse(List.of())) {
+        root.required("countermeasures")
+            .map(list -> list.items(Limits.COUNTERMEASURES))
+            .orElse(List.of())) {
       item.onlyKeys(USE_KEYS);
       String id = item.requiredText("id");
       if (!id.isEmpty() && !known.contains(id)) {

@@ -115,6 +115,19 @@ final class YamlValue {
             });
   }
 
+  /** As above, of at most so many keys; more are a problem and are left out. */
+  Map<String, YamlValue> entries(int most) {
+    if (entries().size() <= most) {
+      return entries();
+    }
+    problem("found " + entries().size() + " entries", "at most " + most);
+    Map<String, YamlValue> first = new LinkedHashMap<>();
+    entries().entrySet().stream()
+        .limit(most)
+        .forEach(entry -> first.put(entry.getKey(), entry.getValue()));
+    return first;
+  }
+
   Optional<YamlValue> get(String name) {
     return Optional.ofNullable(entries().get(name)).filter(value -> !value.isNull());
   }
@@ -141,7 +154,7 @@ final class YamlValue {
     return "";
   }
 
-  List<YamlValue> items() {
+  private List<YamlValue> items() {
     if (node instanceof SequenceNode sequence) {
       return sequence.getValue().stream().map(item -> root(source, item)).toList();
     }
@@ -149,8 +162,17 @@ final class YamlValue {
     return List.of();
   }
 
+  /** Items of a list that holds at most so many; more are a problem and are left out. */
+  List<YamlValue> items(int most) {
+    List<YamlValue> items = items();
+    if (items.size() > most) {
+      items.get(most).problem("the list has " + items.size() + " entries", "at most " + most);
+    }
+    return items.subList(0, Math.min(most, items.size()));
+  }
+
   List<YamlValue> items(String name) {
-    return get(name).map(YamlValue::items).orElse(List.of());
+    return get(name).map(value -> value.items(Limits.ENTRIES)).orElse(List.of());
   }
 
   List<String> texts(String name) {
@@ -188,7 +210,7 @@ final class YamlValue {
   /** A Boolean, Long, Double, String or list of texts. */
   Object plain() {
     if (!(node instanceof ScalarNode scalar)) {
-      return items().stream().map(YamlValue::text).toList();
+      return items(Limits.ENTRIES).stream().map(YamlValue::text).toList();
     } else if (node.getTag().equals(Tag.BOOL)) {
       return Boolean.valueOf(scalar.getValue());
     }

@@ -6,6 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The demonstration packs in a folder of their own, so that a test can change them. */
@@ -32,6 +35,25 @@ final class DemoFolder {
   /** Compiles the copy in a folder. */
   static Compilation compile(Path folder) {
     return PackCompiler.compile(folder.resolve("vocabulary"), folder.resolve("packs"));
+  }
+
+  /** Changes a copy as a case says, and gives the file that changed. */
+  static Path change(Path folder, Map<String, String> one) throws IOException {
+    Path file = folder.resolve(one.get("file"));
+    if (one.containsKey("content")) {
+      Files.writeString(file, one.get("content"));
+    } else {
+      replace(file, one.get("replace"), one.get("by").replace("<items>", items(one)));
+    }
+    return file;
+  }
+
+  /** An item so many times; its number takes the place of #. */
+  private static String items(Map<String, String> one) {
+    int times = Integer.parseInt(one.getOrDefault("times", "0"));
+    return IntStream.range(0, times)
+        .mapToObj(i -> one.get("item").replace("#", "" + i))
+        .collect(Collectors.joining());
   }
 
   static void replace(Path file, String old, String by) throws IOException {

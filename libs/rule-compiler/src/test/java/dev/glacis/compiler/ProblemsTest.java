@@ -37,12 +37,7 @@ class ProblemsTest {
   void reportsTheProblemAtItsLine(Map<String, String> one, @TempDir Path folder)
       throws IOException {
     DemoFolder.copyTo(folder);
-    Path file = folder.resolve(one.get("file"));
-    if (one.containsKey("content")) {
-      Files.writeString(file, one.get("content"));
-    } else {
-      DemoFolder.replace(file, one.get("replace"), one.get("by"));
-    }
+    DemoFolder.change(folder, one);
 
     Compilation compilation = DemoFolder.compile(folder);
 

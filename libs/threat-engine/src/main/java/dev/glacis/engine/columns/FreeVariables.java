@@ -6,11 +6,12 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** Which variables a condition reads that it does not bind itself. */
-final class FreeVariables {
+public final class FreeVariables {
 
   private FreeVariables() {}
 
-  static Set<Integer> of(Condition condition) {
+  /** Numbers of these variables, ascending. */
+  public static Set<Integer> of(Condition condition) {
     Set<Integer> variables = new TreeSet<>();
     switch (condition) {
       case Condition.Constant constant -> {}

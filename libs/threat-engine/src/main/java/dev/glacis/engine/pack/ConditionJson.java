@@ -11,6 +11,11 @@ import java.util.List;
 /** The compiled form of conditions. */
 final class ConditionJson {
 
+  /** Variables of exists and all; those before are the element and the system. */
+  private static final int FIRST_VARIABLE = 2;
+
+  static final int LAST_VARIABLE = 31;
+
   private ConditionJson() {}
 
   static void write(JsonGenerator json, Condition condition) throws IOException {
@@ -76,7 +81,7 @@ final class ConditionJson {
   private static Condition quantified(Quantifier quantifier, JsonView variable, JsonView json) {
     return new Condition.Quantified(
         quantifier,
-        (int) variable.number(),
+        variable.whole(FIRST_VARIABLE, LAST_VARIABLE),
         OperandJson.read(json.get("over")),
         read(json.get("body")));
   }

@@ -1,6 +1,7 @@
 package dev.glacis.engine.pack;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.glacis.engine.expression.ValueType;
 import dev.glacis.engine.model.ElementKind;
 import java.io.IOException;
 
@@ -33,14 +34,17 @@ final class CountermeasureJson {
 
   static CountermeasureDefinition read(JsonView json, String pack) {
     JsonView text = json.get("text");
+    ElementKind place = json.constant("place", ElementKind.class);
     return new CountermeasureDefinition(
         json.text("id"),
         json.text("version"),
         pack,
         json.text("title"),
         new CountermeasureText(text.text("what"), text.text("how"), text.text("verify")),
-        json.constant("place", ElementKind.class),
-        json.has("presentWhen") ? ConditionJson.read(json.get("presentWhen")) : null,
+        place,
+        json.has("presentWhen")
+            ? BoundVariables.read(json.get("presentWhen"), ValueType.of(place))
+            : null,
         json.constant("cost", Cost.class),
         json.texts("lifecycle"),
         json.constant("owner", Owner.class),

@@ -75,6 +75,25 @@ record JsonView(String path, Object value) {
     return get(name).number();
   }
 
+  /** A number between two limits, both included. */
+  double number(double least, double most) {
+    if (value instanceof Double number && number >= least && number <= most) {
+      return number;
+    }
+    throw expected("a number from " + plain(least) + " to " + plain(most));
+  }
+
+  /** A whole number between two limits, both included. */
+  int whole(int least, int most) {
+    if (value instanceof Double number
+        && number == Math.rint(number)
+        && number >= least
+        && number <= most) {
+      return number.intValue();
+    }
+    throw expected("a whole number from " + least + " to " + most);
+  }
+
   boolean flag() {
     if (value instanceof Boolean flag) {
       return flag;
@@ -113,7 +132,14 @@ record JsonView(String path, Object value) {
       case Map<?, ?> map -> "an object";
       case List<?> list -> "a list";
       case String text -> "'" + text + "'";
+      case Double number -> plain(number);
       default -> value.toString();
     };
+  }
+
+  private static String plain(double number) {
+    return number == Math.rint(number) && Math.abs(number) < 1e15
+        ? Long.toString((long) number)
+        : Double.toString(number);
   }
 }

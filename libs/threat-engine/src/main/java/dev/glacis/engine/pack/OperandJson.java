@@ -48,7 +48,8 @@ final class OperandJson {
       return new Operand.Texts(json.texts("texts"));
     } else if (json.has("variable")) {
       return new Operand.Variable(
-          (int) json.number("variable"), json.constant("type", ValueType.class));
+          json.get("variable").whole(0, ConditionJson.LAST_VARIABLE),
+          json.constant("type", ValueType.class));
     } else if (json.has("attribute")) {
       return new Operand.Attribute(
           read(json.get("of")), json.text("attribute"), json.constant("type", ValueType.class));

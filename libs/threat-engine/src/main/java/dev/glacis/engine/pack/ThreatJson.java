@@ -3,6 +3,7 @@ package dev.glacis.engine.pack;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.glacis.engine.evaluation.Stride;
 import dev.glacis.engine.expression.Condition;
+import dev.glacis.engine.expression.ValueType;
 import java.io.IOException;
 import java.util.List;
 
@@ -37,6 +38,14 @@ final class ThreatJson {
 
   static ThreatDefinition read(JsonView json, String pack) {
     JsonView text = json.get("text");
+    Scope scope = json.constant("scope", Scope.class);
+    if ((scope == Scope.REACH) != json.has("reach")) {
+      throw json.get("reach")
+          .expected(scope == Scope.REACH ? "the ends of scope reach" : "nothing");
+    }
+    if (json.get("when").items().isEmpty() != (scope == Scope.REACH)) {
+      throw json.get("when").expected(scope == Scope.REACH ? "an empty list" : "an alternative");
+    }
     return new ThreatDefinition(
         json.text("id"),
         json.text("version"),
@@ -46,9 +55,9 @@ final class ThreatJson {
         json.texts("formerly"),
         new ThreatText(
             text.text("happens"), text.text("how"), text.text("falseAlarm"), text.text("check")),
-        json.constant("scope", Scope.class),
+        scope,
         json.texts("appliesTo"),
-        json.get("when").items().stream().map(ThreatJson::alternative).toList(),
+        json.get("when").items().stream().map(item -> alternative(item, scope)).toList(),
         json.has("reach") ? reach(json.get("reach")) : null,
         json.constants("stride", Stride.class),
         json.texts("lifecycle"),
@@ -106,16 +115,18 @@ final class ThreatJson {
     json.writeEndArray();
   }
 
-  private static Alternative alternative(JsonView json) {
+  private static Alternative alternative(JsonView json, Scope scope) {
     return new Alternative(
-        json.text("id"), json.text("source"), ConditionJson.read(json.get("condition")));
+        json.text("id"),
+        json.text("source"),
+        BoundVariables.read(json.get("condition"), ValueType.of(scope.kind())));
   }
 
   private static Reach reach(JsonView json) {
     return new Reach(
-        ConditionJson.read(json.get("source")),
-        ConditionJson.read(json.get("target")),
-        json.has("through") ? ConditionJson.read(json.get("through")) : null);
+        BoundVariables.read(json.get("source"), ValueType.COMPONENT),
+        BoundVariables.read(json.get("target"), ValueType.COMPONENT),
+        json.has("through") ? BoundVariables.read(json.get("through"), ValueType.FLOW) : null);
   }
 
   private static RiskInputs risk(JsonView json) {
@@ -127,6 +138,9 @@ final class ThreatJson {
 
   private static CountermeasureUse use(JsonView json) {
     return new CountermeasureUse(
-        json.text("id"), json.number("likelihood"), json.number("impact"), json.text("because"));
+        json.text("id"),
+        json.get("likelihood").number(0, 1),
+        json.get("impact").number(0, 1),
+        json.text("because"));
   }
 }

@@ -1,6 +1,7 @@
 package dev.glacis.engine.pack;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.glacis.engine.expression.ValueType;
 import dev.glacis.engine.model.ElementKind;
 import java.io.IOException;
 import java.util.List;
@@ -102,11 +103,12 @@ final class VocabularyJson {
   }
 
   private static DerivedFactDefinition derivedFact(JsonView json) {
+    ElementKind on = json.constant("on", ElementKind.class);
     return new DerivedFactDefinition(
         json.text("name"),
-        json.constant("on", ElementKind.class),
+        on,
         json.text("source"),
-        ConditionJson.read(json.get("condition")),
+        BoundVariables.read(json.get("condition"), ValueType.of(on)),
         json.text("meaning"));
   }
 

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** Compiled packs survive reading and writing; anything else is refused with its place. */
@@ -30,7 +31,7 @@ class PackReaderTest {
     String newer = text().replace("\"formatVersion\":2", "\"formatVersion\":3");
     assertThatThrownBy(() -> read(newer))
         .isInstanceOf(InvalidPackException.class)
-        .hasMessage("/formatVersion: expected 2, found 3.0");
+        .hasMessage("/formatVersion: expected 2, found 3");
   }
 
   @Test
@@ -46,6 +47,54 @@ class PackReaderTest {
         .isInstanceOf(InvalidPackException.class)
         .hasMessageContaining("/threats/0/risk/capability: expected one of [none, low")
         .hasMessageContaining("'tiny'");
+  }
+
+  @Test
+  void refusesWhatNoCompilerWrites() {
+    assertRefused("\"likelihood\":0.5", "\"likelihood\":1.5", "expected a number from 0 to 1");
+    assertRefused("{\"exists\":2,", "{\"exists\":1,", "expected a whole number from 2 to 31");
+    assertRefused("{\"variable\":0,", "{\"variable\":0.5,", "a whole number from 0 to 31");
+    assertRefused(
+        "{\"variable\":2,\"type\":\"text\"}",
+        "{\"variable\":5,\"type\":\"text\"}",
+        "expected variables as they are bound, not variable 5");
+    assertRefused(
+        "{\"variable\":0,\"type\":\"flow\"}",
+        "{\"variable\":0,\"type\":\"asset\"}",
+        "expected variables as they are bound, not variable 0");
+    assertRefused(
+        "\"derived\":\"crosses-zone\"",
+        "\"derived\":\"stored-by\"",
+        "expected storedBy on an asset");
+    assertRefused(
+        "\"scope\":\"reach\"", "\"scope\":\"asset\"", "/reach: expected nothing, found an object");
+    assertRefused("\"scope\":\"asset\"", "\"scope\":\"reach\"", "expected the ends of scope reach");
+  }
+
+  @Test
+  void refusesAVariableThatIsBoundTwice() {
+    String vocabulary = new String(PackWriter.write(PACKS.vocabulary()), StandardCharsets.UTF_8);
+    assertThat(vocabulary).contains("{\"exists\":3,");
+    byte[] twice =
+        vocabulary.replace("{\"exists\":3,", "{\"exists\":2,").getBytes(StandardCharsets.UTF_8);
+    assertThatThrownBy(() -> PackReader.readVocabulary(twice))
+        .isInstanceOf(InvalidPackException.class)
+        .hasMessageContaining("a variable of its own for each exists and all");
+  }
+
+  @Test
+  void refusesAThreatWithoutAnAlternative() {
+    String none = text().replaceFirst("\"when\":\\[.*?\\],\"stride\"", "\"when\":[],\"stride\"");
+    assertThatThrownBy(() -> read(none))
+        .isInstanceOf(InvalidPackException.class)
+        .hasMessage("/threats/0/when: expected an alternative, found a list");
+  }
+
+  private static void assertRefused(String text, String by, String message) {
+    assertThat(text()).contains(text);
+    assertThatThrownBy(() -> read(text().replaceFirst(Pattern.quote(text), by)))
+        .isInstanceOf(InvalidPackException.class)
+        .hasMessageContaining(message);
   }
 
   @Test
