@@ -25,6 +25,7 @@ public final class LibraryCommand {
     return new CommandLine(new LibraryCommand())
         .addSubcommand("coverage", new LibraryCoverageCommand(console))
         .addSubcommand("score", new LibraryScoreCommand(console))
-        .addSubcommand("atlas", new LibraryAtlasCommand(console));
+        .addSubcommand("atlas", new LibraryAtlasCommand(console))
+        .addSubcommand("docs", new LibraryDocsCommand(console));
   }
 }
