@@ -9,8 +9,9 @@ import java.util.List;
  * @param name null for a retired id
  * @param replacement id that takes the place of this one in the newer of both releases; null when
  *     the library knows of none
- * @param definitions ids of the definitions or countermeasures that name the id or, for a new id,
- *     its replacement, its parent or a sub-technique beside it; sorted
+ * @param definitions ids of the definitions or countermeasures that name the id; for a renamed
+ *     technique also one of its sub-techniques, for a new one its replacement, its parent or a
+ *     sub-technique beside it; sorted
  */
 public record AtlasChange(
     Kind kind,

@@ -114,7 +114,7 @@ public record AtlasUpgrade(
             if (other.containsKey(id) && !other.get(id).equals(name)) {
               changes.add(
                   new AtlasChange(
-                      AtlasChange.Kind.RENAMED, id, name, other.get(id), null, naming(id)));
+                      AtlasChange.Kind.RENAMED, id, name, other.get(id), null, withSubs(id)));
             }
           });
       pinned.forEach(
@@ -129,6 +129,18 @@ public record AtlasUpgrade(
 
     private List<String> naming(String id) {
       return List.copyOf(users.getOrDefault(id, new TreeSet<>()));
+    }
+
+    /** A sub-technique is shown with the name of its parent. */
+    private List<String> withSubs(String id) {
+      SortedSet<String> naming = new TreeSet<>(naming(id));
+      users.forEach(
+          (named, by) -> {
+            if (AtlasTechniques.parent(named).filter(id::equals).isPresent()) {
+              naming.addAll(by);
+            }
+          });
+      return List.copyOf(naming);
     }
 
     private List<String> near(String id) {
