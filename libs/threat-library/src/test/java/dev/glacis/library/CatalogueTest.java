@@ -15,7 +15,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -86,19 +85,6 @@ class CatalogueTest {
                 assertThat(ReferenceCount.of(threat))
                     .as(threat.id())
                     .isLessThanOrEqualTo(MOST_TECHNIQUES));
-  }
-
-  @Test
-  void reachesEveryCountermeasureFromAThreat() {
-    Set<String> reached =
-        LIBRARY.definitions().stream()
-            .flatMap(threat -> threat.countermeasures().stream())
-            .map(CountermeasureUse::countermeasure)
-            .collect(Collectors.toCollection(TreeSet::new));
-
-    assertThat(LIBRARY.countermeasures())
-        .extracting(CountermeasureDefinition::id)
-        .isSubsetOf(reached);
   }
 
   @Test
