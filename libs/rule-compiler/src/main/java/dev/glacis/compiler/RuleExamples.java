@@ -135,13 +135,12 @@ public final class RuleExamples {
         .filter(threat -> threat.certainty() == Certainty.POSSIBLE)
         .findFirst()
         .map(ExampleReasons::whatIsUnknown)
-        .or(
-            () ->
-                engine
-                    .packs()
-                    .definition(example.definition())
-                    .map(ExampleReasons::whatDoesNotHold))
+        .or(() -> engine.packs().definition(example.definition()).map(one -> missing(one, example)))
         .orElse("there is no definition " + example.definition());
+  }
+
+  private String missing(ThreatDefinition definition, RuleExample example) {
+    return ExampleReasons.whatDoesNotHold(definition, example, engine.packs().vocabulary());
   }
 
   private List<Threat> reported(RuleExample example) {

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Examples of definitions are run, and what they leave out is found. */
@@ -70,9 +71,40 @@ class RuleExamplesTest {
     assertThat(result.passed()).isTrue();
     assertThat(result.expected()).isEqualTo("silent");
     assertThat(result.got()).isEqualTo("silent");
-    assertThat(result.reason()).startsWith("stored-elsewhere needs asset.sensitivity in ['pers");
+    assertThat(result.reason())
+        .isEqualTo(
+            "stored-elsewhere needs asset.storedBy.exists(c, c.thirdParty == true), which does not"
+                + " hold");
     assertThat(EXAMPLES.run(example("only telemetry reaches the agent")).reason())
         .isEqualTo("no source reaches a target");
+  }
+
+  @Test
+  void namesAllThatAnAlternativeNeedsWhenNoPartOfItHolds() {
+    RuleExample neither =
+        withModel(example("orders in the house"), example("zone of one tenant").model());
+    assertThat(EXAMPLES.run(neither).reason())
+        .isEqualTo(
+            "stored-elsewhere needs asset.sensitivity in ['personal', 'secret'] &&"
+                + " asset.storedBy.exists(c, c.thirdParty == true)");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '`',
+      value = {
+        "a && b; a, b",
+        "a && (b && c); a, (b && c)",
+        "a || b && c; a || b && c",
+        "(a || b) && c; (a || b), c",
+        "x == '&&' && y; x == '&&', y",
+        "x == \"a'(\" && y; x == \"a'(\", y",
+        "l.exists(m, m == 'a' && m != 'b') && z; l.exists(m, m == 'a' && m != 'b'), z",
+        "a; a",
+      })
+  void splitsConditionsAtTheirOutermostConjunctions(String condition, String parts) {
+    assertThat(String.join(", ", Conjuncts.of(condition))).isEqualTo(parts);
   }
 
   @Test
