@@ -86,6 +86,9 @@ final class BodyCheck {
     TemplateParameter parameter = choosable(name, values);
     if (parameter != null) {
       List<Node> listed = values instanceof Sequence list ? list.items() : List.of(values);
+      if (listed.isEmpty()) {
+        misplaced(values, "The condition on \"" + name + "\" lists no value.");
+      }
       listed.forEach(value -> member(parameter, ScalarText.of(value), value));
     }
   }
