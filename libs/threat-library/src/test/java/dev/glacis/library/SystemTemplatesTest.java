@@ -38,6 +38,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The templates that ship are plain models for all values, and say something to the rules. */
 class SystemTemplatesTest {
 
+  private static final Path REFERENCE = Path.of("../../docs/reference/system-templates.md");
   private static final ThreatEngine ENGINE = new ThreatEngine(ThreatLibrary.load());
   private static final AttributeVocabulary VOCABULARY =
       AttributeVocabulary.of(ENGINE.packs().vocabulary());
@@ -201,6 +202,33 @@ class SystemTemplatesTest {
                         .distinct()
                         .count()
                     > 1);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("templates")
+  void standInTheReferenceWithTheirParameters(String id, SystemTemplate template)
+      throws IOException {
+    String parameters =
+        template.head().parameters().stream()
+            .filter(parameter -> !parameter.values().isEmpty())
+            .map(one -> one.control() ? "**" + one.name() + "**" : one.name())
+            .collect(Collectors.joining(", "));
+
+    assertThat(Files.readString(REFERENCE))
+        .contains("| `%s` | %s | %s |".formatted(id, template.head().name(), parameters));
+  }
+
+  @Test
+  void haveTheFormOfTheExampleInTheReference() throws IOException {
+    String page = Files.readString(REFERENCE);
+    int start = page.indexOf("```yaml\n") + "```yaml\n".length();
+    String example = page.substring(start, page.indexOf("```", start));
+    SystemTemplate template =
+        SystemTemplate.read("example", example.getBytes(StandardCharsets.UTF_8));
+
+    assertThat(TemplateInstances.combinations(template).map(SystemTemplatesTest::instantiated))
+        .hasSize(4)
+        .allMatch(imported -> imported.lossReport().warnings().isEmpty());
   }
 
   /** Everything of a model but its controls. */

@@ -70,10 +70,10 @@ class SystemTemplateTest {
   @Test
   void followsTheChosenValues() {
     Map<String, String> values =
-        Map.of("key", "a: {b}", "hosting", "vendor", "memory", "true", "logging", "false");
+        Map.of("key", "a: {$1}", "hosting", "vendor", "memory", "true", "logging", "false");
     ArchitectureModel model = template().instantiate(values, OPTIONS).model();
 
-    assertThat(model.id()).isEqualTo("a: {b}");
+    assertThat(model.id()).isEqualTo("a: {$1}");
     assertThat(model.description()).isEqualTo("The model runs on a vendor.");
     assertThat(model.trustZones())
         .extracting(zone -> zone.id() + "=" + zone.trustRating())
