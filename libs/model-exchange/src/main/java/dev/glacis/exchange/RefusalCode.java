@@ -16,7 +16,13 @@ public enum RefusalCode {
   MISSING_FIELD("missing-field"),
   DUPLICATE_ID("duplicate-id"),
   DANGLING_REFERENCE("dangling-reference"),
-  PARENT_CYCLE("parent-cycle");
+  PARENT_CYCLE("parent-cycle"),
+  UNKNOWN_FIELD("unknown-field"),
+  UNKNOWN_PARAMETER("unknown-parameter"),
+  UNUSED_PARAMETER("unused-parameter"),
+  WRONG_VALUE("wrong-value"),
+  MISPLACED_CONDITION("misplaced-condition"),
+  REMOVED_ELEMENT("removed-element");
 
   private final String label;
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.glacis.compiler.schema.SourceSchema;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -35,7 +37,33 @@ class SchemasTest {
   void areUsedForEveryKindOfFile() throws IOException {
     assertThat(files().map(file -> file.getFileName().toString()))
         .hasSizeGreaterThan(120)
-        .contains("pack.yaml", "derived-facts.yaml", "AI-GEN-001.yaml", "CM-LIMIT-RATE.yaml");
+        .contains(
+            "pack.yaml",
+            "derived-facts.yaml",
+            "AI-GEN-001.yaml",
+            "CM-LIMIT-RATE.yaml",
+            "rag.template.yaml");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'version: 1.0.0', 'version: 1.0'",
+    "type: boolean, type: truth",
+    "type: text, type: choice",
+    "default: false, default: maybe",
+    "control: true, controls: true",
+    "when: { hosting: cloud }, when: hosting",
+    "{ choose: authors, { chose: authors",
+    "otmVersion: 0.2.0, otmVersion: 0.1.0",
+    "source: person, from: person"
+  })
+  void refuseTemplatesThatNobodyCouldRead(String part, String other) {
+    String template =
+        new String(SystemTemplates.find("rag").orElseThrow().content(), StandardCharsets.UTF_8);
+
+    assertThat(template).contains(part);
+    assertThat(SourceSchema.named("system-template").refusals(template.replace(part, other)))
+        .isNotEmpty();
   }
 
   @ParameterizedTest

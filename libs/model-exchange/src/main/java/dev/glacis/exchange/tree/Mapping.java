@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 
 /** An object: keys in document order, each once. */
 public final class Mapping extends Node {
@@ -85,6 +86,19 @@ public final class Mapping extends Node {
           renamed.add(get(name) == null ? name : key, value);
         });
     return renamed;
+  }
+
+  /** The same object with other values; a key whose new value is null is left out. */
+  public Mapping replaced(BiFunction<String, Node, Node> values) {
+    Mapping replaced = new Mapping(this);
+    forEach(
+        (key, value) -> {
+          Node other = values.apply(key, value);
+          if (other != null) {
+            replaced.add(key, other);
+          }
+        });
+    return replaced;
   }
 
   /** Adds a value unless the key is there already; says whether it was added. */

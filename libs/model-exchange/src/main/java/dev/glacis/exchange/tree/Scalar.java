@@ -12,6 +12,17 @@ public final class Scalar extends Node {
     this.plainText = plainText;
   }
 
+  private Scalar(Scalar place, String text) {
+    super(place);
+    this.value = text;
+    this.plainText = null;
+  }
+
+  /** A text at the place of this value. */
+  public Scalar replaced(String text) {
+    return new Scalar(this, text);
+  }
+
   /** A String, Boolean, Long (within ±2^53), finite Double, or null. */
   public Object value() {
     return value;

@@ -3,6 +3,7 @@ package dev.glacis.exchange.tree;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** A list. */
 public final class Sequence extends Node {
@@ -12,6 +13,10 @@ public final class Sequence extends Node {
 
   Sequence(Node parent, Object token, int line) {
     super(parent, token, line);
+  }
+
+  private Sequence(Sequence place) {
+    super(place);
   }
 
   public List<Node> items() {
@@ -25,6 +30,18 @@ public final class Sequence extends Node {
       pointer = super.pointer();
     }
     return pointer;
+  }
+
+  /** The same list with other items; where the new item is null there is none. */
+  public Sequence replaced(UnaryOperator<Node> other) {
+    Sequence replaced = new Sequence(this);
+    for (Node item : items) {
+      Node kept = other.apply(item);
+      if (kept != null) {
+        replaced.add(kept);
+      }
+    }
+    return replaced;
   }
 
   void add(Node item) {

@@ -16,7 +16,7 @@ import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
-/** One of the published schemas for source files of packs. */
+/** One of the published schemas for source files of packs and system templates. */
 public final class SourceSchema {
 
   private static final Path FOLDER = Path.of("../../docs/reference/schemas");
@@ -48,6 +48,7 @@ public final class SourceSchema {
     return switch (folder) {
       case "threats" -> named("threat-definition");
       case "countermeasures" -> named("countermeasure");
+      case "templates" -> named("system-template");
       default -> named(name.substring(0, name.length() - ".yaml".length()));
     };
   }

@@ -1,0 +1,2 @@
+/** System templates: architecture models with parameters, read and made into plain ones. */
+package dev.glacis.exchange.template;
