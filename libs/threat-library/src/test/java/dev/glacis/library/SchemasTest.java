@@ -38,6 +38,18 @@ class SchemasTest {
         .contains("pack.yaml", "derived-facts.yaml", "AI-GEN-001.yaml", "CM-LIMIT-RATE.yaml");
   }
 
+  @Test
+  void listTheStandardsThatCountermeasuresCanBeMappedTo() {
+    List<String> standards = new ArrayList<>();
+    SourceSchema.named("countermeasure")
+        .content()
+        .at("/properties/clauses/properties")
+        .fieldNames()
+        .forEachRemaining(standards::add);
+    assertThat(standards)
+        .containsExactlyElementsOf(ThreatLibrary.load().standards().byId().keySet());
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"threat-definition", "countermeasure"})
   void listLifecycleStagesAndTaxonomiesOfTheVocabulary(String schema) {
