@@ -20,10 +20,11 @@ record Plan(List<Step> steps, List<Integer> sizes) {
     for (int size : List.of(USUAL, LARGE, SMALL, HUGE)) {
       for (Row row : Row.values()) {
         boolean slow = row == Row.DROOLS || row == Row.CEL || row == Row.ANSWER;
+        int forks = size == USUAL ? 2 : 1;
         if (!slow) {
-          steps.add(new Step(new Cell(row, size), new Effort(size == HUGE ? 1 : 3, 5, 6, 700)));
+          steps.add(new Step(new Cell(row, size), new Effort(forks, 5, 6, 700)));
         } else if (size != HUGE) {
-          steps.add(new Step(new Cell(row, size), new Effort(size == LARGE ? 1 : 2, 8, 5, 1000)));
+          steps.add(new Step(new Cell(row, size), new Effort(1, 8, 5, 1000)));
         }
       }
     }
