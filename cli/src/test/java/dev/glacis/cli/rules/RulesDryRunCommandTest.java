@@ -144,20 +144,22 @@ class RulesDryRunCommandTest {
     Files.writeString(
         pack.folder().resolve("architecture-attributes.csv"),
         "name,role,on,inherits,type,values,meaning,question\n"
-            + "acmeLimit,fact,component,no,boolean,true|false,payments are limited,\n");
+            + "acmeRails,fact,component,no,list,sepa|card,how it pays,\n");
     pack.with(
         "threats/ACME-PAY-001.yaml",
         "&& component.toolCalling == true",
-        "&& component.acmeLimit == false");
+        "&& component.acmeRails.exists(r, r == 'sepa')");
     Path model = folder.resolve("model.otm.yaml");
     Files.writeString(
         model,
         Files.readString(Path.of(AGENT))
-            .replace("toolCalling: true", "toolCalling: true, acmeLimit: \"false\""));
+            .replace("toolCalling: true", "toolCalling: true, acmeRails: \"card, sepa\""));
 
-    assertThat(dryRun(pack, model.toString()).out())
-        .containsPattern("(?m)^new .* ACME-PAY-001@component:agent +new definition$");
-    Files.writeString(model, Files.readString(model).replace("\"false\"", "\"true\""));
+    String answer = dryRun(pack, model.toString(), "--output", "json").out();
+    JsonNode added = JSON.readTree(answer.lines().findFirst().orElseThrow()).at("/new/0");
+    assertThat(added.get("fingerprint").textValue()).isEqualTo("ACME-PAY-001@component:agent");
+    assertThat(added.get("certainty").textValue()).isEqualTo("confirmed");
+    Files.writeString(model, Files.readString(model).replace("card, sepa", "card"));
     assertThat(dryRun(pack, model.toString()).out()).contains("No difference: ");
   }
 

@@ -36,7 +36,7 @@ final class ColumnCompiler {
 
   ColumnCompiler(VocabularyIndex vocabulary) {
     this.interpreter = new ConditionCompiler(vocabulary.vocabulary());
-    this.tests = new TestCompiler(vocabulary, interpreter, pool);
+    this.tests = new TestCompiler(vocabulary, interpreter, pool, this::compile);
   }
 
   /** All different expressions so far, by number. */
