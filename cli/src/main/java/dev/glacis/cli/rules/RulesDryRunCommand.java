@@ -17,8 +17,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "dry-run",
     description =
-        "Says which threats a draft of a pack would add, resolve and change: in place of the shipped"
-            + " pack of its id, or beside the shipped packs when there is none.",
+        "Says which threats a draft of a pack would add, resolve and change: in place of the"
+            + " shipped pack of its id, or beside the shipped packs when there is none.",
     footer = "Exit code 0 when every model was evaluated, 2 when something was not.")
 final class RulesDryRunCommand implements Callable<Integer> {
 

@@ -3,6 +3,7 @@ package dev.glacis.compiler;
 import dev.glacis.engine.pack.InvalidPackException;
 import dev.glacis.engine.pack.Pack;
 import dev.glacis.engine.pack.PackSet;
+import dev.glacis.engine.pack.Standards;
 import dev.glacis.engine.pack.Vocabulary;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -12,6 +13,7 @@ import java.util.stream.Stream;
  * What came out of compiling packs.
  *
  * @param vocabulary without what the packs add, as far as it could be read
+ * @param standards those whose clauses countermeasures may name
  * @param base packs that were compiled before and that these go on top of
  * @param packs with their digests; empty when there is a problem
  * @param examples of all packs that were compiled; empty when there is a problem
@@ -19,6 +21,7 @@ import java.util.stream.Stream;
  */
 public record Compilation(
     Vocabulary vocabulary,
+    Standards standards,
     List<Pack> base,
     List<Pack> packs,
     List<RuleExample> examples,
@@ -41,6 +44,7 @@ public record Compilation(
       throw new InvalidPackException(
           problems.stream().map(Problem::toString).collect(Collectors.joining("\n")));
     }
-    return new PackSet(vocabulary, Stream.concat(base.stream(), packs.stream()).toList());
+    return new PackSet(
+        vocabulary, standards, Stream.concat(base.stream(), packs.stream()).toList());
   }
 }

@@ -17,7 +17,10 @@ public final class CompilePacks {
 
   private CompilePacks() {}
 
-  /** Arguments: vocabulary folder, packs folder, output folder. Exits with 1 on problems. */
+  private static final String USAGE =
+      "usage: CompilePacks <vocabulary folder> <packs folder> <output folder> [<standards folder>]";
+
+  /** Arguments: see the usage. Exits with 1 on problems. */
   public static void main(String[] arguments) {
     PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
     int status = run(arguments, out);
@@ -27,11 +30,16 @@ public final class CompilePacks {
   }
 
   static int run(String[] arguments, PrintWriter out) {
-    if (arguments.length != 3) {
-      out.println("usage: CompilePacks <vocabulary folder> <packs folder> <output folder>");
+    if (arguments.length < 3 || arguments.length > 4) {
+      out.println(USAGE);
       return 2;
     }
-    Compilation compilation = PackCompiler.compile(Path.of(arguments[0]), Path.of(arguments[1]));
+    Path vocabulary = Path.of(arguments[0]);
+    Path packs = Path.of(arguments[1]);
+    Compilation compilation =
+        arguments.length == 3
+            ? PackCompiler.compile(vocabulary, packs)
+            : PackCompiler.compile(vocabulary, Path.of(arguments[3]), packs);
     if (!compilation.problems().isEmpty()) {
       compilation.problems().forEach(out::println);
       out.println("problems: " + compilation.problems().size() + ", nothing written");
@@ -50,6 +58,10 @@ public final class CompilePacks {
     Files.createDirectories(folder);
     StringBuilder index = new StringBuilder(PackFiles.VOCABULARY).append('\n');
     Files.write(folder.resolve(PackFiles.VOCABULARY), PackWriter.write(compilation.vocabulary()));
+    if (!compilation.standards().byId().isEmpty()) {
+      Files.write(folder.resolve(PackFiles.STANDARDS), PackWriter.write(compilation.standards()));
+      index.append(PackFiles.STANDARDS).append('\n');
+    }
     for (Pack pack : compilation.packSet().packs()) {
       Files.write(folder.resolve(PackFiles.nameOf(pack)), PackWriter.write(pack));
       index.append(PackFiles.nameOf(pack)).append('\n');

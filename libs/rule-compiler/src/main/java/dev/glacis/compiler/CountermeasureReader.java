@@ -25,16 +25,19 @@ final class CountermeasureReader {
           "cost",
           "lifecycle",
           "owner",
-          "references");
+          "references",
+          "clauses");
 
   static final List<String> TEXT_KEYS = List.of("what", "how", "verify");
 
   private final SharedParts parts;
   private final ConditionReader conditions;
+  private final ClauseMappings clauses;
 
-  CountermeasureReader(SharedParts parts, ConditionReader conditions) {
+  CountermeasureReader(SharedParts parts, ConditionReader conditions, ClauseMappings clauses) {
     this.parts = parts;
     this.conditions = conditions;
+    this.clauses = clauses;
   }
 
   CountermeasureDefinition read(YamlValue root, PackHeader pack, String fileId) {
@@ -54,7 +57,8 @@ final class CountermeasureReader {
         root.requiredConstant("cost", Cost.class),
         parts.lifecycle(root),
         root.requiredConstant("owner", Owner.class),
-        parts.references(root, pack));
+        parts.references(root, pack),
+        clauses.read(root));
   }
 
   private Condition presentWhen(YamlValue value, ElementKind place) {

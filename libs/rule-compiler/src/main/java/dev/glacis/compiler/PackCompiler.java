@@ -3,6 +3,7 @@ package dev.glacis.compiler;
 import dev.glacis.engine.pack.Pack;
 import dev.glacis.engine.pack.PackSet;
 import dev.glacis.engine.pack.PackWriter;
+import dev.glacis.engine.pack.Standards;
 import dev.glacis.engine.pack.Vocabulary;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,35 +17,54 @@ public final class PackCompiler {
 
   private final SourceFolder folder;
   private final Vocabulary vocabulary;
+  private final Standards standards;
   private final List<Pack> compiled;
   private final Problems problems;
 
   private PackCompiler(
-      SourceFolder folder, Vocabulary vocabulary, List<Pack> compiled, Problems problems) {
+      SourceFolder folder,
+      Vocabulary vocabulary,
+      Standards standards,
+      List<Pack> compiled,
+      Problems problems) {
     this.folder = folder;
     this.vocabulary = vocabulary;
+    this.standards = standards;
     this.compiled = compiled;
     this.problems = problems;
+  }
+
+  /** As below, for packs whose countermeasures name no standards. */
+  public static Compilation compile(Path vocabulary, Path packs) {
+    return compile(vocabulary, Standards.none(), packs, new Problems());
   }
 
   /**
    * Compiles every pack of a folder against a vocabulary.
    *
    * @param vocabulary folder with component types, attributes, derived facts and taxonomies
+   * @param standards folder with an index of standards and a table of clauses for each
    * @param packs folder whose folders are packs
    */
-  public static Compilation compile(Path vocabulary, Path packs) {
+  public static Compilation compile(Path vocabulary, Path standards, Path packs) {
     Problems problems = new Problems();
+    Standards clauses = new StandardsReader(new SourceFolder(standards), problems).read();
+    return compile(vocabulary, clauses, packs, problems);
+  }
+
+  private static Compilation compile(
+      Path vocabulary, Standards standards, Path packs, Problems problems) {
     SourceFolder folder = new SourceFolder(packs);
     Vocabulary words = new VocabularyReader(new SourceFolder(vocabulary), problems).base();
-    return new PackCompiler(folder, words, List.of(), problems).compile(folder.folders());
+    return new PackCompiler(folder, words, standards, List.of(), problems)
+        .compile(folder.folders());
   }
 
   /**
    * Compiles on top of packs that are compiled already, for instance those that ship. A pack of the
    * same id takes the place of the one that is there.
    *
-   * @param base what the new packs may require, with its vocabulary
+   * @param base what the new packs may require, with its vocabulary and standards
    * @param packs one pack, or a folder whose folders are packs
    */
   public static Compilation compile(PackSet base, Path packs) {
@@ -54,7 +74,8 @@ public final class PackCompiler {
     List<String> names = single ? List.of(path.getFileName().toString()) : folder.folders();
     List<Pack> others =
         base.packs().stream().filter(pack -> !isPack(folder, names, pack.id())).toList();
-    return new PackCompiler(folder, base.baseVocabulary(), others, new Problems()).compile(names);
+    return new PackCompiler(folder, base.baseVocabulary(), base.standards(), others, new Problems())
+        .compile(names);
   }
 
   private static boolean isPack(SourceFolder folder, List<String> names, String id) {
@@ -75,7 +96,8 @@ public final class PackCompiler {
     List<RuleExample> examples = new ArrayList<>();
     for (PackHeader header : new PackOrder(headers, there).order()) {
       List<Pack> before = Stream.concat(compiled.stream(), packs.stream()).toList();
-      PackReading reading = new PackReading(folder, header, vocabulary, before, problems);
+      PackReading reading =
+          new PackReading(folder, header, vocabulary, standards, before, problems);
       packs.add(reading.pack());
       examples.addAll(reading.examples());
     }
@@ -83,10 +105,11 @@ public final class PackCompiler {
     return found.isEmpty()
         ? new Compilation(
             vocabulary,
+            standards,
             compiled,
             packs.stream().map(PackWriter::withDigest).toList(),
             examples,
             found)
-        : new Compilation(vocabulary, compiled, List.of(), List.of(), found);
+        : new Compilation(vocabulary, standards, compiled, List.of(), List.of(), found);
   }
 }

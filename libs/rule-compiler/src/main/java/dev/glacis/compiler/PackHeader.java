@@ -1,5 +1,6 @@
 package dev.glacis.compiler;
 
+import dev.glacis.engine.pack.PackChange;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,13 +16,14 @@ record PackHeader(
     String title,
     String licence,
     List<YamlValue> requires,
-    SortedMap<String, String> taxonomies) {
+    SortedMap<String, String> taxonomies,
+    List<PackChange> changelog) {
 
   private static final String FILE = "pack.yaml";
   static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
 
   static final List<String> KEYS =
-      List.of("id", "version", "title", "licence", "requires", "taxonomies");
+      List.of("id", "version", "title", "licence", "requires", "taxonomies", ChangelogReader.KEY);
 
   static Optional<PackHeader> read(SourceFolder packs, String folder, Problems problems) {
     String file = SourceFolder.inside(folder, FILE);
@@ -53,13 +55,15 @@ record PackHeader(
         .map(YamlValue::entries)
         .orElse(Map.of())
         .forEach((name, release) -> taxonomies.put(name, release.text()));
+    String version = SharedParts.version(root);
     return new PackHeader(
         folder,
         id,
-        SharedParts.version(root),
+        version,
         root.requiredText("title"),
         root.requiredText("licence"),
         root.items("requires"),
-        taxonomies);
+        taxonomies,
+        ChangelogReader.read(root, version));
   }
 }

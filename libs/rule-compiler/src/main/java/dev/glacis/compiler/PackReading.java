@@ -2,6 +2,7 @@ package dev.glacis.compiler;
 
 import dev.glacis.engine.pack.CountermeasureDefinition;
 import dev.glacis.engine.pack.Pack;
+import dev.glacis.engine.pack.Standards;
 import dev.glacis.engine.pack.ThreatDefinition;
 import dev.glacis.engine.pack.Vocabulary;
 import java.util.ArrayList;
@@ -20,6 +21,7 @@ final class PackReading {
 
   private final SourceFolder folder;
   private final PackHeader header;
+  private final Standards standards;
   private final Problems problems;
   private final Map<String, String> packByDefinition = new TreeMap<>();
   private final List<RuleExample> examples = new ArrayList<>();
@@ -32,10 +34,12 @@ final class PackReading {
       SourceFolder folder,
       PackHeader header,
       Vocabulary vocabulary,
+      Standards standards,
       List<Pack> before,
       Problems problems) {
     this.folder = folder;
     this.header = header;
+    this.standards = standards;
     this.problems = problems;
     before.forEach(this::reserve);
     Vocabulary taken = vocabulary;
@@ -69,7 +73,7 @@ final class PackReading {
     SharedParts parts = new SharedParts(words);
     ConditionReader conditions = new ConditionReader(words, problems);
     List<CountermeasureDefinition> countermeasures =
-        countermeasures(new CountermeasureReader(parts, conditions));
+        countermeasures(new CountermeasureReader(parts, conditions, new ClauseMappings(standards)));
     countermeasures.forEach(known::add);
     return new Pack(
         header.id(),
@@ -81,7 +85,8 @@ final class PackReading {
         header.taxonomies(),
         added,
         threats(new ThreatReader(words, parts, conditions), new ExamplesReader(words), known),
-        countermeasures);
+        countermeasures,
+        header.changelog());
   }
 
   private List<CountermeasureDefinition> countermeasures(CountermeasureReader reader) {

@@ -30,11 +30,17 @@ public final class RecordFirings {
   }
 
   static int run(String[] arguments, PrintWriter out) {
-    if (arguments.length != 3) {
-      out.println("usage: RecordFirings <vocabulary folder> <packs folder> <file>");
+    if (arguments.length < 3 || arguments.length > 4) {
+      out.println(
+          "usage: RecordFirings <vocabulary folder> <packs folder> <file> [<standards folder>]");
       return 2;
     }
-    Compilation compilation = PackCompiler.compile(Path.of(arguments[0]), Path.of(arguments[1]));
+    Path vocabulary = Path.of(arguments[0]);
+    Path packs = Path.of(arguments[1]);
+    Compilation compilation =
+        arguments.length == 3
+            ? PackCompiler.compile(vocabulary, packs)
+            : PackCompiler.compile(vocabulary, Path.of(arguments[3]), packs);
     if (!compilation.problems().isEmpty()) {
       compilation.problems().forEach(out::println);
       out.println("problems: " + compilation.problems().size() + ", nothing written");

@@ -3,6 +3,7 @@ package dev.glacis.compiler;
 import dev.glacis.engine.evaluation.Stride;
 import dev.glacis.engine.pack.Capability;
 import dev.glacis.engine.pack.CountermeasureUse;
+import dev.glacis.engine.pack.Harm;
 import dev.glacis.engine.pack.Impact;
 import dev.glacis.engine.pack.RiskInputs;
 import dev.glacis.engine.pack.Scope;
@@ -37,6 +38,7 @@ final class ThreatReader {
           "target",
           "through",
           "stride",
+          "harms",
           "lifecycle",
           "references",
           "risk",
@@ -77,7 +79,8 @@ final class ThreatReader {
         parts.lifecycle(root),
         parts.references(root, pack),
         root.required("risk").map(ThreatReader::risk).orElse(null),
-        countermeasures(root, known));
+        countermeasures(root, known),
+        harms(root));
   }
 
   private static String summary(YamlValue root, Scope scope) {
@@ -120,6 +123,12 @@ final class ThreatReader {
       root.problem("no STRIDE category", Suggestions.oneOf(Spelling.all(Stride.class)));
     }
     return categories;
+  }
+
+  private static Set<Harm> harms(YamlValue root) {
+    Set<Harm> harms = new TreeSet<>();
+    root.items("harms").forEach(item -> item.constant(Harm.class).ifPresent(harms::add));
+    return harms;
   }
 
   private static RiskInputs risk(YamlValue risk) {

@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 
 /**
  * Reads the words that a folder defines: types, attributes, taxonomies, derived facts and derived
@@ -27,8 +26,6 @@ final class VocabularyReader {
   private static final String DERIVED_CONTROLS = "derived-controls.yaml";
   private static final String TAXONOMIES = "taxonomies";
   private static final String CSV = ".csv";
-  private static final Pattern TYPE_ID =
-      Pattern.compile("[A-Za-z0-9_-]{1,60}(\\.[A-Za-z0-9_-]{1,60}){0,9}");
 
   private final SourceFolder root;
   private final Problems problems;
@@ -55,8 +52,9 @@ final class VocabularyReader {
 
   private Vocabulary read(String folder, boolean whole, Vocabulary visible, Vocabulary taken) {
     List<CsvFile.Row> typeRows =
-        rows(folder, TYPES, whole, List.of("type", "label", "group"), List.of("parents"));
-    List<ComponentType> types = typeRows.stream().map(row -> type(row, taken)).toList();
+        rows(folder, TYPES, whole, ComponentTypeReader.COLUMNS, ComponentTypeReader.OPTIONAL);
+    List<ComponentType> types =
+        typeRows.stream().map(row -> ComponentTypeReader.read(row, taken)).toList();
     List<CsvFile.Row> attributeRows =
         rows(folder, ATTRIBUTES, whole, AttributeReader.COLUMNS, AttributeReader.OPTIONAL);
     List<AttributeDefinition> attributes =
@@ -65,7 +63,7 @@ final class VocabularyReader {
     once(attributeRows, "name");
     Vocabulary words = Vocabulary.of(types, attributes);
     Vocabulary usable = visible.with(words);
-    typeRows.forEach(row -> checkParents(row, usable));
+    typeRows.forEach(row -> ComponentTypeReader.checkParents(row, usable));
     List<DerivedFactDefinition> facts =
         list(folder, DERIVED_FACTS)
             .map(list -> new DerivedFactsReader(usable, taken, problems).read(list))
@@ -79,29 +77,6 @@ final class VocabularyReader {
             .map(list -> new DerivedControlsReader(complete, taken, problems).read(list))
             .orElseGet(TreeMap::new),
         taxonomies(folder, taken));
-  }
-
-  private static ComponentType type(CsvFile.Row row, Vocabulary taken) {
-    String id = row.get("type");
-    if (!TYPE_ID.matcher(id).matches()) {
-      row.problem("type '" + id + "' does not look like an id", "such as ai.agent.planner");
-    } else if (taken.types().containsKey(id)) {
-      row.problem("type '" + id + "' is in the vocabulary already", null);
-    } else if (taken.knowsType(id) && !row.parts("parents").isEmpty()) {
-      row.problem("gives parents to '" + id + "', whose subtypes are not its own", "another type");
-    }
-    return new ComponentType(id, row.get("label"), row.get("group"), row.parts("parents"));
-  }
-
-  private static void checkParents(CsvFile.Row row, Vocabulary vocabulary) {
-    for (String parent : row.parts("parents")) {
-      if (!vocabulary.knowsType(parent)) {
-        row.problem(
-            "unknown parent '" + parent + "'", Suggestions.of(parent, vocabulary.types().keySet()));
-      } else if (vocabulary.lineage(parent).contains(row.get("type"))) {
-        row.problem("type '" + row.get("type") + "' is its own parent, by " + parent, null);
-      }
-    }
   }
 
   private SortedMap<String, SortedMap<String, TaxonomyReference>> taxonomies(

@@ -27,8 +27,7 @@ class CelDifferentialTest {
   private static final int MODELS = 10_000;
   private static final int EXPLAINED_EVERY = 200;
   private static final int RATED_MODELS = 100;
-  private static final Compilation DEMO =
-      PackCompiler.compile(DemoFolder.VOCABULARY, DemoFolder.PACKS);
+  private static final Compilation DEMO = DemoFolder.compile(DemoFolder.DEMO);
 
   @Test
   void agreesWithTheInterpreter() throws IOException {

@@ -3,9 +3,11 @@ package dev.glacis.compiler;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.glacis.engine.pack.PackFiles;
+import dev.glacis.engine.pack.Standards;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -20,7 +22,13 @@ class CompilePacksTest {
   @Test
   void writesTheSameBytesAsTheEnginesTestsLoad(@TempDir Path output) throws IOException {
     assertThat(run(DemoFolder.PACKS, output)).isEmpty();
-    List<String> names = List.of("packs.index", "vocabulary.glacis.json", "demo.glacis.json");
+    List<String> names =
+        List.of(
+            "packs.index",
+            "vocabulary.glacis.json",
+            "standards.glacis.json",
+            "demo.glacis.json",
+            "demo-base.glacis.json");
     for (String name : names) {
       assertThat(output.resolve(name)).hasSameTextualContentAs(ENGINE_FIXTURE.resolve(name));
     }
@@ -47,6 +55,23 @@ class CompilePacksTest {
   }
 
   @Test
+  void needsNoStandardsForPacksThatNameNone(@TempDir Path folder) throws IOException {
+    DemoFolder.copyTo(folder);
+    Path mapped = folder.resolve("packs/demo-base/countermeasures/CM-AUTHENTICATE.yaml");
+    String content = Files.readString(mapped);
+    Files.writeString(mapped, content.substring(0, content.indexOf("clauses:")));
+    Path output = folder.resolve("output");
+    String[] arguments = {
+      DemoFolder.VOCABULARY.toString(), folder.resolve("packs").toString(), output.toString()
+    };
+    StringWriter text = new StringWriter();
+    assertThat(CompilePacks.run(arguments, new PrintWriter(text, true)))
+        .as(text.toString())
+        .isZero();
+    assertThat(PackFiles.inFolder(output).standards()).isEqualTo(Standards.none());
+  }
+
+  @Test
   void explainsItsArguments() {
     StringWriter text = new StringWriter();
     assertThat(CompilePacks.run(new String[] {"one"}, new PrintWriter(text, true))).isEqualTo(2);
@@ -54,12 +79,17 @@ class CompilePacksTest {
   }
 
   private static Compilation compilation() {
-    return PackCompiler.compile(DemoFolder.VOCABULARY, DemoFolder.PACKS);
+    return DemoFolder.compile(DemoFolder.DEMO);
   }
 
   private static String run(Path packs, Path output) {
     StringWriter text = new StringWriter();
-    String[] arguments = {DemoFolder.VOCABULARY.toString(), packs.toString(), output.toString()};
+    String[] arguments = {
+      DemoFolder.VOCABULARY.toString(),
+      packs.toString(),
+      output.toString(),
+      DemoFolder.STANDARDS.toString()
+    };
     int status = CompilePacks.run(arguments, new PrintWriter(text, true));
     return status == 0 ? text.toString() : text + "status " + status;
   }

@@ -26,8 +26,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 /** Whatever stands in a condition is either compiled, and then means what CEL says, or refused. */
 class ConditionFuzzTest {
 
-  private static final Vocabulary VOCABULARY =
-      PackCompiler.compile(DemoFolder.VOCABULARY, DemoFolder.PACKS).vocabulary();
+  private static final Vocabulary VOCABULARY = DemoFolder.compile(DemoFolder.DEMO).vocabulary();
   private static final List<String> SEEDS = seeds();
 
   private static final int PER_KIND = 6;

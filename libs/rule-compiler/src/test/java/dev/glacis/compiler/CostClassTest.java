@@ -37,8 +37,7 @@ class CostClassTest {
             .flatMap(root -> root.get("c"))
             .orElseThrow();
     ConditionReader reader =
-        new ConditionReader(
-            PackCompiler.compile(DemoFolder.VOCABULARY, DemoFolder.PACKS).vocabulary(), problems);
+        new ConditionReader(DemoFolder.compile(DemoFolder.DEMO).vocabulary(), problems);
     ConditionScope scope = ConditionScope.facts(ConditionScope.variable(kind), kind);
 
     CostClass cost = CostClass.of(reader.typed(value, scope));

@@ -16,6 +16,7 @@ final class DemoFolder {
 
   static final Path DEMO = Path.of("src/test/resources/demo");
   static final Path VOCABULARY = DEMO.resolve("vocabulary");
+  static final Path STANDARDS = DEMO.resolve("standards");
   static final Path PACKS = DEMO.resolve("packs");
 
   private DemoFolder() {}
@@ -34,7 +35,8 @@ final class DemoFolder {
 
   /** Compiles the copy in a folder. */
   static Compilation compile(Path folder) {
-    return PackCompiler.compile(folder.resolve("vocabulary"), folder.resolve("packs"));
+    return PackCompiler.compile(
+        folder.resolve("vocabulary"), folder.resolve("standards"), folder.resolve("packs"));
   }
 
   /** Changes a copy as a case says, and gives the file that changed. */

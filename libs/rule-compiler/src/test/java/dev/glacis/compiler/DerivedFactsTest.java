@@ -21,8 +21,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 /** A derived fact means exactly what its condition means at the element that it is read on. */
 class DerivedFactsTest {
 
-  private static final Vocabulary VOCABULARY =
-      PackCompiler.compile(DemoFolder.VOCABULARY, DemoFolder.PACKS).vocabulary();
+  private static final Vocabulary VOCABULARY = DemoFolder.compile(DemoFolder.DEMO).vocabulary();
 
   static Stream<Map<?, ?>> cases() throws IOException {
     String yaml = Files.readString(Path.of("src/test/resources/inlining-cases.yaml"));

@@ -21,8 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A pack brings words of its own, also on top of packs that are compiled already. */
 class PackVocabularyTest {
 
-  private static final PackSet DEMO =
-      PackCompiler.compile(DemoFolder.VOCABULARY, DemoFolder.PACKS).packSet();
+  private static final PackSet DEMO = DemoFolder.compile(DemoFolder.DEMO).packSet();
 
   @TempDir private Path folder;
   private Path acme;
@@ -103,6 +102,21 @@ class PackVocabularyTest {
     assertThat(packs.vocabulary().derivedFact(ElementKind.COMPONENT, "abroad")).isPresent();
     assertThat(packs.vocabulary().taxonomies()).containsKeys("ACME", "ATLAS");
     assertThat(packs.baseVocabulary()).isEqualTo(DEMO.vocabulary());
+  }
+
+  @Test
+  void mapsItsCountermeasuresToTheStandardsOfThoseItIsOnTopOf() throws IOException {
+    String base =
+        Files.readString(DemoFolder.PACKS.resolve("demo-base/countermeasures/CM-AUTHENTICATE.yaml"))
+            .replace("CM-AUTHENTICATE", "CM-ACME")
+            .replace("ATLAS-MITIGATION: [AML.M0019]", "ACME: [A-1]");
+    Files.createDirectories(acme.resolve("countermeasures"));
+    Files.writeString(acme.resolve("countermeasures/CM-ACME.yaml"), base);
+    PackSet packs = PackCompiler.compile(DEMO, acme).packSet();
+    assertThat(packs.standards()).isEqualTo(DEMO.standards());
+    assertThat(packs.countermeasure("CM-ACME").orElseThrow().clauses())
+        .isEqualTo(DEMO.countermeasure("CM-AUTHENTICATE").orElseThrow().clauses())
+        .hasSize(3);
   }
 
   @Test

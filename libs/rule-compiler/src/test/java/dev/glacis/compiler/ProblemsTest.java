@@ -70,7 +70,7 @@ class ProblemsTest {
     DemoFolder.copyTo(folder);
     DemoFolder.replace(
         folder.resolve("packs/demo/pack.yaml"), "requires: [demo-base]", "requires: []");
-    PackSet shipped = PackCompiler.compile(DemoFolder.VOCABULARY, DemoFolder.PACKS).packSet();
+    PackSet shipped = DemoFolder.compile(DemoFolder.DEMO).packSet();
 
     assertThat(PackCompiler.compile(shipped, folder.resolve("packs/demo")).problems())
         .extracting(Problem::toString)

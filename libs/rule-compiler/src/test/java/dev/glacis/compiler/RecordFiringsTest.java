@@ -59,7 +59,12 @@ class RecordFiringsTest {
 
   private static String run(Path packs, Path table) {
     StringWriter text = new StringWriter();
-    String[] arguments = {DemoFolder.VOCABULARY.toString(), packs.toString(), table.toString()};
+    String[] arguments = {
+      DemoFolder.VOCABULARY.toString(),
+      packs.toString(),
+      table.toString(),
+      DemoFolder.STANDARDS.toString()
+    };
     int status = RecordFirings.run(arguments, new PrintWriter(text, true));
     return text + "status " + status;
   }

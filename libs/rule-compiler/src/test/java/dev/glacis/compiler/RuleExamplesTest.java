@@ -20,8 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Examples of definitions are run, and what they leave out is found. */
 class RuleExamplesTest {
 
-  private static final Compilation DEMO =
-      PackCompiler.compile(DemoFolder.VOCABULARY, DemoFolder.PACKS);
+  private static final Compilation DEMO = DemoFolder.compile(DemoFolder.DEMO);
   private static final RuleExamples EXAMPLES = new RuleExamples(new ThreatEngine(DEMO.packSet()));
 
   static Stream<RuleExample> examples() {

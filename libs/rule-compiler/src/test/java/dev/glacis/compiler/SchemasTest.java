@@ -9,11 +9,13 @@ import dev.glacis.engine.evaluation.Stride;
 import dev.glacis.engine.model.ElementKind;
 import dev.glacis.engine.pack.Capability;
 import dev.glacis.engine.pack.Cost;
+import dev.glacis.engine.pack.Harm;
 import dev.glacis.engine.pack.Impact;
 import dev.glacis.engine.pack.Owner;
 import dev.glacis.engine.pack.Scope;
 import dev.glacis.engine.pack.SecurityProperty;
 import dev.glacis.engine.pack.Spelling;
+import dev.glacis.engine.pack.Sufficiency;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,6 +43,11 @@ class SchemasTest {
     return Stream.of(
         arguments(THREAT, "/properties/scope", Spelling.all(Scope.class)),
         arguments(THREAT, "/properties/stride/items", Spelling.all(Stride.class)),
+        arguments(THREAT, "/properties/harms/items", Spelling.all(Harm.class)),
+        arguments(
+            COUNTERMEASURE,
+            "/$defs/mappings/additionalProperties",
+            Spelling.all(Sufficiency.class)),
         arguments(THREAT, "/properties/risk/properties/capability", Spelling.all(Capability.class)),
         arguments(
             THREAT,
@@ -80,6 +87,7 @@ class SchemasTest {
         arguments(COUNTERMEASURE, "", CountermeasureReader.KEYS),
         arguments(COUNTERMEASURE, "/properties/text", CountermeasureReader.TEXT_KEYS),
         arguments(PACK, "", PackHeader.KEYS),
+        arguments(PACK, "/properties/changelog/items", ChangelogReader.KEYS),
         arguments(FACTS, "/items", DerivedFactsReader.KEYS));
   }
 

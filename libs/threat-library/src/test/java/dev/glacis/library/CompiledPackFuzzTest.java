@@ -10,6 +10,7 @@ import dev.glacis.engine.pack.Pack;
 import dev.glacis.engine.pack.PackReader;
 import dev.glacis.engine.pack.PackSet;
 import dev.glacis.engine.pack.PackWriter;
+import dev.glacis.engine.pack.Standards;
 import dev.glacis.engine.pack.ThreatDefinition;
 import dev.glacis.engine.pack.Vocabulary;
 import java.nio.charset.StandardCharsets;
@@ -68,6 +69,21 @@ class CompiledPackFuzzTest {
           try {
             Vocabulary read = PackReader.readVocabulary(damaged);
             evaluate(new PackSet(read, LIBRARY.packs()), random);
+          } catch (InvalidPackException e) {
+            assertThat(e.getMessage()).isNotBlank().hasSizeLessThan(2000);
+          }
+          return true;
+        });
+  }
+
+  @Property(tries = 300, seed = "23")
+  void refusesDamagedStandardsOrReadsThem(@ForAll long seed) {
+    byte[] damaged = damaged(PackWriter.write(LIBRARY.standards()), new Random(seed));
+    Sensible.ending(
+        () -> {
+          try {
+            Standards read = PackReader.readStandards(damaged);
+            assertThat(PackReader.readStandards(PackWriter.write(read))).isEqualTo(read);
           } catch (InvalidPackException e) {
             assertThat(e.getMessage()).isNotBlank().hasSizeLessThan(2000);
           }

@@ -20,7 +20,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ExamplesTest {
 
   private static final Compilation SOURCES =
-      PackCompiler.compile(Path.of("src/main/vocabulary"), Path.of("src/main/packs"));
+      PackCompiler.compile(
+          Path.of("src/main/vocabulary"), Path.of("src/main/standards"), Path.of("src/main/packs"));
   private static final PackSet LIBRARY = ThreatLibrary.load();
   private static final RuleExamples EXAMPLES = new RuleExamples(new ThreatEngine(LIBRARY));
 
@@ -36,6 +37,7 @@ class ExamplesTest {
   void shipsWhatTheSourcesSay() {
     assertThat(SOURCES.problems()).isEmpty();
     assertThat(LIBRARY.digest()).isEqualTo(SOURCES.packSet().digest());
+    assertThat(LIBRARY.standards()).isEqualTo(SOURCES.standards());
   }
 
   @ParameterizedTest(name = "{0}")

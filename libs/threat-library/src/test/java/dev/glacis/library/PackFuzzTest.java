@@ -1,9 +1,11 @@
 package dev.glacis.library;
 
+import static java.util.stream.Collectors.partitioningBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.glacis.compiler.Compilation;
 import dev.glacis.compiler.PackCompiler;
+import dev.glacis.compiler.Problem;
 import dev.glacis.compiler.RuleExamples;
 import dev.glacis.compiler.fuzz.Mutations;
 import dev.glacis.compiler.fuzz.Sensible;
@@ -16,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
@@ -81,6 +84,33 @@ class PackFuzzTest {
             () -> PackCompiler.compile(folder.resolve("vocabulary"), folder.resolve("packs")));
 
     Sensible.problems(compilation.problems(), folder.resolve("vocabulary"));
+    useWhatCompiled(compilation);
+  }
+
+  /** A damaged table of clauses or index of them, with the pack that names most of them. */
+  @Property(tries = 60, seed = "13")
+  void refusesDamagedStandards(@ForAll long seed) {
+    Random random = new Random(seed);
+    List<Path> tables = FILES.stream().filter(file -> file.startsWith("standards")).toList();
+    Path damaged = tables.get(random.nextInt(tables.size()));
+    FILES.stream()
+        .filter(file -> !file.startsWith("packs") || file.startsWith("packs/ai-base"))
+        .forEach(file -> copy(SOURCES.resolve(file), file));
+    damage(damaged, damaged, random);
+
+    Compilation compilation =
+        Sensible.ending(
+            () ->
+                PackCompiler.compile(
+                    folder.resolve("vocabulary"),
+                    folder.resolve("standards"),
+                    folder.resolve("packs")));
+
+    Map<Boolean, List<Problem>> ofStandards =
+        compilation.problems().stream()
+            .collect(partitioningBy(problem -> problem.file().endsWith(".csv")));
+    Sensible.problems(ofStandards.get(true), folder.resolve("standards"));
+    Sensible.problems(ofStandards.get(false), folder.resolve("packs"));
     useWhatCompiled(compilation);
   }
 

@@ -66,6 +66,18 @@ class SchemasTest {
         .isNotEmpty();
   }
 
+  @Test
+  void listTheStandardsThatCountermeasuresCanBeMappedTo() {
+    List<String> standards = new ArrayList<>();
+    SourceSchema.named("countermeasure")
+        .content()
+        .at("/properties/clauses/properties")
+        .fieldNames()
+        .forEachRemaining(standards::add);
+    assertThat(standards)
+        .containsExactlyElementsOf(ThreatLibrary.load().standards().byId().keySet());
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"threat-definition", "countermeasure"})
   void listLifecycleStagesAndTaxonomiesOfTheVocabulary(String schema) {

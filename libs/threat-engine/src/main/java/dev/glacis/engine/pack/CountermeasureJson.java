@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import dev.glacis.engine.expression.ValueType;
 import dev.glacis.engine.model.ElementKind;
 import java.io.IOException;
+import java.util.List;
 
 /** The compiled form of countermeasures. */
 final class CountermeasureJson {
@@ -29,6 +30,9 @@ final class CountermeasureJson {
     JsonText.texts(json, "lifecycle", definition.lifecycle());
     json.writeStringField("owner", Spelling.of(definition.owner()));
     ReferenceJson.write(json, definition.references());
+    if (!definition.clauses().isEmpty()) {
+      clauses(json, definition.clauses());
+    }
     json.writeEndObject();
   }
 
@@ -48,6 +52,28 @@ final class CountermeasureJson {
         json.constant("cost", Cost.class),
         json.texts("lifecycle"),
         json.constant("owner", Owner.class),
-        ReferenceJson.read(json));
+        ReferenceJson.read(json),
+        json.has("clauses")
+            ? json.get("clauses").items().stream().map(CountermeasureJson::clause).toList()
+            : List.of());
+  }
+
+  private static void clauses(JsonGenerator json, List<ClauseMapping> clauses) throws IOException {
+    json.writeArrayFieldStart("clauses");
+    for (ClauseMapping mapping : clauses) {
+      json.writeStartObject();
+      json.writeStringField("standard", mapping.standard());
+      json.writeStringField("clause", mapping.clause());
+      json.writeStringField("sufficiency", Spelling.of(mapping.sufficiency()));
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private static ClauseMapping clause(JsonView json) {
+    return new ClauseMapping(
+        json.text("standard"),
+        json.text("clause"),
+        json.constant("sufficiency", Sufficiency.class));
   }
 }

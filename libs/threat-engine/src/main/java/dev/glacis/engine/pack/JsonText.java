@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.Collection;
 
 /** Writes JSON with the same bytes for the same content. */
@@ -51,5 +52,9 @@ final class JsonText {
     if (text != null) {
       json.writeStringField(name, text);
     }
+  }
+
+  static void optional(JsonGenerator json, String name, LocalDate date) throws IOException {
+    optional(json, name, date == null ? null : date.toString());
   }
 }

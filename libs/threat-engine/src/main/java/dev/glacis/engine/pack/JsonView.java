@@ -2,6 +2,8 @@ package dev.glacis.engine.pack;
 
 import dev.glacis.engine.json.InvalidJsonException;
 import dev.glacis.engine.json.JsonTree;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -58,6 +60,18 @@ record JsonView(String path, Object value) {
 
   String textOrNull(String name) {
     return has(name) ? text(name) : null;
+  }
+
+  LocalDate dateOrNull(String name) {
+    return has(name) ? get(name).date() : null;
+  }
+
+  LocalDate date() {
+    try {
+      return LocalDate.parse(text());
+    } catch (DateTimeParseException e) {
+      throw expected("a date such as 2026-08-02");
+    }
   }
 
   List<String> texts(String name) {

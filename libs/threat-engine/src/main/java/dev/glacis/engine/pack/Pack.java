@@ -15,6 +15,7 @@ import java.util.TreeMap;
  * @param vocabulary component types and attributes that the pack adds
  * @param threats by id
  * @param countermeasures by id
+ * @param changelog newest version first; empty when the author keeps none
  */
 public record Pack(
     String id,
@@ -26,13 +27,41 @@ public record Pack(
     SortedMap<String, String> taxonomies,
     Vocabulary vocabulary,
     List<ThreatDefinition> threats,
-    List<CountermeasureDefinition> countermeasures) {
+    List<CountermeasureDefinition> countermeasures,
+    List<PackChange> changelog) {
 
   public Pack {
     requires = List.copyOf(requires);
     taxonomies = Collections.unmodifiableSortedMap(new TreeMap<>(taxonomies));
     threats = List.copyOf(threats);
     countermeasures = List.copyOf(countermeasures);
+    changelog = List.copyOf(changelog);
+  }
+
+  /** A pack without a changelog. */
+  public Pack(
+      String id,
+      String version,
+      String title,
+      String licence,
+      String digest,
+      List<String> requires,
+      SortedMap<String, String> taxonomies,
+      Vocabulary vocabulary,
+      List<ThreatDefinition> threats,
+      List<CountermeasureDefinition> countermeasures) {
+    this(
+        id,
+        version,
+        title,
+        licence,
+        digest,
+        requires,
+        taxonomies,
+        vocabulary,
+        threats,
+        countermeasures,
+        List.of());
   }
 
   /** The pack as results name it. */

@@ -12,10 +12,12 @@ import java.util.function.Function;
 /** Finds the compiled packs that lie together with a {@code packs.index}. */
 public final class PackFiles {
 
-  /** Names the vocabulary's file first, then one pack per line. */
+  /** Names the vocabulary's file first, then that of standards if there is one, then packs. */
   public static final String INDEX = "packs.index";
 
   public static final String VOCABULARY = "vocabulary.glacis.json";
+
+  public static final String STANDARDS = "standards.glacis.json";
 
   private static final String SUFFIX = ".glacis.json";
 
@@ -57,10 +59,14 @@ public final class PackFiles {
       throw new InvalidPackException(INDEX + " does not begin with " + VOCABULARY);
     }
     Vocabulary vocabulary = named(VOCABULARY, read(source, VOCABULARY), PackReader::readVocabulary);
+    boolean mapped = names.size() > 1 && names.get(1).equals(STANDARDS);
     return new PackSet(
         vocabulary,
+        mapped
+            ? named(STANDARDS, read(source, STANDARDS), PackReader::readStandards)
+            : Standards.none(),
         names.stream()
-            .skip(1)
+            .skip(mapped ? 2 : 1)
             .map(name -> named(name, read(source, name), PackReader::readPack))
             .toList());
   }

@@ -2,6 +2,7 @@ package dev.glacis.engine.pack;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -33,7 +34,26 @@ final class PackJson {
         root.get("threats").items().stream().map(item -> ThreatJson.read(item, id)).toList(),
         root.get("countermeasures").items().stream()
             .map(item -> CountermeasureJson.read(item, id))
-            .toList());
+            .toList(),
+        root.has("changelog")
+            ? root.get("changelog").items().stream().map(PackJson::change).toList()
+            : List.of());
+  }
+
+  private static PackChange change(JsonView json) {
+    return new PackChange(json.text("version"), json.get("date").date(), json.text("what"));
+  }
+
+  private static void write(JsonGenerator json, List<PackChange> changelog) throws IOException {
+    json.writeArrayFieldStart("changelog");
+    for (PackChange change : changelog) {
+      json.writeStartObject();
+      json.writeStringField("version", change.version());
+      json.writeStringField("date", change.date().toString());
+      json.writeStringField("what", change.what());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 
   private static void write(JsonGenerator json, Pack pack) throws IOException {
@@ -50,6 +70,9 @@ final class PackJson {
       json.writeStringField(pin.getKey(), pin.getValue());
     }
     json.writeEndObject();
+    if (!pack.changelog().isEmpty()) {
+      write(json, pack.changelog());
+    }
     if (!pack.vocabulary().isEmpty()) {
       json.writeObjectFieldStart("vocabulary");
       VocabularyJson.content(json, pack.vocabulary());

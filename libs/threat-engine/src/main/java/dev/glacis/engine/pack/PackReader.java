@@ -1,13 +1,13 @@
 package dev.glacis.engine.pack;
 
 /**
- * Reads compiled packs and vocabularies. Refuses other formats and versions with a message that
- * names the place.
+ * Reads compiled packs, vocabularies and standards. Refuses other formats and versions with a
+ * message that names the place.
  */
 public final class PackReader {
 
   /** Version of the compiled form; another one is refused. */
-  public static final int FORMAT_VERSION = 2;
+  public static final int FORMAT_VERSION = 3;
 
   private PackReader() {}
 
@@ -17,6 +17,10 @@ public final class PackReader {
 
   public static Vocabulary readVocabulary(byte[] compiled) {
     return VocabularyJson.read(checked(compiled, VocabularyJson.FORMAT));
+  }
+
+  public static Standards readStandards(byte[] compiled) {
+    return StandardsJson.read(checked(compiled, StandardsJson.FORMAT));
   }
 
   private static JsonView checked(byte[] compiled, String format) {

@@ -17,6 +17,7 @@ import java.util.TreeMap;
 public final class PackSet {
 
   private final Vocabulary base;
+  private final Standards standards;
   private final Vocabulary vocabulary;
   private final List<Pack> packs;
   private final SortedMap<String, ThreatDefinition> definitions = new TreeMap<>();
@@ -24,11 +25,23 @@ public final class PackSet {
   private final String digest;
 
   /**
+   * Packs without standards.
+   *
    * @param base vocabulary without what the packs add
    * @throws InvalidPackException when the packs do not fit together
    */
   public PackSet(Vocabulary base, Collection<Pack> packs) {
+    this(base, Standards.none(), packs);
+  }
+
+  /**
+   * @param base vocabulary without what the packs add
+   * @param standards those whose clauses countermeasures name
+   * @throws InvalidPackException when the packs do not fit together
+   */
+  public PackSet(Vocabulary base, Standards standards, Collection<Pack> packs) {
     this.base = Objects.requireNonNull(base, "base");
+    this.standards = Objects.requireNonNull(standards, "standards");
     this.packs = packs.stream().sorted(Comparator.comparing(Pack::id)).toList();
     this.vocabulary = together(base, this.packs);
     this.packs.forEach(this::add);
@@ -44,6 +57,11 @@ public final class PackSet {
   /** The vocabulary without what the packs add. */
   public Vocabulary baseVocabulary() {
     return base;
+  }
+
+  /** The standards whose clauses countermeasures name; no part of any evaluation. */
+  public Standards standards() {
+    return standards;
   }
 
   /** The packs by id. */

@@ -1,6 +1,9 @@
 package dev.glacis.engine.pack;
 
-/** Writes packs and vocabularies in their compiled form; the same content gives the same bytes. */
+/**
+ * Writes packs, vocabularies and standards in their compiled form; the same content gives the same
+ * bytes.
+ */
 public final class PackWriter {
 
   private PackWriter() {}
@@ -12,6 +15,10 @@ public final class PackWriter {
 
   public static byte[] write(Vocabulary vocabulary) {
     return VocabularyJson.write(vocabulary);
+  }
+
+  public static byte[] write(Standards standards) {
+    return StandardsJson.write(standards);
   }
 
   /** The pack with the digest of its compiled form. */
@@ -26,6 +33,7 @@ public final class PackWriter {
         pack.taxonomies(),
         pack.vocabulary(),
         pack.threats(),
-        pack.countermeasures());
+        pack.countermeasures(),
+        pack.changelog());
   }
 }

@@ -16,6 +16,7 @@ import java.util.TreeSet;
  * @param when alternatives in file order; empty exactly when the scope is reach
  * @param reach null unless the scope is reach
  * @param countermeasures in order of usefulness
+ * @param harms what it does to people beyond the loss of security
  */
 public record ThreatDefinition(
     String id,
@@ -33,7 +34,8 @@ public record ThreatDefinition(
     List<String> lifecycle,
     List<TaxonomyReference> references,
     RiskInputs risk,
-    List<CountermeasureUse> countermeasures) {
+    List<CountermeasureUse> countermeasures,
+    Set<Harm> harms) {
 
   public ThreatDefinition {
     formerly = List.copyOf(formerly);
@@ -43,8 +45,47 @@ public record ThreatDefinition(
     lifecycle = List.copyOf(lifecycle);
     references = List.copyOf(references);
     countermeasures = List.copyOf(countermeasures);
+    harms = Collections.unmodifiableSet(new TreeSet<>(harms));
     if ((scope == Scope.REACH) == (reach == null)) {
       throw new IllegalArgumentException(id + " has scope reach without its conditions, or both");
     }
+  }
+
+  /** A threat to security only. */
+  public ThreatDefinition(
+      String id,
+      String version,
+      String pack,
+      String title,
+      String summary,
+      List<String> formerly,
+      ThreatText text,
+      Scope scope,
+      List<String> appliesTo,
+      List<Alternative> when,
+      Reach reach,
+      Set<Stride> stride,
+      List<String> lifecycle,
+      List<TaxonomyReference> references,
+      RiskInputs risk,
+      List<CountermeasureUse> countermeasures) {
+    this(
+        id,
+        version,
+        pack,
+        title,
+        summary,
+        formerly,
+        text,
+        scope,
+        appliesTo,
+        when,
+        reach,
+        stride,
+        lifecycle,
+        references,
+        risk,
+        countermeasures,
+        Set.of());
   }
 }

@@ -6,6 +6,7 @@ import dev.glacis.engine.expression.Condition;
 import dev.glacis.engine.expression.ValueType;
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
 
 /** The compiled form of threat definitions. */
 final class ThreatJson {
@@ -29,6 +30,9 @@ final class ThreatJson {
     JsonText.texts(json, "appliesTo", definition.appliesTo());
     conditions(json, definition);
     JsonText.constants(json, "stride", definition.stride());
+    if (!definition.harms().isEmpty()) {
+      JsonText.constants(json, "harms", definition.harms());
+    }
     JsonText.texts(json, "lifecycle", definition.lifecycle());
     ReferenceJson.write(json, definition.references());
     risk(json, definition.risk());
@@ -63,7 +67,8 @@ final class ThreatJson {
         json.texts("lifecycle"),
         ReferenceJson.read(json),
         risk(json.get("risk")),
-        json.get("countermeasures").items().stream().map(ThreatJson::use).toList());
+        json.get("countermeasures").items().stream().map(ThreatJson::use).toList(),
+        json.has("harms") ? json.constants("harms", Harm.class) : Set.of());
   }
 
   private static void conditions(JsonGenerator json, ThreatDefinition definition)

@@ -91,6 +91,10 @@ final class VocabularyJson {
     if (!type.parents().isEmpty()) {
       JsonText.texts(json, "parents", type.parents());
     }
+    JsonText.optional(json, "icon", type.icon());
+    JsonText.optional(json, "cosai", type.counterparts().cosai());
+    JsonText.optional(json, "maestro", type.counterparts().maestro());
+    JsonText.optional(json, "cycloneDx", type.counterparts().cycloneDx());
     json.writeEndObject();
   }
 
@@ -167,7 +171,10 @@ final class VocabularyJson {
         json.text("id"),
         json.text("label"),
         json.text("group"),
-        json.has("parents") ? json.texts("parents") : List.of());
+        json.has("parents") ? json.texts("parents") : List.of(),
+        json.textOrNull("icon"),
+        new TypeCounterparts(
+            json.textOrNull("cosai"), json.textOrNull("maestro"), json.textOrNull("cycloneDx")));
   }
 
   private static AttributeDefinition attribute(JsonView json) {

@@ -3,6 +3,7 @@ package dev.glacis.engine.pack;
 import static dev.glacis.engine.DemoPacks.PACKS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.glacis.engine.ThreatEngine;
 import java.nio.charset.StandardCharsets;
@@ -27,11 +28,35 @@ class PackReaderTest {
   }
 
   @Test
+  void keepsWhatReportsReadBesideTheRules() {
+    assertThat(PACKS.definition("DEMO-SYSTEM-1").orElseThrow().harms())
+        .containsExactly(Harm.SAFETY, Harm.FAIRNESS);
+    assertThat(PACKS.definition("DEMO-ZONE-1").orElseThrow().harms()).isEmpty();
+    assertThat(PACKS.countermeasure("CM-AUTHENTICATE").orElseThrow().clauses())
+        .containsExactly(
+            new ClauseMapping("DEMO-LAW", "Article 2", Sufficiency.PARTIAL),
+            new ClauseMapping("DEMO-CONTROLS", "AC-1", Sufficiency.FULL),
+            new ClauseMapping("DEMO-CONTROLS", "AC-1(1)", Sufficiency.PARTIAL));
+    assertThat(PACKS.packs().getFirst().changelog())
+        .extracting(PackChange::version, change -> change.date().toString(), PackChange::what)
+        .containsExactly(
+            tuple("2.1.0", "2026-11-02", "The system can hurt people."),
+            tuple("2.0.0", "2026-06-30", "Conditions read other facts."));
+    assertThat(PACKS.vocabulary().types().get("ai.rag.vectorstore"))
+        .extracting(ComponentType::icon, ComponentType::counterparts)
+        .containsExactly(
+            "vector-store", new TypeCounterparts("componentDataStorage", "L2", "data"));
+    assertThat(PACKS.vocabulary().types().get("app.service"))
+        .extracting(ComponentType::icon, ComponentType::counterparts)
+        .containsExactly(null, TypeCounterparts.NONE);
+  }
+
+  @Test
   void refusesAnotherVersionOfTheFormat() {
-    String newer = text().replace("\"formatVersion\":2", "\"formatVersion\":3");
+    String newer = text().replace("\"formatVersion\":3", "\"formatVersion\":4");
     assertThatThrownBy(() -> read(newer))
         .isInstanceOf(InvalidPackException.class)
-        .hasMessage("/formatVersion: expected 2, found 3");
+        .hasMessage("/formatVersion: expected 3, found 4");
   }
 
   @Test
@@ -66,6 +91,8 @@ class PackReaderTest {
         "\"derived\":\"crosses-zone\"",
         "\"derived\":\"stored-by\"",
         "expected storedBy on an asset");
+    assertRefused("\"fairness\"", "\"security\"", "expected one of [safety, privacy, fairness]");
+    assertRefused("\"2026-11-02\"", "\"2026-11-32\"", "expected a date such as 2026-08-02");
     assertRefused(
         "\"scope\":\"reach\"", "\"scope\":\"asset\"", "/reach: expected nothing, found an object");
     assertRefused("\"scope\":\"asset\"", "\"scope\":\"reach\"", "expected the ends of scope reach");

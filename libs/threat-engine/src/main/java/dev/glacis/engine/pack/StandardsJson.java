@@ -1,0 +1,119 @@
+package dev.glacis.engine.pack;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The compiled form of standards. */
+final class StandardsJson {
+
+  static final String FORMAT = "glacis-standards";
+
+  private static final int HIGHEST_LEVEL = 9;
+
+  private StandardsJson() {}
+
+  static byte[] write(Standards standards) {
+    return JsonText.of(
+        json -> {
+          json.writeStartObject();
+          json.writeStringField("format", FORMAT);
+          json.writeNumberField("formatVersion", PackReader.FORMAT_VERSION);
+          json.writeArrayFieldStart("standards");
+          for (Standard standard : standards.byId().values()) {
+            write(json, standard);
+          }
+          json.writeEndArray();
+          json.writeEndObject();
+        });
+  }
+
+  static Standards read(JsonView root) {
+    return Standards.of(
+        root.get("standards").items().stream().map(StandardsJson::standard).toList());
+  }
+
+  private static void write(JsonGenerator json, Standard standard) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("id", standard.id());
+    json.writeStringField("name", standard.name());
+    json.writeStringField("edition", standard.edition());
+    json.writeStringField("publisher", standard.publisher());
+    json.writeStringField("licence", standard.licence());
+    json.writeStringField("url", standard.url());
+    json.writeArrayFieldStart("clauses");
+    for (Clause clause : standard.clauses().values()) {
+      write(json, clause);
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private static void write(JsonGenerator json, Clause clause) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("id", clause.id());
+    json.writeStringField("name", clause.name());
+    JsonText.optional(json, "parent", clause.parent());
+    if (clause.heading()) {
+      json.writeBooleanField("heading", true);
+    }
+    if (clause.applicability().isStated()) {
+      json.writeObjectFieldStart("applicability");
+      write(json, clause.applicability());
+      json.writeEndObject();
+    }
+    json.writeEndObject();
+  }
+
+  private static void write(JsonGenerator json, Applicability applicability) throws IOException {
+    JsonText.constants(json, "roles", applicability.roles());
+    JsonText.constants(json, "riskClasses", applicability.riskClasses());
+    JsonText.optional(json, "from", applicability.from());
+    JsonText.optional(json, "fromAnnexI", applicability.fromAnnexI());
+    json.writeNumberField("level", applicability.level());
+    JsonText.constants(json, "baselines", applicability.baselines());
+  }
+
+  private static Standard standard(JsonView json) {
+    Map<String, Clause> clauses = new LinkedHashMap<>();
+    for (JsonView item : json.get("clauses").items()) {
+      Clause clause = clause(item);
+      if (clause.parent() != null && !clauses.containsKey(clause.parent())) {
+        throw item.get("parent").expected("a clause that stands before");
+      }
+      if (clauses.putIfAbsent(clause.id(), clause) != null) {
+        throw item.get("id").expected("a clause of its own");
+      }
+    }
+    return new Standard(
+        json.text("id"),
+        json.text("name"),
+        json.text("edition"),
+        json.text("publisher"),
+        json.text("licence"),
+        json.text("url"),
+        clauses);
+  }
+
+  private static Clause clause(JsonView json) {
+    return new Clause(
+        json.text("id"),
+        json.text("name"),
+        json.textOrNull("parent"),
+        json.has("heading") && json.get("heading").flag(),
+        json.has("applicability")
+            ? applicability(json.get("applicability"))
+            : Applicability.unstated());
+  }
+
+  private static Applicability applicability(JsonView json) {
+    return new Applicability(
+        json.constants("roles", AiActRole.class),
+        json.constants("riskClasses", AiActRiskClass.class),
+        json.dateOrNull("from"),
+        json.dateOrNull("fromAnnexI"),
+        json.get("level").whole(0, HIGHEST_LEVEL),
+        json.constants("baselines", ControlBaseline.class));
+  }
+}
