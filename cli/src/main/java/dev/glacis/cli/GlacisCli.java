@@ -1,36 +1,75 @@
 package dev.glacis.cli;
 
-import java.io.InputStream;
-import java.io.PrintStream;
+import dev.glacis.cli.check.CheckCommand;
+import dev.glacis.cli.library.LibraryCommand;
+import dev.glacis.cli.rules.RulesCommand;
+import dev.glacis.cli.terminal.Printable;
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.ParameterException;
 
-/** Entry point of the command line. */
-@Command(name = "glacis", description = "Threat modelling for AI/ML systems, offline.")
+/** Entry point of the command line; the script {@code glacis} calls it. */
+@Command(name = "./glacis", synopsisSubcommandLabel = "COMMAND")
 public final class GlacisCli {
-
-  /** A command did what it was asked to. */
-  static final int DONE = 0;
-
-  /** Something could not be evaluated, or the arguments were wrong. */
-  static final int NOT_MEASURED = 2;
 
   private GlacisCli() {}
 
-  /** Runs one command and ends the process with its exit code. */
   public static void main(String[] arguments) {
-    System.exit(run(System.in, System.out, System.err, arguments));
+    System.exit(run(Console.ofProcess(), arguments));
   }
 
-  static int run(InputStream in, PrintStream out, PrintStream err, String... arguments) {
-    CommandLine commands = new CommandLine(new GlacisCli());
-    commands.addSubcommand(new CheckCommand(in, out, err));
-    commands.setCaseInsensitiveEnumValuesAllowed(true);
-    commands.setErr(new PrintWriter(err, true));
-    commands.setOut(new PrintWriter(out, true));
-    return arguments.length == 0
-        ? commands.execute("check", "--help")
-        : commands.execute(arguments);
+  /** Runs a command to its end; never throws. */
+  public static int run(Console console, String... arguments) {
+    try {
+      return commandLine(console).execute(arguments);
+    } catch (OutOfMemoryError | StackOverflowError exhausted) {
+      return explain(exhausted, console.err());
+    } finally {
+      console.err().flush();
+    }
+  }
+
+  private static CommandLine commandLine(Console console) {
+    CommandLine commandLine = new CommandLine(new GlacisCli());
+    commandLine.addSubcommand("check", new CheckCommand(console));
+    commandLine.addSubcommand("rules", RulesCommand.of(console));
+    commandLine.addSubcommand("library", LibraryCommand.of(console));
+    commandLine.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
+    commandLine.setErr(console.err());
+    commandLine.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
+    commandLine.setCaseInsensitiveEnumValuesAllowed(true);
+    commandLine.setParameterExceptionHandler((failure, given) -> explain(failure));
+    commandLine.setExecutionExceptionHandler(
+        (failure, command, parsed) -> explain(failure, console.err()));
+    return commandLine;
+  }
+
+  private static int explain(ParameterException failure) {
+    CommandLine command = failure.getCommandLine();
+    PrintWriter err = command.getErr();
+    err.println("glacis: " + failure.getMessage());
+    command.usage(err);
+    return ExitCode.NOT_EVALUATED;
+  }
+
+  private static int explain(Throwable failure, PrintWriter err) {
+    err.println("glacis: " + sentence(failure));
+    return ExitCode.NOT_EVALUATED;
+  }
+
+  private static String sentence(Throwable failure) {
+    return switch (failure) {
+      case InvalidPathException path -> "'" + Printable.of(path.getInput()) + "' names no file.";
+      case UncheckedIOException io -> sentence(io.getCause());
+      case IOException io -> "reading or writing failed: " + Printable.of("" + io.getMessage());
+      case OutOfMemoryError memory -> "the memory does not suffice: set JDK_JAVA_OPTIONS=-Xmx4g.";
+      default -> "unexpected failure, please report it: " + failure;
+    };
   }
 }

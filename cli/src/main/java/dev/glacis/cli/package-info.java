@@ -1,2 +1,2 @@
-/** Commands that work offline, without any service. */
+/** The command line: entry point, exit codes, and what the commands talk to. */
 package dev.glacis.cli;

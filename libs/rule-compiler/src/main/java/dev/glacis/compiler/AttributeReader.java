@@ -75,6 +75,8 @@ final class AttributeReader {
       row.problem("attribute '" + name + "' does not look like a name", FieldNames.EXPECTED);
     } else if (taken.attributes().containsKey(name)) {
       row.problem("attribute '" + name + "' is in the vocabulary already", null);
+    } else if (taken.derivedControls().containsKey(name)) {
+      row.problem("attribute '" + name + "' is a derived control already", "another name");
     }
     for (ElementKind kind : on) {
       if (DerivedFact.of(ValueType.of(kind), name).isPresent()) {

@@ -178,7 +178,7 @@ final class ConditionTranslator {
       refused(
           expr,
           "unknown component type '" + type.get() + "'",
-          Suggestions.of(type.get(), vocabulary.types().keySet()));
+          Suggestions.ofType(type.get(), vocabulary));
     }
     return operands
         .reading(call.target().get(), scope)

@@ -59,11 +59,11 @@ final class CsvFile {
       return List.of();
     }
     List<String> header = cells(lines.getFirst());
-    checkHeader(name, header, required, optional, problems);
     if (content.codePoints().anyMatch(Texts::unwanted)) {
       problems.add(name, 0, "the file holds a control character", "visible characters");
       return List.of();
     }
+    checkHeader(name, header, required, optional, problems);
     List<Row> rows = new ArrayList<>();
     for (int i = 1; i < lines.size(); i++) {
       List<String> cells = cells(lines.get(i));

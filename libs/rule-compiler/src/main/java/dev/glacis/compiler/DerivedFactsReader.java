@@ -53,13 +53,7 @@ final class DerivedFactsReader {
 
   private void add(DerivedFactDefinition fact) {
     facts.add(fact);
-    visible =
-        visible.with(
-            new Vocabulary(
-                Vocabulary.none().types(),
-                Vocabulary.none().attributes(),
-                List.of(fact),
-                Vocabulary.none().taxonomies()));
+    visible = visible.with(Vocabulary.ofFacts(List.of(fact)));
   }
 
   private DerivedFactDefinition fact(
@@ -88,6 +82,8 @@ final class DerivedFactsReader {
     } else if (visible.derivedFact(kind, name).isPresent()
         || taken.derivedFact(kind, name).isPresent()) {
       place.problem(of + "a derived fact already", "another name");
+    } else if (taken.derivedControls().containsKey(name)) {
+      place.problem("'" + name + "' is a derived control already", "another name");
     }
   }
 

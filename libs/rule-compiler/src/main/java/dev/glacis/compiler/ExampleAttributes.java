@@ -30,7 +30,7 @@ final class ExampleAttributes {
       case NUMBER -> plain instanceof Number ? Optional.of(plain) : wrong(value, "a number");
       case STRING, ENUM ->
           plain instanceof List<?>
-              ? wrong(value, "a text")
+              ? wrong(value, oneText(attribute))
               : checked(attribute, value, List.of(plain.toString())).map(List::getFirst);
       case LIST ->
           plain instanceof List<?> list
@@ -51,6 +51,10 @@ final class ExampleAttributes {
       }
     }
     return Optional.of(texts);
+  }
+
+  private static String oneText(AttributeDefinition attribute) {
+    return attribute.values().isEmpty() ? "a text" : Suggestions.oneOf(attribute.values());
   }
 
   private static Optional<Object> wrong(YamlValue value, String expected) {

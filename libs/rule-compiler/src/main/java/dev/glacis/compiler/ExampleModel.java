@@ -85,9 +85,7 @@ final class ExampleModel {
       value
           .get("type")
           .orElse(value)
-          .problem(
-              "unknown component type '" + type + "'",
-              Suggestions.of(type, vocabulary.types().keySet()));
+          .problem("unknown component type '" + type + "'", Suggestions.ofType(type, vocabulary));
     }
     return new Component(
         id,

@@ -6,6 +6,7 @@ import dev.glacis.engine.evaluation.MatchedFact;
 import dev.glacis.engine.evaluation.Threat;
 import dev.glacis.engine.pack.Scope;
 import dev.glacis.engine.pack.ThreatDefinition;
+import dev.glacis.engine.pack.Vocabulary;
 import java.util.stream.Collectors;
 
 /** Words why a definition fired or stayed silent. */
@@ -38,12 +39,12 @@ final class ExampleReasons {
             .collect(Collectors.joining(", "));
   }
 
-  static String whatDoesNotHold(ThreatDefinition definition) {
+  static String whatDoesNotHold(
+      ThreatDefinition definition, RuleExample example, Vocabulary vocabulary) {
+    SilentParts parts = new SilentParts(vocabulary, definition, example);
     return definition.scope() == Scope.REACH
         ? "no source reaches a target"
-        : definition.when().stream()
-            .map(alternative -> alternative.id() + " needs " + alternative.source())
-            .collect(Collectors.joining("; "));
+        : definition.when().stream().map(parts::of).collect(Collectors.joining("; "));
   }
 
   private static String fact(MatchedFact fact) {

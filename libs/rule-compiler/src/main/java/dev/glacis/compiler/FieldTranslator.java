@@ -15,7 +15,10 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
-/** Finds out what a field of an element is: a graph fact, an attribute or a derived fact. */
+/**
+ * Finds out what a field of an element is: a graph fact, an attribute, a derived fact or a derived
+ * control.
+ */
 final class FieldTranslator {
 
   private final Vocabulary vocabulary;
@@ -41,9 +44,28 @@ final class FieldTranslator {
       return attribute(owner, attribute.get(), label, expr, scope);
     }
     Optional<DerivedFactDefinition> derivedFact = vocabulary.derivedFact(kind, name);
-    return derivedFact.isPresent()
-        ? derivedFact(owner, derivedFact.get(), label, expr, scope)
+    if (derivedFact.isPresent()) {
+      return derivedFact(owner, derivedFact.get(), label, expr, scope);
+    }
+    return hasDerivedControls(owner.type()) && vocabulary.derivedControls().containsKey(name)
+        ? derivedControl(owner, name, label, expr, scope)
         : unknown(owner.type(), name, expr, scope);
+  }
+
+  private static boolean hasDerivedControls(ValueType owner) {
+    return owner == ValueType.COMPONENT || owner == ValueType.FLOW;
+  }
+
+  private Optional<Reading> derivedControl(
+      Reading.Value owner, String name, String label, CelExpr expr, ConditionScope scope) {
+    if (!scope.readsControls()) {
+      return refused(
+          expr,
+          label + " is a derived control, which only presentWhen of a countermeasure reads",
+          "a fact");
+    }
+    Condition holds = new Condition.Holds(new Operand.Guarded(owner.operand(), name));
+    return Optional.of(new Reading.Fact(holds, label));
   }
 
   private Optional<Reading> attribute(
@@ -105,6 +127,9 @@ final class FieldTranslator {
     vocabulary.derivedFacts().stream()
         .filter(fact -> fact.on() == kind)
         .forEach(fact -> names.add(fact.name()));
+    if (hasDerivedControls(owner)) {
+      names.addAll(vocabulary.derivedControls().keySet());
+    }
     return names;
   }
 

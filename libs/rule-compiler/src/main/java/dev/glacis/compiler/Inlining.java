@@ -54,6 +54,7 @@ record Inlining(Operand element, int depth) {
       case Operand.Attribute attribute ->
           new Operand.Attribute(of(attribute.element()), attribute.name(), attribute.type());
       case Operand.Derived derived -> new Operand.Derived(of(derived.element()), derived.fact());
+      case Operand.Guarded guarded -> new Operand.Guarded(of(guarded.element()), guarded.control());
     };
   }
 }

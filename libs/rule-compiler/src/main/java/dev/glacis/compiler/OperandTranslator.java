@@ -57,6 +57,7 @@ final class OperandTranslator {
           case Operand.Variable variable -> List.of();
           case Operand.Attribute attribute -> List.of();
           case Operand.Derived derived -> List.of();
+          case Operand.Guarded guarded -> List.of();
         };
     for (String value : values) {
       if (!domain.values().contains(value)) {

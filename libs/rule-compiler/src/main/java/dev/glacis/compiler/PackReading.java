@@ -8,9 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /**
  * Reads one pack: first the words that it adds, then its countermeasures, then its threats. It sees
@@ -42,12 +40,14 @@ final class PackReading {
     before.forEach(this::reserve);
     Vocabulary taken = vocabulary;
     Vocabulary visible = vocabulary;
-    Set<String> countermeasures = new TreeSet<>();
+    KnownCountermeasures countermeasures = new KnownCountermeasures();
     for (Pack other : before) {
       taken = taken.with(other.vocabulary());
       if (header.requiredIds().contains(other.id())) {
         visible = visible.with(other.vocabulary());
-        other.countermeasures().forEach(definition -> countermeasures.add(definition.id()));
+        other.countermeasures().forEach(countermeasures::add);
+      } else {
+        other.countermeasures().forEach(one -> countermeasures.addOther(one, other.id()));
       }
     }
     this.pack = read(visible, taken, countermeasures);
@@ -62,7 +62,7 @@ final class PackReading {
     return examples;
   }
 
-  private Pack read(Vocabulary visible, Vocabulary taken, Set<String> known) {
+  private Pack read(Vocabulary visible, Vocabulary taken, KnownCountermeasures known) {
     Vocabulary added =
         new VocabularyReader(folder, problems).added(header.folder(), visible, taken);
     Vocabulary words = visible.with(added);
@@ -70,7 +70,7 @@ final class PackReading {
     ConditionReader conditions = new ConditionReader(words, problems);
     List<CountermeasureDefinition> countermeasures =
         countermeasures(new CountermeasureReader(parts, conditions));
-    countermeasures.forEach(definition -> known.add(definition.id()));
+    countermeasures.forEach(known::add);
     return new Pack(
         header.id(),
         header.version(),
@@ -96,7 +96,7 @@ final class PackReading {
   }
 
   private List<ThreatDefinition> threats(
-      ThreatReader reader, ExamplesReader examplesReader, Set<String> known) {
+      ThreatReader reader, ExamplesReader examplesReader, KnownCountermeasures known) {
     List<ThreatDefinition> definitions = new ArrayList<>();
     for (String file : files("/threats")) {
       String id = SourceFolder.baseName(file, YAML);

@@ -17,7 +17,9 @@ final class Problems {
   private int notKept;
 
   void add(String file, int line, String message, String expected) {
-    Problem problem = new Problem(file, line, message, expected);
+    Problem problem =
+        new Problem(
+            file, line, Texts.shown(message), expected == null ? null : Texts.shown(expected));
     if (found.size() < MOST) {
       found.add(problem);
     } else if (!found.contains(problem)) {

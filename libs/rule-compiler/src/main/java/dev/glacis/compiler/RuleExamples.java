@@ -72,16 +72,16 @@ public final class RuleExamples {
    * fires or stays silent, or a silent one that shows little, because it differs from every firing
    * one in more than one fact.
    */
-  public List<String> gaps(ThreatDefinition definition, List<RuleExample> examples) {
+  public List<RuleGap> gaps(ThreatDefinition definition, List<RuleExample> examples) {
     List<RuleExample> own =
         examples.stream().filter(one -> one.definition().equals(definition.id())).toList();
     List<RuleExample> firing = own.stream().filter(RuleExample::fires).toList();
-    List<String> gaps = new ArrayList<>();
+    List<RuleGap> gaps = new ArrayList<>();
     if (firing.isEmpty()) {
-      gaps.add(definition.id() + ": no example fires");
+      gaps.add(gap(definition, "no example fires"));
     }
     if (firing.size() == own.size()) {
-      gaps.add(definition.id() + ": no example stays silent");
+      gaps.add(gap(definition, "no example stays silent"));
     }
     Set<String> fired =
         firing.stream()
@@ -91,7 +91,7 @@ public final class RuleExamples {
     definition.when().stream()
         .map(Alternative::id)
         .filter(id -> !fired.contains(id))
-        .forEach(id -> gaps.add(definition.id() + ": alternative " + id + " fires in no example"));
+        .forEach(id -> gaps.add(gap(definition, "alternative " + id + " fires in no example")));
     own.stream()
         .filter(example -> !example.fires())
         .flatMap(example -> farFromAll(example, firing).stream())
@@ -99,24 +99,31 @@ public final class RuleExamples {
     return gaps;
   }
 
+  private static RuleGap gap(ThreatDefinition definition, String message) {
+    String file = definition.pack() + "/threats/" + definition.id() + ".yaml";
+    return new RuleGap(definition.id(), file, message);
+  }
+
   /** Says so when no firing example differs from the silent one in exactly one fact. */
-  private static Optional<String> farFromAll(RuleExample silent, List<RuleExample> firing) {
+  private static Optional<RuleGap> farFromAll(RuleExample silent, List<RuleExample> firing) {
     StatedFacts facts = StatedFacts.of(silent.model());
-    Optional<RuleExample> nearest =
-        firing.stream().min(Comparator.comparingInt(one -> distance(one, facts)));
-    return nearest
-        .filter(one -> distance(one, facts) != 1)
-        .map(
-            one ->
-                silent.place()
-                    + ": '"
-                    + silent.name()
-                    + "' differs from '"
-                    + one.name()
-                    + "', the nearest example that fires, in "
-                    + distance(one, facts)
-                    + " facts (expected one): "
-                    + String.join("; ", StatedFacts.of(one.model()).differences(facts)));
+    return firing.stream()
+        .min(Comparator.comparingInt(one -> distance(one, facts)))
+        .filter(nearest -> distance(nearest, facts) != 1)
+        .map(nearest -> new RuleGap(silent.definition(), silent.place(), far(silent, nearest)));
+  }
+
+  private static String far(RuleExample silent, RuleExample nearest) {
+    List<String> differences =
+        StatedFacts.of(nearest.model()).differences(StatedFacts.of(silent.model()));
+    return "'"
+        + silent.name()
+        + "' differs from '"
+        + nearest.name()
+        + "', the nearest example that fires, in "
+        + differences.size()
+        + " facts (expected one)"
+        + (differences.isEmpty() ? "" : ": " + String.join("; ", differences));
   }
 
   private static int distance(RuleExample firing, StatedFacts silent) {
@@ -128,13 +135,12 @@ public final class RuleExamples {
         .filter(threat -> threat.certainty() == Certainty.POSSIBLE)
         .findFirst()
         .map(ExampleReasons::whatIsUnknown)
-        .or(
-            () ->
-                engine
-                    .packs()
-                    .definition(example.definition())
-                    .map(ExampleReasons::whatDoesNotHold))
+        .or(() -> engine.packs().definition(example.definition()).map(one -> missing(one, example)))
         .orElse("there is no definition " + example.definition());
+  }
+
+  private String missing(ThreatDefinition definition, RuleExample example) {
+    return ExampleReasons.whatDoesNotHold(definition, example, engine.packs().vocabulary());
   }
 
   private List<Threat> reported(RuleExample example) {

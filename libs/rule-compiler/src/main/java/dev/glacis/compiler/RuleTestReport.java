@@ -6,10 +6,9 @@ import java.util.List;
  * What the examples of packs gave.
  *
  * @param results one per example, in the order of the files
- * @param gaps what the examples leave out, a sentence each that begins with file and line, or with
- *     the id of a definition
+ * @param gaps what the examples leave out, in the order of the definitions
  */
-public record RuleTestReport(List<ExampleResult> results, List<String> gaps) {
+public record RuleTestReport(List<ExampleResult> results, List<RuleGap> gaps) {
 
   public RuleTestReport {
     results = List.copyOf(results);

@@ -1,8 +1,11 @@
 package dev.glacis.compiler;
 
+import dev.glacis.engine.pack.Vocabulary;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Words what would have been right. */
 final class Suggestions {
@@ -18,6 +21,17 @@ final class Suggestions {
     return nearest(wrong, right)
         .map(name -> "perhaps " + name)
         .orElseGet(() -> right.size() <= LONGEST_LIST ? oneOf(right) : "a name that is defined");
+  }
+
+  /** The nearest component type, also one that is only the beginning of others. */
+  static String ofType(String wrong, Vocabulary vocabulary) {
+    Set<String> types = new TreeSet<>();
+    for (String type : vocabulary.types().keySet()) {
+      for (int end = type.length(); end > 0; end = type.lastIndexOf('.', end - 1)) {
+        types.add(type.substring(0, end));
+      }
+    }
+    return of(wrong, types);
   }
 
   /** The name that is a typing error or two away from the wrong one; the first of several. */

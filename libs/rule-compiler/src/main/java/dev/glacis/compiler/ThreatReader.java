@@ -57,7 +57,8 @@ final class ThreatReader {
     this.conditions = new ThreatConditions(conditions);
   }
 
-  ThreatDefinition read(YamlValue root, PackHeader pack, String fileId, Set<String> known) {
+  ThreatDefinition read(
+      YamlValue root, PackHeader pack, String fileId, KnownCountermeasures known) {
     root.onlyKeys(KEYS);
     Scope scope = root.requiredConstant("scope", Scope.class);
     return new ThreatDefinition(
@@ -103,9 +104,7 @@ final class ThreatReader {
     for (YamlValue item : items) {
       String type = item.text();
       if (!type.isEmpty() && !vocabulary.knowsType(type)) {
-        item.problem(
-            "unknown component type '" + type + "'",
-            Suggestions.of(type, vocabulary.types().keySet()));
+        item.problem("unknown component type '" + type + "'", Suggestions.ofType(type, vocabulary));
       }
       types.add(type);
     }
@@ -135,7 +134,8 @@ final class ThreatReader {
         risk.requiredConstant("impact", Impact.class));
   }
 
-  private static List<CountermeasureUse> countermeasures(YamlValue root, Set<String> known) {
+  private static List<CountermeasureUse> countermeasures(
+      YamlValue root, KnownCountermeasures known) {
     List<CountermeasureUse> uses = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     for (YamlValue item :
@@ -145,7 +145,7 @@ final class ThreatReader {
       item.onlyKeys(USE_KEYS);
       String id = item.requiredText("id");
       if (!id.isEmpty() && !known.contains(id)) {
-        item.problem("unknown countermeasure '" + id + "'", Suggestions.of(id, known));
+        known.refuse(id, item);
       } else if (!seen.add(id)) {
         item.problem("countermeasure '" + id + "' is named twice", null);
       }

@@ -9,17 +9,22 @@ import dev.glacis.engine.pack.Vocabulary;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
-/** Reads the words that a folder defines: types, attributes, taxonomies and derived facts. */
+/**
+ * Reads the words that a folder defines: types, attributes, taxonomies, derived facts and derived
+ * controls.
+ */
 final class VocabularyReader {
 
   private static final String TYPES = "component-types.csv";
   private static final String ATTRIBUTES = "architecture-attributes.csv";
   private static final String DERIVED_FACTS = "derived-facts.yaml";
+  private static final String DERIVED_CONTROLS = "derived-controls.yaml";
   private static final String TAXONOMIES = "taxonomies";
   private static final String CSV = ".csv";
   private static final Pattern TYPE_ID =
@@ -61,10 +66,18 @@ final class VocabularyReader {
     Vocabulary words = Vocabulary.of(types, attributes);
     Vocabulary usable = visible.with(words);
     typeRows.forEach(row -> checkParents(row, usable));
+    List<DerivedFactDefinition> facts =
+        list(folder, DERIVED_FACTS)
+            .map(list -> new DerivedFactsReader(usable, taken, problems).read(list))
+            .orElse(List.of());
+    Vocabulary complete = usable.with(Vocabulary.ofFacts(facts));
     return new Vocabulary(
         words.types(),
         words.attributes(),
-        derivedFacts(folder, usable, taken),
+        facts,
+        list(folder, DERIVED_CONTROLS)
+            .map(list -> new DerivedControlsReader(complete, taken, problems).read(list))
+            .orElseGet(TreeMap::new),
         taxonomies(folder, taken));
   }
 
@@ -122,15 +135,11 @@ final class VocabularyReader {
         taxonomy, row.get("version"), row.get("id"), name.isEmpty() ? null : name, maturity);
   }
 
-  private List<DerivedFactDefinition> derivedFacts(
-      String folder, Vocabulary visible, Vocabulary taken) {
-    String file = SourceFolder.inside(folder, DERIVED_FACTS);
+  private Optional<YamlValue> list(String folder, String name) {
+    String file = SourceFolder.inside(folder, name);
     return root.has(file)
-        ? root.read(file, problems)
-            .flatMap(content -> YamlFile.read(file, content, problems))
-            .map(list -> new DerivedFactsReader(visible, taken, problems).read(list))
-            .orElse(List.of())
-        : List.of();
+        ? root.read(file, problems).flatMap(content -> YamlFile.read(file, content, problems))
+        : Optional.empty();
   }
 
   private List<CsvFile.Row> rows(

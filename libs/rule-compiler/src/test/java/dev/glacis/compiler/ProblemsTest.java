@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import dev.glacis.engine.pack.InvalidPackException;
+import dev.glacis.engine.pack.PackSet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -62,6 +63,20 @@ class ProblemsTest {
             "demo/threats/DEMO-FLOW-1.yaml",
             "demo/threats/DEMO-ZONE-1.yaml",
             "demo/threats/DEMO-ZONE-1.yaml");
+  }
+
+  @Test
+  void namesThePackOfACountermeasureThatIsNotRequired(@TempDir Path folder) throws IOException {
+    DemoFolder.copyTo(folder);
+    DemoFolder.replace(
+        folder.resolve("packs/demo/pack.yaml"), "requires: [demo-base]", "requires: []");
+    PackSet shipped = PackCompiler.compile(DemoFolder.VOCABULARY, DemoFolder.PACKS).packSet();
+
+    assertThat(PackCompiler.compile(shipped, folder.resolve("packs/demo")).problems())
+        .extracting(Problem::toString)
+        .contains(
+            "demo/threats/DEMO-ZONE-1.yaml:24: countermeasure 'CM-CONTAIN' is of a pack that is not"
+                + " required (expected requires: [demo-base] in pack.yaml)");
   }
 
   @Test

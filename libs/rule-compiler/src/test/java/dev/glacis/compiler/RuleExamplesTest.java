@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Examples of definitions are run, and what they leave out is found. */
@@ -70,9 +71,40 @@ class RuleExamplesTest {
     assertThat(result.passed()).isTrue();
     assertThat(result.expected()).isEqualTo("silent");
     assertThat(result.got()).isEqualTo("silent");
-    assertThat(result.reason()).startsWith("stored-elsewhere needs asset.sensitivity in ['pers");
+    assertThat(result.reason())
+        .isEqualTo(
+            "stored-elsewhere needs asset.storedBy.exists(c, c.thirdParty == true), which does not"
+                + " hold");
     assertThat(EXAMPLES.run(example("only telemetry reaches the agent")).reason())
         .isEqualTo("no source reaches a target");
+  }
+
+  @Test
+  void namesAllThatAnAlternativeNeedsWhenNoPartOfItHolds() {
+    RuleExample neither =
+        withModel(example("orders in the house"), example("zone of one tenant").model());
+    assertThat(EXAMPLES.run(neither).reason())
+        .isEqualTo(
+            "stored-elsewhere needs asset.sensitivity in ['personal', 'secret'] &&"
+                + " asset.storedBy.exists(c, c.thirdParty == true)");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '`',
+      value = {
+        "a && b; a, b",
+        "a && (b && c); a, (b && c)",
+        "a || b && c; a || b && c",
+        "(a || b) && c; (a || b), c",
+        "x == '&&' && y; x == '&&', y",
+        "x == \"a'(\" && y; x == \"a'(\", y",
+        "l.exists(m, m == 'a' && m != 'b') && z; l.exists(m, m == 'a' && m != 'b'), z",
+        "a; a",
+      })
+  void splitsConditionsAtTheirOutermostConjunctions(String condition, String parts) {
+    assertThat(String.join(", ", Conjuncts.of(condition))).isEqualTo(parts);
   }
 
   @Test
@@ -112,6 +144,7 @@ class RuleExamplesTest {
     assertThat(EXAMPLES.gaps(definition, List.of(example("orders at a provider"), silent)))
         .isEmpty();
     assertThat(EXAMPLES.gaps(definition, List.of(example("orders at a provider"), far)))
+        .extracting(RuleGap::toString)
         .containsExactly(
             silent.place()
                 + ": 'orders in the house' differs from 'orders at a provider', the nearest example"
@@ -142,11 +175,13 @@ class RuleExamplesTest {
             .filter(one -> one.name().equals("model reads text of others"))
             .toList();
     assertThat(EXAMPLES.gaps(definition, List.of()))
+        .extracting(RuleGap::toString)
         .contains(
-            "DEMO-COMPONENT-1: no example fires", "DEMO-COMPONENT-1: no example stays silent");
+            "demo/threats/DEMO-COMPONENT-1.yaml: no example fires",
+            "demo/threats/DEMO-COMPONENT-1.yaml: no example stays silent");
     assertThat(EXAMPLES.gaps(definition, single))
         .hasSize(2)
-        .anyMatch(gap -> gap.startsWith("DEMO-COMPONENT-1: alternative"));
+        .anyMatch(gap -> gap.message().startsWith("alternative"));
   }
 
   private static RuleExample example(String name) {

@@ -2,7 +2,9 @@ package dev.glacis.engine;
 
 import dev.glacis.engine.evaluation.CountermeasureState;
 import dev.glacis.engine.evaluation.CountermeasureStates;
+import dev.glacis.engine.evaluation.MatchedFact;
 import dev.glacis.engine.evaluation.Presence;
+import dev.glacis.engine.expression.AttributesRead;
 import dev.glacis.engine.graph.FlowNode;
 import dev.glacis.engine.graph.GraphNode;
 import dev.glacis.engine.graph.SystemNode;
@@ -10,6 +12,7 @@ import dev.glacis.engine.logic.CompiledCondition;
 import dev.glacis.engine.logic.ConditionCompiler;
 import dev.glacis.engine.logic.FactKey;
 import dev.glacis.engine.logic.Frame;
+import dev.glacis.engine.logic.Support;
 import dev.glacis.engine.pack.CountermeasureDefinition;
 import dev.glacis.engine.pack.CountermeasureUse;
 import dev.glacis.engine.pack.InvalidPackException;
@@ -28,14 +31,25 @@ import java.util.stream.Collectors;
 /** Finds out which countermeasures of a threat the model shows. */
 final class CountermeasureFinder {
 
-  private final Map<String, CompiledCondition> presentWhen = new HashMap<>();
+  /**
+   * What shows a countermeasure.
+   *
+   * @param derivedControls names of those that the condition reads
+   */
+  private record Shown(CompiledCondition condition, Set<String> derivedControls) {}
+
+  private final Map<String, Shown> presentWhen = new HashMap<>();
   private final PackSet packs;
 
   CountermeasureFinder(PackSet packs, ConditionCompiler compiler) {
     this.packs = packs;
     for (CountermeasureDefinition definition : packs.countermeasures()) {
       if (definition.presentWhen() != null) {
-        presentWhen.put(definition.id(), compiled(definition, compiler));
+        presentWhen.put(
+            definition.id(),
+            new Shown(
+                compiled(definition, compiler),
+                AttributesRead.derivedControlsBy(definition.presentWhen())));
       }
     }
   }
@@ -73,7 +87,18 @@ final class CountermeasureFinder {
     return new EffectiveUse(
         all.getFirst().definition().title(),
         all.getFirst().use(),
-        there ? "is there" : "is implemented");
+        there ? "is there" + guarded(all) : "is implemented");
+  }
+
+  /** Names the guards when the control does not lie at its place. */
+  private static String guarded(List<PlacedCountermeasure> all) {
+    String guards =
+        all.stream()
+            .flatMap(one -> one.guards().stream())
+            .map(fact -> "at " + fact.element().name() + " (" + fact.value() + ")")
+            .distinct()
+            .collect(Collectors.joining(", "));
+    return guards.isEmpty() ? "" : ", " + guards;
   }
 
   private PlacedCountermeasure at(
@@ -83,10 +108,10 @@ final class CountermeasureFinder {
       GraphNode element,
       SystemNode system,
       CountermeasureState state) {
-    CompiledCondition shown = presentWhen.get(definition.id());
+    Shown shown = presentWhen.get(definition.id());
     if (shown == null) {
       return new PlacedCountermeasure(
-          definition, use, place, Presence.UNKNOWN, state, Set.of(), Set.of());
+          definition, use, place, Presence.UNKNOWN, state, Set.of(), Set.of(), List.of());
     }
     Frame frame =
         new Frame(ConditionCompiler.MAX_VARIABLES)
@@ -94,21 +119,43 @@ final class CountermeasureFinder {
             .set(1, system)
             .overriding(element instanceof FlowNode flow ? flow : null);
     Presence presence =
-        switch (shown.test(frame)) {
+        switch (shown.condition().test(frame)) {
           case TRUE -> Presence.PRESENT;
           case FALSE -> Presence.ABSENT;
           case UNKNOWN -> Presence.UNKNOWN;
         };
     Set<FactKey> open =
-        presence == Presence.UNKNOWN
-            ? shown.supports(frame, true).stream()
-                .findFirst()
-                .<Set<FactKey>>map(way -> way.assumptions().keySet())
-                .orElse(Set.of())
-            : Set.of();
+        presence == Presence.UNKNOWN ? open(shown.condition().supports(frame, true)) : Set.of();
+    List<MatchedFact> guards = presence == Presence.PRESENT ? guards(shown, frame) : List.of();
     Set<FactKey> influential = new LinkedHashSet<>();
-    shown.openFacts(frame, influential);
-    return new PlacedCountermeasure(definition, use, place, presence, state, open, influential);
+    shown.condition().openFacts(frame, influential);
+    guards.forEach(fact -> influential.add(new FactKey(place, fact.attribute())));
+    return new PlacedCountermeasure(
+        definition, use, place, presence, state, open, influential, guards);
+  }
+
+  /** Whatever would show it alone, else what would in the shortest way. */
+  private static Set<FactKey> open(List<Support> ways) {
+    Set<FactKey> open = new LinkedHashSet<>();
+    ways.stream().filter(way -> way.size() == 1).forEach(way -> open.addAll(keys(way)));
+    return open.isEmpty() && !ways.isEmpty() ? keys(ways.getFirst()) : open;
+  }
+
+  private static Set<FactKey> keys(Support way) {
+    return way.assumptions().keySet();
+  }
+
+  private static List<MatchedFact> guards(Shown shown, Frame frame) {
+    return shown.derivedControls().isEmpty()
+        ? List.of()
+        : shown.condition().supports(frame, true).getFirst().facts().stream()
+            .filter(fact -> shown.derivedControls().contains(fact.attribute()))
+            .toList();
+  }
+
+  /** The elements elsewhere whose controls reduce current risk. */
+  static List<MatchedFact> guards(List<PlacedCountermeasure> placed) {
+    return placed.stream().flatMap(one -> one.guards().stream()).distinct().toList();
   }
 
   private static CompiledCondition compiled(

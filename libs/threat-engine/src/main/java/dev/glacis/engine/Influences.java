@@ -35,6 +35,7 @@ final class Influences {
   private final Threats[] byExposure;
   private final Threats[] byOutlook;
   private final Threats[] byContent;
+  private final GuardDependents behindGuards;
   private final int[] seen;
   private final int[] queue;
   private int searches;
@@ -48,12 +49,14 @@ final class Influences {
     this.byExposure = new Threats[components];
     this.byOutlook = new Threats[components];
     this.byContent = new Threats[graph.flows().size()];
+    this.behindGuards = new GuardDependents(graph);
     this.seen = new int[components];
     this.queue = new int[components];
     dependents.forEach(this::index);
   }
 
   private void index(FactKey fact, Threats threats) {
+    behindGuards.index(fact, threats);
     if (fact.element() instanceof ComponentNode component) {
       switch (fact.attribute()) {
         case OpenFacts.INPUT -> byInput[component.index()] = threats;
@@ -85,6 +88,10 @@ final class Influences {
     }
     if (fact.attribute().equals("toolCalling")) {
       dependents.collect(new FactKey(fact.element(), OpenFacts.OUTLOOK), threats);
+    }
+    for (String control : behindGuards.controls(fact)) {
+      int reached = spread(behindGuards.starts(fact, attribute), OUTGOING);
+      behindGuards.collect(control, queue, reached, threats);
     }
   }
 

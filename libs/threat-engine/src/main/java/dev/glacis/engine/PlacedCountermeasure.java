@@ -2,11 +2,13 @@ package dev.glacis.engine;
 
 import dev.glacis.engine.evaluation.AppliedCountermeasure;
 import dev.glacis.engine.evaluation.CountermeasureState;
+import dev.glacis.engine.evaluation.MatchedFact;
 import dev.glacis.engine.evaluation.Presence;
 import dev.glacis.engine.graph.GraphNode;
 import dev.glacis.engine.logic.FactKey;
 import dev.glacis.engine.pack.CountermeasureDefinition;
 import dev.glacis.engine.pack.CountermeasureUse;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -15,6 +17,7 @@ import java.util.Set;
  * @param state what was decided about the instance; null when nothing was
  * @param open unknown facts and controls whose answer would show that it is there
  * @param influential every unknown one on which that can depend
+ * @param guards for controls that lie elsewhere, the nearest element that has one
  */
 record PlacedCountermeasure(
     CountermeasureDefinition definition,
@@ -23,7 +26,8 @@ record PlacedCountermeasure(
     Presence presence,
     CountermeasureState state,
     Set<FactKey> open,
-    Set<FactKey> influential) {
+    Set<FactKey> influential,
+    List<MatchedFact> guards) {
 
   String instance() {
     return Fingerprints.of(definition.id(), place);

@@ -15,6 +15,7 @@ import dev.glacis.engine.graph.ModelGraph;
 import dev.glacis.engine.logic.Support;
 import dev.glacis.engine.pack.TaxonomyReference;
 import dev.glacis.engine.pack.ThreatDefinition;
+import dev.glacis.engine.risk.EffectiveUse;
 import dev.glacis.engine.risk.RiskRater;
 import dev.glacis.engine.risk.RiskScale;
 import java.util.ArrayList;
@@ -97,16 +98,15 @@ final class ThreatReader {
               assumption.assumed(),
               FactOrigin.ASSUMED));
     }
+    List<EffectiveUse> effective = CountermeasureFinder.effective(placed);
+    CountermeasureFinder.guards(placed).forEach(facts::add);
     return new Explanation(
         finding.alternative(),
         facts,
         refs(finding.path()),
         finding.otherSources(),
         refs(finding.firstOthers()),
-        rater.factors(
-            finding.definition(),
-            finding.element().index(),
-            CountermeasureFinder.effective(placed)));
+        rater.factors(finding.definition(), finding.element().index(), effective));
   }
 
   private static List<ElementRef> refs(List<? extends GraphNode> nodes) {

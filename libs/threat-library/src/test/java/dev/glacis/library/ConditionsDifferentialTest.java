@@ -6,6 +6,7 @@ import dev.glacis.compiler.differential.CheckedCondition;
 import dev.glacis.compiler.differential.CheckedPacks;
 import dev.glacis.compiler.differential.CheckedReach;
 import dev.glacis.compiler.differential.Differential;
+import dev.glacis.compiler.differential.PresenceDifferential;
 import dev.glacis.engine.pack.PackSet;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -23,6 +24,7 @@ class ConditionsDifferentialTest {
 
   private static final int MODELS = 10_000;
   private static final int EXPLAINED_EVERY = 200;
+  private static final int RATED_MODELS = 100;
   private static final Path SOURCES = Path.of("src/main");
   private static final Pattern CONDITION =
       Pattern.compile(
@@ -40,6 +42,16 @@ class ConditionsDifferentialTest {
     assertThat(differential.undecided())
         .as("conditions that never or always hold show little")
         .isEmpty();
+  }
+
+  @Test
+  void showCountermeasuresWhereCelSaysSo() {
+    PresenceDifferential differential =
+        new PresenceDifferential(LIBRARY.vocabulary(), PACKS.presence());
+    for (int seed = 0; seed < RATED_MODELS; seed++) {
+      differential.compare(seed);
+    }
+    assertThat(differential.undecided()).isEmpty();
   }
 
   @Test

@@ -13,8 +13,10 @@ import dev.glacis.engine.model.DataFlow;
 import dev.glacis.engine.model.ElementKind;
 import dev.glacis.engine.model.Parent;
 import dev.glacis.engine.model.TrustZone;
+import dev.glacis.engine.pack.PackSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The system by which the document on risk explains the formula. */
 final class RiskExample {
@@ -29,8 +31,18 @@ final class RiskExample {
   private RiskExample() {}
 
   static Evaluation evaluation() {
-    ThreatEngine engine = new ThreatEngine(ThreatLibrary.load());
+    ThreatEngine engine = new ThreatEngine(generative());
     return engine.evaluate(engine.index(model()), STATES);
+  }
+
+  /** Without the packs on other subjects, so that the document stays as short as its example. */
+  private static PackSet generative() {
+    PackSet library = ThreatLibrary.load();
+    return new PackSet(
+        library.baseVocabulary(),
+        library.packs().stream()
+            .filter(pack -> Set.of("ai-base", "ai-generative").contains(pack.id()))
+            .toList());
   }
 
   static Threat threat() {

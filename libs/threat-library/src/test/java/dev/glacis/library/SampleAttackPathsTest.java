@@ -34,13 +34,12 @@ class SampleAttackPathsTest {
   @Test
   void leakAndHijackTheMailAgentByWhatItReads() throws IOException {
     AttackAnalysis analysis = analyse("mail-agent");
-    AttackPath top = analysis.paths().getFirst();
-    assertThat(top.id()).isEqualTo("AI-AGT-002@component:agent");
-    assertThat(top.entry().reason()).isEqualTo(EntryPoint.Reason.UNTRUSTED_ZONE);
-    assertThat(top.steps().getFirst().route())
+    AttackPath leak = path(analysis, "AI-AGT-002@component:agent");
+    assertThat(leak.entry().reason()).isEqualTo(EntryPoint.Reason.UNTRUSTED_ZONE);
+    assertThat(leak.steps().getFirst().route())
         .extracting(ElementRef::id)
         .containsExactly("web", "page", "web-fetch", "fetch", "agent");
-    assertThat(top.targets())
+    assertThat(leak.targets())
         .extracting(ValuedAsset::asset)
         .extracting(ElementRef::id)
         .containsExactly("connector-tokens", "documents", "mail", "memory-entries");
@@ -74,8 +73,8 @@ class SampleAttackPathsTest {
 
   @Test
   void steerTheHostedModelAndLeakThroughItsAnswers() throws IOException {
-    AttackPath chained =
-        path(analyse("support-assistant"), "AI-GEN-002@component:llm > AI-GEN-007@component:chat");
+    AttackAnalysis analysis = analyse("support-assistant", AttackOptions.defaults().withPaths(20));
+    AttackPath chained = path(analysis, "AI-GEN-002@component:llm > AI-GEN-007@component:chat");
     assertThat(chained.entry().component().id()).isEqualTo("customer");
     assertThat(chained.targets())
         .extracting(target -> target.asset().id())
@@ -85,14 +84,14 @@ class SampleAttackPathsTest {
   @Test
   void canAllBeCutByACountermeasureOrTwoPerPath() throws IOException {
     for (String sample : List.of("mail-agent", "support-assistant", "training-pipeline")) {
-      AttackAnalysis analysis = analyse(sample);
+      AttackAnalysis analysis = analyse(sample, AttackOptions.defaults());
       SmallestCut cut =
           CountermeasureCuts.smallest(analysis.paths(), LIBRARY, CutOptions.defaults());
       assertThat(analysis.complete()).isTrue();
       assertThat(analysis.paths()).hasSize(10);
       assertThat(cut.optimal()).as(sample).isTrue();
       assertThat(cut.uncut()).as(sample).isEmpty();
-      assertThat(cut.countermeasures()).as(sample).hasSizeBetween(1, 9);
+      assertThat(cut.countermeasures()).as(sample).hasSizeBetween(1, 20);
     }
   }
 
@@ -103,7 +102,12 @@ class SampleAttackPathsTest {
         .orElseThrow(() -> new AssertionError(id + " is not among " + analysis.paths()));
   }
 
+  /** More than the riskiest ten: these stories are told wherever they rank. */
   private static AttackAnalysis analyse(String sample) throws IOException {
+    return analyse(sample, AttackOptions.defaults().withPaths(60));
+  }
+
+  private static AttackAnalysis analyse(String sample, AttackOptions wanted) throws IOException {
     ImportOptions options =
         ImportOptions.defaults().withVocabulary(AttributeVocabulary.of(LIBRARY.vocabulary()));
     Path file = Path.of("..", "..", "samples", sample + ".otm.yaml");
@@ -112,6 +116,6 @@ class SampleAttackPathsTest {
         new ThreatEngine(LIBRARY).evaluate(model),
         ModelGraph.of(model, LIBRARY.vocabulary()),
         LIBRARY,
-        AttackOptions.defaults());
+        wanted);
   }
 }

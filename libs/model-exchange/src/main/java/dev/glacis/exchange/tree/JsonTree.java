@@ -125,6 +125,7 @@ final class JsonTree {
   /** The parser's first line, without its advice to programmers. */
   private static String reason(String message) {
     String line = message.lines().findFirst().orElse("");
-    return TreeBuilder.sentence(line.replaceFirst(": enable `.*", ""));
+    return TreeBuilder.sentence(
+        line.replaceFirst(": enable `.*", "").replaceFirst(" \\(start marker at \\[.*", ""));
   }
 }

@@ -20,6 +20,7 @@ public final class CheckedPacks {
 
   private final Path sources;
   private final List<CheckedCondition> conditions = new ArrayList<>();
+  private final List<CheckedCondition> presence = new ArrayList<>();
   private final List<CheckedReach> reaches = new ArrayList<>();
 
   /**
@@ -35,6 +36,11 @@ public final class CheckedPacks {
   /** Alternatives, ends and ways of reach, presentWhen, derived facts: each on its own. */
   public List<CheckedCondition> conditions() {
     return conditions;
+  }
+
+  /** What shows that countermeasures are there. */
+  public List<CheckedCondition> presence() {
+    return presence;
   }
 
   /** Threats of scope reach, whole. */
@@ -67,12 +73,13 @@ public final class CheckedPacks {
   private void add(CountermeasureDefinition countermeasure) {
     if (countermeasure.presentWhen() != null) {
       Map<?, ?> file = yaml(countermeasure.pack(), "countermeasures", countermeasure.id());
-      add(
-          countermeasure.id(),
-          countermeasure.place(),
-          file,
-          "presentWhen",
-          countermeasure.presentWhen());
+      presence.add(
+          add(
+              countermeasure.id(),
+              countermeasure.place(),
+              file,
+              "presentWhen",
+              countermeasure.presentWhen()));
     }
   }
 

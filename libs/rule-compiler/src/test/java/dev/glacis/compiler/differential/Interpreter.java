@@ -12,6 +12,7 @@ import dev.cel.runtime.CelEvaluationException;
 import dev.cel.runtime.CelFunctionBinding;
 import dev.cel.runtime.CelRuntime;
 import dev.cel.runtime.CelRuntimeFactory;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 
@@ -53,7 +54,10 @@ final class Interpreter {
 
   boolean holds(Map<String, Object> element, Map<String, Object> system) {
     try {
-      return (Boolean) program.eval(Map.of(condition.variable(), element, "system", system));
+      Map<String, Object> variables = new HashMap<>();
+      variables.put("system", system);
+      variables.put(condition.variable(), element);
+      return (Boolean) program.eval(variables);
     } catch (CelEvaluationException e) {
       throw new AssertionError("cannot be interpreted: " + condition, e);
     }

@@ -93,7 +93,7 @@ final class OneThreatPerCondition {
         List.of());
   }
 
-  private static Scope scope(ElementKind kind) {
+  static Scope scope(ElementKind kind) {
     return switch (kind) {
       case SYSTEM -> Scope.SYSTEM;
       case TRUST_ZONE -> Scope.TRUST_ZONE;

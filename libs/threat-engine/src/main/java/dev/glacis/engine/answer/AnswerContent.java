@@ -9,12 +9,14 @@ import java.util.function.UnaryOperator;
  * @param explanations whether each threat says why it is there and why it is rated so
  * @param possible whether possible threats are listed after the reported ones
  * @param countermeasures whether the instances of countermeasures are listed
+ * @param subject what the answer is about; null leaves it out
  * @param ids gives the id of a threat for its fingerprint; null leaves the ids out
  */
 public record AnswerContent(
     boolean explanations,
     boolean possible,
     boolean countermeasures,
+    AnswerSubject subject,
     UnaryOperator<String> ids,
     SourcePlaces places) {
 
@@ -22,28 +24,32 @@ public record AnswerContent(
     Objects.requireNonNull(places, "places");
   }
 
-  /** Reported threats with explanations, without ids and places. */
+  /** Reported threats with explanations, without subject, ids and places. */
   public static AnswerContent standard() {
-    return new AnswerContent(true, false, false, null, SourcePlaces.none());
+    return new AnswerContent(true, false, false, null, null, SourcePlaces.none());
   }
 
   public AnswerContent withoutExplanations() {
-    return new AnswerContent(false, possible, countermeasures, ids, places);
+    return new AnswerContent(false, possible, countermeasures, subject, ids, places);
   }
 
   public AnswerContent withPossible() {
-    return new AnswerContent(explanations, true, countermeasures, ids, places);
+    return new AnswerContent(explanations, true, countermeasures, subject, ids, places);
   }
 
   public AnswerContent withCountermeasures() {
-    return new AnswerContent(explanations, possible, true, ids, places);
+    return new AnswerContent(explanations, possible, true, subject, ids, places);
+  }
+
+  public AnswerContent about(AnswerSubject given) {
+    return new AnswerContent(explanations, possible, countermeasures, given, ids, places);
   }
 
   public AnswerContent withIds(UnaryOperator<String> given) {
-    return new AnswerContent(explanations, possible, countermeasures, given, places);
+    return new AnswerContent(explanations, possible, countermeasures, subject, given, places);
   }
 
   public AnswerContent withPlaces(SourcePlaces known) {
-    return new AnswerContent(explanations, possible, countermeasures, ids, known);
+    return new AnswerContent(explanations, possible, countermeasures, subject, ids, known);
   }
 }

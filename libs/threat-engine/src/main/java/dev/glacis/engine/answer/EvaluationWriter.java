@@ -22,8 +22,9 @@ import java.util.Objects;
 /**
  * Writes evaluations as the JSON of a check's answer: {@code evaluated}, {@code packs}, {@code
  * threats}, {@code questions}, {@code risk}, {@code counts}; {@code verdict} only where nothing was
- * evaluated, as no policy runs here. Threats are written one by one while they are explained, so
- * that large answers need little memory. Immutable and safe to share between threads.
+ * evaluated, as no policy runs here; {@code file} and {@code system} where a subject is given.
+ * Threats are written one by one while they are explained, so that large answers need little
+ * memory. Immutable and safe to share between threads.
  */
 public final class EvaluationWriter {
 
@@ -48,6 +49,7 @@ public final class EvaluationWriter {
       if (evaluation.evaluated().checks() == 0) {
         json.writeStringField("verdict", NOT_MEASURED);
       }
+      subject(json);
       evaluated(json, evaluation.evaluated());
       packs(json, evaluation.packs());
       lists(json, evaluation);
@@ -56,6 +58,19 @@ public final class EvaluationWriter {
       json.writeEndObject();
     } catch (UncheckedIOException failure) {
       throw failure.getCause();
+    }
+  }
+
+  private void subject(JsonGenerator json) throws IOException {
+    AnswerSubject subject = content.subject();
+    if (subject != null) {
+      if (subject.file() != null) {
+        json.writeStringField("file", subject.file());
+      }
+      json.writeObjectFieldStart("system");
+      json.writeStringField("key", subject.key());
+      json.writeStringField("name", subject.name());
+      json.writeEndObject();
     }
   }
 
@@ -122,6 +137,7 @@ public final class EvaluationWriter {
       json.writeBoolean(question.control());
       parts.text(Names.TEXT, question.text());
       parts.texts(Names.THREATS, question.threats());
+      parts.number(Names.SETTLES, question.settles());
       parts.number(Names.RISK_AT_STAKE, question.riskAtStake());
       json.writeEndObject();
     }

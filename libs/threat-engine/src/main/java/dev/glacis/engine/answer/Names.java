@@ -43,6 +43,7 @@ final class Names {
   static final SerializableString QUESTIONS = name("questions");
   static final SerializableString RISK = name("risk");
   static final SerializableString RISK_AT_STAKE = name("riskAtStake");
+  static final SerializableString SETTLES = name("settles");
   static final SerializableString SEVERITY = name("severity");
   static final SerializableString SOURCE = name("source");
   static final SerializableString STATUS = name("status");

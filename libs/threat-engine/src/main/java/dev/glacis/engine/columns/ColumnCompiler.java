@@ -36,7 +36,7 @@ final class ColumnCompiler {
 
   ColumnCompiler(VocabularyIndex vocabulary) {
     this.interpreter = new ConditionCompiler(vocabulary.vocabulary());
-    this.tests = new TestCompiler(vocabulary, interpreter, pool);
+    this.tests = new TestCompiler(vocabulary, interpreter, pool, this::compile);
   }
 
   /** All different expressions so far, by number. */
@@ -198,8 +198,10 @@ final class ColumnCompiler {
       case Condition.In in -> testOnDestinations(condition, wanted);
       case Condition.IsA isA -> testOnDestinations(condition, wanted);
       case Condition.Quantified quantified ->
-          atDestinations(
-              compile(condition, wanted, new Domain.Elements(ElementKind.COMPONENT, ELEMENT)));
+          readsDestination(quantified)
+              ? testOnDestinations(condition, wanted)
+              : atDestinations(
+                  compile(condition, wanted, new Domain.Elements(ElementKind.COMPONENT, ELEMENT)));
     };
   }
 
@@ -211,6 +213,12 @@ final class ColumnCompiler {
     return compiled.isEmpty()
         ? compile(new Condition.Constant(every), true, FLOWS)
         : joined(compiled, every);
+  }
+
+  /** Whether it asks for an attribute of the destination, which the flow may state otherwise. */
+  private static boolean readsDestination(Condition.Quantified quantified) {
+    return quantified.list().type() == ValueType.TEXTS
+        || FreeVariables.of(quantified.body()).contains(ELEMENT);
   }
 
   private ColumnExpression atDestinations(ColumnExpression part) {

@@ -46,6 +46,7 @@ public final class FreeVariables {
       case Operand.Variable variable -> variables.add(variable.number());
       case Operand.Attribute attribute -> add(attribute.element(), variables);
       case Operand.Derived derived -> add(derived.element(), variables);
+      case Operand.Guarded guarded -> add(guarded.element(), variables);
     }
   }
 }

@@ -9,8 +9,10 @@ import dev.glacis.engine.expression.ValueType;
 import dev.glacis.engine.graph.VocabularyIndex;
 import dev.glacis.engine.logic.ConditionCompiler;
 import dev.glacis.engine.model.ElementKind;
+import dev.glacis.engine.pack.DerivedControlDefinition;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 /** Turns a test of one value of one element into a column; empty where there is no such form. */
 final class TestCompiler {
@@ -26,8 +28,17 @@ final class TestCompiler {
   private final ConditionCompiler interpreter;
   private final ExpressionPool pool;
   private final ValueSets values;
+  private final BiFunction<Condition, ElementKind, ColumnExpression> conditions;
 
-  TestCompiler(VocabularyIndex vocabulary, ConditionCompiler interpreter, ExpressionPool pool) {
+  /**
+   * @param conditions turns whole conditions on elements of a kind into columns
+   */
+  TestCompiler(
+      VocabularyIndex vocabulary,
+      ConditionCompiler interpreter,
+      ExpressionPool pool,
+      BiFunction<Condition, ElementKind, ColumnExpression> conditions) {
+    this.conditions = conditions;
     this.vocabulary = vocabulary;
     this.interpreter = interpreter;
     this.pool = pool;
@@ -77,12 +88,26 @@ final class TestCompiler {
                           pool.get(
                               List.of("flag", derived.fact(), wanted),
                               () -> new FlagTest(derived.fact(), wanted))));
+      case Operand.Guarded guarded -> guarded(guarded, wanted);
       case Operand.Flag flag -> Optional.empty();
       case Operand.Number number -> Optional.empty();
       case Operand.Text text -> Optional.empty();
       case Operand.Texts texts -> Optional.empty();
       case Operand.Variable variable -> Optional.empty();
     };
+  }
+
+  private Optional<Test> guarded(Operand.Guarded guarded, boolean wanted) {
+    DerivedControlDefinition control =
+        vocabulary.vocabulary().derivedControls().get(guarded.control());
+    return ElementPath.of(guarded.element())
+        .map(
+            path ->
+                new Test(
+                    path,
+                    pool.get(
+                        List.of("guarded", control.name(), path.kind(), wanted),
+                        () -> GuardedTest.of(control, path.kind(), wanted, conditions))));
   }
 
   private Test type(ElementPath path, String type, boolean wanted) {
@@ -106,6 +131,7 @@ final class TestCompiler {
       case Operand.Variable variable -> mirrored(compare, wanted);
       case Operand.Attribute attribute -> mirrored(compare, wanted);
       case Operand.Derived derived -> mirrored(compare, wanted);
+      case Operand.Guarded guarded -> mirrored(compare, wanted);
     };
   }
 
@@ -118,6 +144,7 @@ final class TestCompiler {
       case Operand.Variable variable -> Optional.empty();
       case Operand.Attribute attribute -> Optional.empty();
       case Operand.Derived derived -> Optional.empty();
+      case Operand.Guarded guarded -> Optional.empty();
     };
   }
 
@@ -143,6 +170,7 @@ final class TestCompiler {
               limit);
       case Operand.Derived derived ->
           number(derived.element(), new NumberSource.OfGraph(derived.fact()), comparison, limit);
+      case Operand.Guarded guarded -> Optional.empty();
       case Operand.Flag flag -> Optional.empty();
       case Operand.Number number -> Optional.empty();
       case Operand.Text text -> Optional.empty();

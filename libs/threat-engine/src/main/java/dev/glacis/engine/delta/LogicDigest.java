@@ -8,6 +8,7 @@ import dev.glacis.engine.pack.ComponentType;
 import dev.glacis.engine.pack.CountermeasureDefinition;
 import dev.glacis.engine.pack.CountermeasureText;
 import dev.glacis.engine.pack.CountermeasureUse;
+import dev.glacis.engine.pack.DerivedControlDefinition;
 import dev.glacis.engine.pack.Pack;
 import dev.glacis.engine.pack.PackSet;
 import dev.glacis.engine.pack.PackWriter;
@@ -20,6 +21,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -50,15 +52,39 @@ final class LogicDigest {
             .toList();
     Set<String> names = new HashSet<>(DERIVED_FROM);
     conditions(definition, countermeasures).map(AttributesRead::by).forEach(names::addAll);
+    SortedMap<String, DerivedControlDefinition> controls =
+        derivedControls(conditions(definition, countermeasures), packs.vocabulary());
+    controls.values().stream()
+        .flatMap(control -> Stream.of(control.component(), control.dataflow()))
+        .filter(Objects::nonNull)
+        .map(AttributesRead::by)
+        .forEach(names::addAll);
     return digest(
         Vocabulary.of(
-            List.of(),
-            packs.vocabulary().attributes().values().stream()
-                .filter(attribute -> names.contains(attribute.name()))
-                .map(LogicDigest::withoutTexts)
-                .toList()),
+                List.of(),
+                packs.vocabulary().attributes().values().stream()
+                    .filter(attribute -> names.contains(attribute.name()))
+                    .map(LogicDigest::withoutTexts)
+                    .toList())
+            .with(Vocabulary.ofControls(controls.values())),
         List.of(withoutTexts(definition)),
         countermeasures.stream().map(LogicDigest::withoutTexts).toList());
+  }
+
+  private static SortedMap<String, DerivedControlDefinition> derivedControls(
+      Stream<Condition> conditions, Vocabulary vocabulary) {
+    SortedMap<String, DerivedControlDefinition> controls = new TreeMap<>();
+    conditions
+        .flatMap(condition -> AttributesRead.derivedControlsBy(condition).stream())
+        .map(vocabulary.derivedControls()::get)
+        .filter(Objects::nonNull)
+        .forEach(control -> controls.put(control.name(), withoutTexts(control)));
+    return controls;
+  }
+
+  private static DerivedControlDefinition withoutTexts(DerivedControlDefinition control) {
+    return new DerivedControlDefinition(
+        control.name(), control.stops(), control.component(), control.dataflow(), "");
   }
 
   /** Of what the vocabulary says about types beyond their ids: which others they are. */

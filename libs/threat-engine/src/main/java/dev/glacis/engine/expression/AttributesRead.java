@@ -7,14 +7,22 @@ import java.util.TreeSet;
 public final class AttributesRead {
 
   private final Set<String> names = new TreeSet<>();
+  private final Set<String> derivedControls = new TreeSet<>();
 
   private AttributesRead() {}
 
-  /** Their names; what derived facts are made of is not among them. */
+  /** Their names; what derived facts and controls are made of is not among them. */
   public static Set<String> by(Condition condition) {
     AttributesRead read = new AttributesRead();
     read.visit(condition);
     return read.names;
+  }
+
+  /** Names of the derived controls that a condition reads. */
+  public static Set<String> derivedControlsBy(Condition condition) {
+    AttributesRead read = new AttributesRead();
+    read.visit(condition);
+    return read.derivedControls;
   }
 
   private void visit(Condition condition) {
@@ -47,6 +55,10 @@ public final class AttributesRead {
         visit(attribute.element());
       }
       case Operand.Derived derived -> visit(derived.element());
+      case Operand.Guarded guarded -> {
+        derivedControls.add(guarded.control());
+        visit(guarded.element());
+      }
       case Operand.Flag flag -> {}
       case Operand.Number number -> {}
       case Operand.Text text -> {}

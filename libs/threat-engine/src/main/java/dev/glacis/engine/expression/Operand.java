@@ -54,6 +54,14 @@ public sealed interface Operand {
   /** An attribute of the vocabulary, read on an element. */
   record Attribute(Operand element, String name, ValueType type) implements Operand {}
 
+  /** A control that the graph derives, by its name in the vocabulary. */
+  record Guarded(Operand element, String control) implements Operand {
+    @Override
+    public ValueType type() {
+      return ValueType.BOOLEAN;
+    }
+  }
+
   /** A fact that the graph derives. */
   record Derived(Operand element, DerivedFact fact) implements Operand {
     @Override

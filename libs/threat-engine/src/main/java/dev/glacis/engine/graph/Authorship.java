@@ -30,7 +30,7 @@ public enum Authorship {
    * Who authors what a component of a type sends when nothing flows in: null means that the type
    * does not tell.
    */
-  static Authorship ofSource(ComponentNode component) {
+  public static Authorship ofSource(ComponentNode component) {
     if (component.isA("ai.external.web") || component.isA("ai.hub.public")) {
       return PUBLIC;
     } else if (component.isA("actor.user") || component.isA("ai.human.enduser")) {

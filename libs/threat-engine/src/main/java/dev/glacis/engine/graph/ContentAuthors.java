@@ -8,13 +8,19 @@ final class ContentAuthors {
 
   private final Authorship[] ofInput;
   private final Authorship[] origins;
+  private final Authorship[] ofTypes;
   private final Authorship[] ofFlow;
   private final AttributeColumn flowColumn;
 
   private ContentAuthors(
-      Authorship[] ofInput, Authorship[] origins, Authorship[] ofFlow, AttributeColumn flowColumn) {
+      Authorship[] ofInput,
+      Authorship[] origins,
+      Authorship[] ofTypes,
+      Authorship[] ofFlow,
+      AttributeColumn flowColumn) {
     this.ofInput = ofInput;
     this.origins = origins;
+    this.ofTypes = ofTypes;
     this.ofFlow = ofFlow;
     this.flowColumn = flowColumn;
   }
@@ -26,9 +32,11 @@ final class ContentAuthors {
       AttributeColumn input,
       AttributeColumn writable,
       AttributeColumn content) {
+    Authorship[] ofTypes = ofTypes(components);
     return new ContentAuthors(
         stated(components.length, input),
-        origins(components, stated(components.length, writable)),
+        origins(ofTypes, stated(components.length, writable)),
+        ofTypes,
         stated(flows, content),
         content);
   }
@@ -41,6 +49,11 @@ final class ContentAuthors {
   /** Author of what begins at a component; null when neither the model nor the type tells. */
   Authorship origin(int component) {
     return origins[component];
+  }
+
+  /** Whether a component is, by its type, somebody outside or a place for their content. */
+  boolean isStranger(int component) {
+    return ofTypes[component] != null && ofTypes[component] != Authorship.OWN;
   }
 
   /** The stated author of what a flow carries. */
@@ -61,16 +74,24 @@ final class ContentAuthors {
     return authors;
   }
 
-  private static Authorship[] origins(ComponentNode[] components, Authorship[] writable) {
+  private static Authorship[] ofTypes(ComponentNode[] components) {
     Map<String, Authorship> byType = new HashMap<>();
-    Authorship[] origins = new Authorship[components.length];
+    Authorship[] ofTypes = new Authorship[components.length];
     for (int i = 0; i < components.length; i++) {
       ComponentNode component = components[i];
       String type = component.ref().type() == null ? "" : component.ref().type();
       if (!byType.containsKey(type)) {
         byType.put(type, Authorship.ofSource(component));
       }
-      Authorship ofType = byType.get(type);
+      ofTypes[i] = byType.get(type);
+    }
+    return ofTypes;
+  }
+
+  private static Authorship[] origins(Authorship[] ofTypes, Authorship[] writable) {
+    Authorship[] origins = new Authorship[ofTypes.length];
+    for (int i = 0; i < origins.length; i++) {
+      Authorship ofType = ofTypes[i];
       origins[i] =
           writable[i] == null || ofType != null && ofType.compareTo(writable[i]) > 0
               ? ofType

@@ -191,6 +191,20 @@ public final class ContentPropagation {
     return carried[flow] == Authorship.OWN && carriedOpen[flow] != NONE;
   }
 
+  ContentAuthors authors() {
+    return authors;
+  }
+
+  /** Whether content begins at a component and nobody says who authors it. */
+  boolean isOpenSource(int component) {
+    return openSource[component];
+  }
+
+  /** Whether a component hands on content of which nobody says who authors it. */
+  boolean mayHandOn(int component) {
+    return openSource[component] || open[component] != NONE;
+  }
+
   private FlowNode node(int flow) {
     return flow == NONE ? null : flowNodes[flow];
   }

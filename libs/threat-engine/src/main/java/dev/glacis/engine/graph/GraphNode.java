@@ -21,7 +21,8 @@ public abstract sealed class GraphNode
     this.attributes = attributes;
   }
 
-  final ModelGraph graph() {
+  /** The graph that it belongs to. */
+  public final ModelGraph graph() {
     return graph;
   }
 

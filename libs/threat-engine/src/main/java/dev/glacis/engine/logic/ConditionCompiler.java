@@ -7,6 +7,7 @@ import dev.glacis.engine.expression.Quantifier;
 import dev.glacis.engine.expression.ValueType;
 import dev.glacis.engine.model.ElementKind;
 import dev.glacis.engine.pack.AttributeDefinition;
+import dev.glacis.engine.pack.DerivedControlDefinition;
 import dev.glacis.engine.pack.InvalidPackException;
 import dev.glacis.engine.pack.Vocabulary;
 import java.util.List;
@@ -99,12 +100,24 @@ public final class ConditionCompiler {
       case Operand.Texts texts -> new Operands.Literal(texts.values());
       case Operand.Variable variable -> new Operands.Variable(checkVariable(variable.number()));
       case Operand.Attribute attribute -> attribute(attribute);
+      case Operand.Guarded guarded -> guarded(guarded);
       case Operand.Derived derived ->
           new Operands.Derived(
               typed(derived.element(), derived.fact().owner()),
               derived.fact(),
               DerivedReaders.of(derived.fact()));
     };
+  }
+
+  private CompiledOperand guarded(Operand.Guarded guarded) {
+    DerivedControlDefinition control = vocabulary.derivedControls().get(guarded.control());
+    ValueType owner = guarded.element().type();
+    if (control == null || owner != ValueType.COMPONENT && owner != ValueType.FLOW) {
+      throw new InvalidPackException(
+          owner.label() + " has no derived control " + guarded.control());
+    }
+    return new GuardedOperand(
+        compile(guarded.element()), control.name(), GuardConditions.of(control, vocabulary));
   }
 
   private CompiledOperand attribute(Operand.Attribute attribute) {

@@ -5,6 +5,7 @@ import dev.glacis.engine.graph.ComponentNode;
 import dev.glacis.engine.graph.Fact;
 import dev.glacis.engine.graph.FlowNode;
 import dev.glacis.engine.graph.GraphNode;
+import dev.glacis.engine.graph.Sensitivity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -14,10 +15,8 @@ import java.util.TreeSet;
 /** Untrusted content and sensitive data at a component. */
 public final class ContentFacts {
 
-  public static final String SENSITIVITY = "sensitivity";
+  public static final String SENSITIVITY = Sensitivity.ATTRIBUTE;
 
-  private static final Set<String> SENSITIVE =
-      Set.of("confidential", "personal", "special-category", "secret");
   private static final Constraint FOREIGN =
       new Constraint.OneOf(List.of("partner", "user", "public"));
   private static final Constraint OWN = new Constraint.OneOf(List.of("own"));
@@ -29,7 +28,7 @@ public final class ContentFacts {
 
   /** Whether a sensitivity class of the vocabulary calls for protection. */
   public static boolean sensitive(Object sensitivity) {
-    return SENSITIVE.contains(sensitivity);
+    return Sensitivity.sensitive(sensitivity);
   }
 
   static Object receivesUntrusted(ComponentNode component) {

@@ -75,6 +75,7 @@ final class BoundVariables {
         }
       }
       case Operand.Attribute attribute -> check(attribute.element());
+      case Operand.Guarded guarded -> check(guarded.element());
       case Operand.Derived derived -> {
         check(derived.element());
         if (derived.element().type() != derived.fact().owner()) {

@@ -28,6 +28,11 @@ final class OperandJson {
         json.writeFieldName("of");
         write(json, attribute.element());
       }
+      case Operand.Guarded guarded -> {
+        json.writeStringField("guarded", guarded.control());
+        json.writeFieldName("of");
+        write(json, guarded.element());
+      }
       case Operand.Derived derived -> {
         json.writeStringField("derived", Spelling.of(derived.fact()));
         json.writeFieldName("of");
@@ -55,6 +60,8 @@ final class OperandJson {
           read(json.get("of")), json.text("attribute"), json.constant("type", ValueType.class));
     } else if (json.has("derived")) {
       return new Operand.Derived(read(json.get("of")), json.constant("derived", DerivedFact.class));
+    } else if (json.has("guarded")) {
+      return new Operand.Guarded(read(json.get("of")), json.text("guarded"));
     }
     throw json.expected("an operand");
   }

@@ -22,18 +22,21 @@ import java.util.stream.Collectors;
  * @param types component types by id
  * @param attributes by name
  * @param derivedFacts each after those that its condition reads
+ * @param derivedControls by name
  * @param taxonomies entries of public taxonomies by id, by name of the taxonomy
  */
 public record Vocabulary(
     SortedMap<String, ComponentType> types,
     SortedMap<String, AttributeDefinition> attributes,
     List<DerivedFactDefinition> derivedFacts,
+    SortedMap<String, DerivedControlDefinition> derivedControls,
     SortedMap<String, SortedMap<String, TaxonomyReference>> taxonomies) {
 
   public Vocabulary {
     types = Collections.unmodifiableSortedMap(new TreeMap<>(types));
     attributes = Collections.unmodifiableSortedMap(new TreeMap<>(attributes));
     derivedFacts = List.copyOf(derivedFacts);
+    derivedControls = Collections.unmodifiableSortedMap(new TreeMap<>(derivedControls));
     SortedMap<String, SortedMap<String, TaxonomyReference>> entries = new TreeMap<>();
     taxonomies.forEach(
         (name, byId) -> entries.put(name, Collections.unmodifiableSortedMap(new TreeMap<>(byId))));
@@ -47,7 +50,20 @@ public record Vocabulary(
     types.forEach(type -> typesById.put(type.id(), type));
     SortedMap<String, AttributeDefinition> attributesByName = new TreeMap<>();
     attributes.forEach(attribute -> attributesByName.put(attribute.name(), attribute));
-    return new Vocabulary(typesById, attributesByName, List.of(), new TreeMap<>());
+    return new Vocabulary(typesById, attributesByName, List.of(), new TreeMap<>(), new TreeMap<>());
+  }
+
+  /** A vocabulary of derived facts only. */
+  public static Vocabulary ofFacts(List<DerivedFactDefinition> facts) {
+    return new Vocabulary(
+        new TreeMap<>(), new TreeMap<>(), facts, new TreeMap<>(), new TreeMap<>());
+  }
+
+  /** A vocabulary of derived controls only. */
+  public static Vocabulary ofControls(Collection<DerivedControlDefinition> controls) {
+    SortedMap<String, DerivedControlDefinition> byName = new TreeMap<>();
+    controls.forEach(control -> byName.put(control.name(), control));
+    return new Vocabulary(new TreeMap<>(), new TreeMap<>(), List.of(), byName, new TreeMap<>());
   }
 
   /** A vocabulary that adds nothing. */
@@ -109,12 +125,13 @@ public record Vocabulary(
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  /** What both define, in words: a type, an attribute, a derived fact or a taxonomy. */
+  /** What both define, in words: a type, an attribute, a derived fact or control, or a taxonomy. */
   public List<String> clashes(Vocabulary other) {
     List<String> clashes = new ArrayList<>();
     common("component type ", types.keySet(), other.types.keySet(), clashes);
     common("attribute ", attributes.keySet(), other.attributes.keySet(), clashes);
     common("derived fact ", factNames(), other.factNames(), clashes);
+    common("derived control ", derivedControls.keySet(), other.derivedControls.keySet(), clashes);
     common("taxonomy ", taxonomies.keySet(), other.taxonomies.keySet(), clashes);
     return clashes;
   }
@@ -129,6 +146,7 @@ public record Vocabulary(
         together(types, more.types),
         together(attributes, more.attributes),
         facts,
+        together(derivedControls, more.derivedControls),
         together(taxonomies, more.taxonomies));
   }
 

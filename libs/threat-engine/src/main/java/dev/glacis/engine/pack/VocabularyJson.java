@@ -1,6 +1,8 @@
 package dev.glacis.engine.pack;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.glacis.engine.expression.Condition;
+import dev.glacis.engine.expression.Propagated;
 import dev.glacis.engine.expression.ValueType;
 import dev.glacis.engine.model.ElementKind;
 import java.io.IOException;
@@ -43,6 +45,13 @@ final class VocabularyJson {
       write(json, fact);
     }
     json.writeEndArray();
+    if (!vocabulary.derivedControls().isEmpty()) {
+      json.writeArrayFieldStart("derivedControls");
+      for (DerivedControlDefinition control : vocabulary.derivedControls().values()) {
+        write(json, control);
+      }
+      json.writeEndArray();
+    }
     ReferenceJson.write(
         json,
         "taxonomies",
@@ -60,10 +69,17 @@ final class VocabularyJson {
     for (TaxonomyReference entry : ReferenceJson.read(root, "taxonomies")) {
       taxonomies.computeIfAbsent(entry.taxonomy(), name -> new TreeMap<>()).put(entry.id(), entry);
     }
+    SortedMap<String, DerivedControlDefinition> controls = new TreeMap<>();
+    if (root.has("derivedControls")) {
+      root.get("derivedControls").items().stream()
+          .map(VocabularyJson::derivedControl)
+          .forEach(control -> controls.put(control.name(), control));
+    }
     return new Vocabulary(
         words.types(),
         words.attributes(),
         root.get("derivedFacts").items().stream().map(VocabularyJson::derivedFact).toList(),
+        controls,
         taxonomies);
   }
 
@@ -110,6 +126,40 @@ final class VocabularyJson {
         json.text("source"),
         BoundVariables.read(json.get("condition"), ValueType.of(on)),
         json.text("meaning"));
+  }
+
+  private static void write(JsonGenerator json, DerivedControlDefinition control)
+      throws IOException {
+    json.writeStartObject();
+    json.writeStringField("name", control.name());
+    json.writeStringField("stops", Spelling.of(control.stops()));
+    condition(json, "component", control.component());
+    condition(json, "dataflow", control.dataflow());
+    json.writeStringField("meaning", control.meaning());
+    json.writeEndObject();
+  }
+
+  private static void condition(JsonGenerator json, String name, Condition condition)
+      throws IOException {
+    if (condition != null) {
+      json.writeFieldName(name);
+      ConditionJson.write(json, condition);
+    }
+  }
+
+  private static DerivedControlDefinition derivedControl(JsonView json) {
+    return new DerivedControlDefinition(
+        json.text("name"),
+        json.constant("stops", Propagated.class),
+        condition(json, ElementKind.COMPONENT),
+        condition(json, ElementKind.DATA_FLOW),
+        json.text("meaning"));
+  }
+
+  private static Condition condition(JsonView json, ElementKind guard) {
+    return json.has(guard.label())
+        ? BoundVariables.read(json.get(guard.label()), ValueType.of(guard))
+        : null;
   }
 
   private static ComponentType type(JsonView json) {

@@ -55,6 +55,7 @@ class EvaluationWriterTest {
       AnswerContent.standard()
           .withPossible()
           .withCountermeasures()
+          .about(new AnswerSubject("shop.yaml", "demo", "Demo"))
           .withIds(fingerprint -> "thr_" + fingerprint.length())
           .withPlaces(
               element ->
@@ -160,7 +161,7 @@ class EvaluationWriterTest {
     write(ENGINE.evaluate(SHOP), EVERYTHING, out);
 
     assertThat(out.toString(StandardCharsets.UTF_8))
-        .startsWith("{\"evaluated\"")
+        .startsWith("{\"file\"")
         .endsWith("}")
         .doesNotContain("\n")
         .contains("agent \\\"ü\\\"");

@@ -1,5 +1,7 @@
 package dev.glacis.engine.properties;
 
+import dev.glacis.engine.graph.Authorship;
+import dev.glacis.engine.graph.ComponentNode;
 import dev.glacis.engine.graph.GraphNode;
 import dev.glacis.engine.graph.ModelGraph;
 import dev.glacis.engine.model.ArchitectureModel;
@@ -63,7 +65,7 @@ record KnownFact(ElementKind kind, String element, String name) {
     return forgotten;
   }
 
-  /** Whether the element still has a value, because one can be derived. */
+  /** Whether the element still has a value, because one can be derived or its type tells it. */
   boolean isKnownIn(ModelGraph graph) {
     List<? extends GraphNode> nodes =
         switch (kind) {
@@ -73,7 +75,15 @@ record KnownFact(ElementKind kind, String element, String name) {
           case DATA_FLOW -> graph.flows();
           case ASSET -> graph.assets();
         };
-    return nodes.stream().anyMatch(node -> node.id().equals(element) && node.fact(name) != null);
+    return nodes.stream()
+        .anyMatch(
+            node -> node.id().equals(element) && (node.fact(name) != null || isToldByType(node)));
+  }
+
+  private boolean isToldByType(GraphNode node) {
+    return name.equals("writableBy")
+        && node instanceof ComponentNode component
+        && Authorship.ofSource(component) != null;
   }
 
   private Parent parent(ArchitectureModel model) {

@@ -1,0 +1,76 @@
+package dev.glacis.cli.check;
+
+import dev.glacis.cli.Console;
+import dev.glacis.cli.ExitCode;
+import dev.glacis.cli.OutputFormat;
+import dev.glacis.cli.document.Documents;
+import dev.glacis.cli.document.Documents.Answers;
+import dev.glacis.engine.ThreatEngine;
+import dev.glacis.engine.evaluation.Evaluation;
+import dev.glacis.library.ThreatLibrary;
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Evaluates documents with the packs that ship, without any service. */
+@Command(
+    name = "check",
+    description = "Evaluates Open Threat Model documents (JSON, YAML) with the shipped rule packs.",
+    footer = "Exit code 0 when everything was evaluated, 2 when something was not.")
+public final class CheckCommand implements Callable<Integer> {
+
+  private final Console console;
+  private boolean measured = true;
+
+  @Parameters(
+      paramLabel = "FILE|FOLDER|-",
+      description = "a document, a folder of documents, or - for standard input")
+  private String target;
+
+  @Option(
+      names = "--output",
+      paramLabel = "FORMAT",
+      defaultValue = "text",
+      description = "text (default) or json, one object per document and line")
+  private OutputFormat output;
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "show this text")
+  private boolean help;
+
+  public CheckCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Documents documents = Documents.of(target, console);
+    if (documents.isEmpty()) {
+      return ExitCode.NOT_EVALUATED;
+    }
+    ThreatEngine engine = new ThreatEngine(ThreatLibrary.load());
+    Answers<Evaluation> answers = answers();
+    boolean complete =
+        documents
+            .forEach(
+                engine.packs().vocabulary(),
+                engine::evaluate,
+                answered -> {
+                  answers.write(answered);
+                  measured &= answered.answer().evaluated().checks() > 0;
+                })
+            .complete();
+    return complete && measured ? ExitCode.DONE : ExitCode.NOT_EVALUATED;
+  }
+
+  private Answers<Evaluation> answers() {
+    return switch (output) {
+      case JSON -> new JsonAnswers(console.out());
+      case TEXT -> new TextAnswers(console.out(), console.screen());
+    };
+  }
+}

@@ -1,0 +1,69 @@
+package dev.glacis.cli.document;
+
+import dev.glacis.cli.document.Outcome.Done;
+import dev.glacis.cli.document.Outcome.Refused;
+import dev.glacis.engine.model.ArchitectureModel;
+import dev.glacis.engine.model.InvalidModelException;
+import dev.glacis.engine.pack.Vocabulary;
+import dev.glacis.exchange.AttributeVocabulary;
+import dev.glacis.exchange.ImportOptions;
+import dev.glacis.exchange.ImportedModel;
+import dev.glacis.exchange.ModelImporter;
+import dev.glacis.exchange.RefusedDocumentException;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import java.util.List;
+import java.util.function.Function;
+
+/** Reads documents as architecture models. */
+final class DocumentReader {
+
+  /** A document on the own machine may be larger than one that somebody sends: 128 MiB. */
+  private static final int LIMIT_BYTES = 128 * 1024 * 1024;
+
+  private static final int MAX_ELEMENTS = 1_000_000;
+  private static final int MAX_NODES = 20_000_000;
+
+  private final ModelImporter importer = new ModelImporter();
+  private final ImportOptions options;
+
+  DocumentReader(Vocabulary vocabulary) {
+    ImportOptions usual = ImportOptions.defaults();
+    this.options =
+        new ImportOptions(
+            LIMIT_BYTES,
+            MAX_ELEMENTS,
+            MAX_NODES,
+            usual.maxDepth(),
+            usual.maxNameLength(),
+            AttributeVocabulary.of(vocabulary));
+  }
+
+  /** Reads a document and does something with its model. */
+  <T> Outcome<T> read(DocumentSource source, Function<ArchitectureModel, T> work) {
+    byte[] document;
+    try {
+      document = source.read(LIMIT_BYTES);
+    } catch (NoSuchFileException missing) {
+      return refused(source, "not-found", "There is no such file.");
+    } catch (AccessDeniedException denied) {
+      return refused(source, "unreadable", "The file may not be read.");
+    } catch (IOException failure) {
+      return refused(source, "unreadable", "The file cannot be read: " + failure.getMessage());
+    }
+    try {
+      ImportedModel read = importer.read(document, options);
+      return new Done<>(new Answered<>(source.file(), read, work.apply(read.model())));
+    } catch (RefusedDocumentException refused) {
+      return new Refused<>(
+          source.file(), refused.violations().stream().map(Complaint::of).toList());
+    } catch (InvalidModelException contradictory) {
+      return refused(source, "invalid-model", contradictory.getMessage() + ".");
+    }
+  }
+
+  private static <T> Outcome<T> refused(DocumentSource source, String code, String message) {
+    return new Refused<>(source.file(), List.of(Complaint.ofTheWhole(code, message)));
+  }
+}

@@ -1,0 +1,84 @@
+package dev.glacis.cli.library;
+
+import dev.glacis.cli.Console;
+import dev.glacis.cli.ExitCode;
+import dev.glacis.cli.OutputFormat;
+import dev.glacis.library.ThreatLibrary;
+import dev.glacis.library.atlas.AtlasRelease;
+import dev.glacis.library.atlas.AtlasUpgrade;
+import dev.glacis.library.tables.AtlasTechniques;
+import java.io.IOException;
+import java.nio.charset.MalformedInputException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Says what another release of MITRE ATLAS would change. */
+@Command(
+    name = "atlas",
+    description =
+        "Says which ids of another MITRE ATLAS release are new, renamed or retired against the one"
+            + " that the library is pinned to, and which definitions they touch.",
+    footer = "Exit code 0, or 2 when the file is no release of ATLAS.")
+final class LibraryAtlasCommand implements Callable<Integer> {
+
+  private final Console console;
+
+  @Parameters(paramLabel = "FILE", description = "ATLAS.yaml, or ATLAS-<release>.yaml of format 6")
+  private String file;
+
+  @Option(
+      names = "--output",
+      paramLabel = "FORMAT",
+      defaultValue = "text",
+      description = "text (default) or json")
+  private OutputFormat output;
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "show this text")
+  private boolean help;
+
+  LibraryAtlasCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Optional<AtlasRelease> release = release();
+    if (release.isEmpty()) {
+      return ExitCode.NOT_EVALUATED;
+    }
+    AtlasUpgrade upgrade =
+        AtlasUpgrade.between(ThreatLibrary.load(), AtlasTechniques.load(), release.get());
+    console
+        .out()
+        .write(
+            switch (output) {
+              case TEXT -> AtlasText.of(upgrade, console.screen()).getBytes(StandardCharsets.UTF_8);
+              case JSON -> AtlasJson.of(upgrade);
+            });
+    console.out().flush();
+    return ExitCode.DONE;
+  }
+
+  private Optional<AtlasRelease> release() throws IOException {
+    try {
+      return Optional.of(AtlasReleaseReader.read(Files.readString(Path.of(file))));
+    } catch (NoSuchFileException missing) {
+      console.say(file + ": there is no such file.");
+    } catch (MalformedInputException binary) {
+      console.say(file + ": is no text in UTF-8.");
+    } catch (IllegalArgumentException unfit) {
+      console.say(file + ": " + unfit.getMessage() + ".");
+    }
+    return Optional.empty();
+  }
+}

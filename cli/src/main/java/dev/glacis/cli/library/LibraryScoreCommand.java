@@ -1,0 +1,110 @@
+package dev.glacis.cli.library;
+
+import dev.glacis.cli.Console;
+import dev.glacis.cli.ExitCode;
+import dev.glacis.cli.OutputFormat;
+import dev.glacis.cli.document.Documents;
+import dev.glacis.engine.ThreatEngine;
+import dev.glacis.library.ThreatLibrary;
+import dev.glacis.library.score.ExpectedTechniques;
+import dev.glacis.library.score.LibraryScore;
+import dev.glacis.library.score.LibraryScoring;
+import java.io.IOException;
+import java.nio.charset.MalformedInputException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Compares the threats of known systems with the techniques that were used against them. */
+@Command(
+    name = "score",
+    description = {
+      "Compares the threats of known systems with the ATLAS techniques that were used against"
+          + " them.",
+      "A document belongs to the case whose id its file name begins with or its project has. A"
+          + " technique is found when a confirmed or assumed threat names it, its parent or one of"
+          + " its sub-techniques; it counts when an architecture can show it and it is more than a"
+          + " name of the damage. A system that no row knows counts for threats per element only."
+    },
+    footer = "Exit code 0 when every document was read, 2 when something was not.")
+final class LibraryScoreCommand implements Callable<Integer> {
+
+  private final Console console;
+
+  @Option(
+      names = "--models",
+      paramLabel = "FOLDER",
+      required = true,
+      description = "Open Threat Model documents, one per case")
+  private String models;
+
+  @Option(
+      names = "--expected",
+      paramLabel = "CSV",
+      required = true,
+      description = "table with the columns id and techniques_ordered; others are ignored")
+  private String expected;
+
+  @Option(
+      names = "--output",
+      paramLabel = "FORMAT",
+      defaultValue = "text",
+      description = "text (default) or json")
+  private OutputFormat output;
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "show this text")
+  private boolean help;
+
+  LibraryScoreCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Optional<ExpectedTechniques> techniques = techniques();
+    if (techniques.isEmpty()) {
+      return ExitCode.NOT_EVALUATED;
+    }
+    Documents documents = Documents.of(models, console);
+    if (documents.isEmpty()) {
+      return ExitCode.NOT_EVALUATED;
+    }
+    LibraryScoring scoring = LibraryScoring.shipped(new ThreatEngine(ThreatLibrary.load()));
+    ScoredCases cases = new ScoredCases(scoring, techniques.get(), console);
+    boolean complete = cases.read(documents);
+    write(scoring.total(cases.scores()));
+    return complete ? ExitCode.DONE : ExitCode.NOT_EVALUATED;
+  }
+
+  private void write(LibraryScore score) throws IOException {
+    console
+        .out()
+        .write(
+            switch (output) {
+              case TEXT -> ScoreText.of(score, console.screen()).getBytes(StandardCharsets.UTF_8);
+              case JSON -> ScoreJson.of(score);
+            });
+    console.out().flush();
+  }
+
+  private Optional<ExpectedTechniques> techniques() throws IOException {
+    try {
+      return Optional.of(ExpectedTechniques.parse(Files.readString(Path.of(expected))));
+    } catch (NoSuchFileException missing) {
+      console.say(expected + ": there is no such file.");
+    } catch (MalformedInputException binary) {
+      console.say(expected + ": is no text in UTF-8.");
+    } catch (IllegalArgumentException unfit) {
+      console.say(expected + ": " + unfit.getMessage() + ".");
+    }
+    return Optional.empty();
+  }
+}

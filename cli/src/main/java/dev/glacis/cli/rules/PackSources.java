@@ -1,0 +1,74 @@
+package dev.glacis.cli.rules;
+
+import dev.glacis.cli.Console;
+import dev.glacis.cli.terminal.Counted;
+import dev.glacis.compiler.Compilation;
+import dev.glacis.compiler.PackCompiler;
+import dev.glacis.compiler.Problem;
+import dev.glacis.engine.pack.InvalidPackException;
+import dev.glacis.engine.pack.PackSet;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** The sources of one pack, or of several side by side, anywhere on disk. */
+final class PackSources {
+
+  private static final String HEADER = "pack.yaml";
+
+  private final Path folder;
+  private final String prefix;
+
+  private PackSources(Path folder) {
+    this.folder = folder;
+    Path name = folder.toAbsolutePath().normalize().getFileName();
+    boolean single = Files.isRegularFile(folder.resolve(HEADER)) && name != null;
+    this.prefix = single ? name + "/" : "";
+  }
+
+  /**
+   * Compiles sources on top of the packs that ship; one that has the id of a shipped pack takes its
+   * place. Says what is wrong with them.
+   *
+   * @return nothing when something is
+   */
+  static Optional<LoadedPack> load(String folder, PackSet shipped, Console console) {
+    PackSources sources = new PackSources(Path.of(folder));
+    if (!Files.isDirectory(sources.folder)) {
+      boolean there = Files.exists(sources.folder);
+      console.say(folder + ": " + (there ? "a pack is a folder." : "there is no such folder."));
+      return Optional.empty();
+    }
+    Compilation compilation = PackCompiler.compile(shipped, sources.folder);
+    if (!compilation.problems().isEmpty()) {
+      sources.explain(compilation.problems(), console);
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(new LoadedPack(sources, compilation, compilation.packSet()));
+    } catch (InvalidPackException unfit) {
+      console.say(folder + ": does not fit the other packs: " + unfit.getMessage() + ".");
+      return Optional.empty();
+    }
+  }
+
+  /** A file of the pack by the path that leads to it from where the caller is. */
+  String path(String file) {
+    return folder
+        .resolve(file.substring(file.startsWith(prefix) ? prefix.length() : 0))
+        .normalize()
+        .toString();
+  }
+
+  private void explain(List<Problem> problems, Console console) {
+    SourceLines lines = new SourceLines();
+    for (Problem problem : problems) {
+      Problem here =
+          new Problem(path(problem.file()), problem.line(), problem.message(), problem.expected());
+      console.say(here.toString());
+      lines.of(Path.of(here.file()), here.line()).ifPresent(line -> console.say("    | " + line));
+    }
+    console.say(Counted.of(problems.size(), "problem") + ": the pack was not loaded.");
+  }
+}

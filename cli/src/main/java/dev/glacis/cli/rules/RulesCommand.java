@@ -1,0 +1,29 @@
+package dev.glacis.cli.rules;
+
+import dev.glacis.cli.Console;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** What authors of rule packs need; the commands below it do the work. */
+@Command(
+    name = "rules",
+    synopsisSubcommandLabel = "COMMAND",
+    description = "Tests sources of rule packs (YAML) before they are published.")
+public final class RulesCommand {
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "show this text")
+  private boolean help;
+
+  private RulesCommand() {}
+
+  /** The command with those below it. */
+  public static CommandLine of(Console console) {
+    return new CommandLine(new RulesCommand())
+        .addSubcommand("test", new RulesTestCommand(console))
+        .addSubcommand("dry-run", new RulesDryRunCommand(console));
+  }
+}

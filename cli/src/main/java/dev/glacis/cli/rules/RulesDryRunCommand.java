@@ -1,0 +1,89 @@
+package dev.glacis.cli.rules;
+
+import dev.glacis.cli.Console;
+import dev.glacis.cli.ExitCode;
+import dev.glacis.cli.OutputFormat;
+import dev.glacis.cli.document.Documents;
+import dev.glacis.engine.pack.PackSet;
+import dev.glacis.library.ThreatLibrary;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Says what a draft of a pack would change for models. */
+@Command(
+    name = "dry-run",
+    description =
+        "Says which threats a draft of a pack would add, resolve and change: in place of the shipped"
+            + " pack of its id, or beside the shipped packs when there is none.",
+    footer = "Exit code 0 when every model was evaluated, 2 when something was not.")
+final class RulesDryRunCommand implements Callable<Integer> {
+
+  private final Console console;
+
+  @Parameters(
+      paramLabel = "PACK",
+      description = "folder with a pack.yaml, or a folder of such folders")
+  private String pack;
+
+  @Option(
+      names = "--models",
+      paramLabel = "FILE|FOLDER|-",
+      required = true,
+      description = "Open Threat Model documents to try the draft on")
+  private String models;
+
+  @Option(
+      names = "--output",
+      paramLabel = "FORMAT",
+      defaultValue = "text",
+      description = "text (default) or json, one object per model and line, totals last")
+  private OutputFormat output;
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "show this text")
+  private boolean help;
+
+  RulesDryRunCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    PackSet shipped = ThreatLibrary.load();
+    Optional<LoadedPack> draft = PackSources.load(pack, shipped, console);
+    if (draft.isEmpty()) {
+      return ExitCode.NOT_EVALUATED;
+    }
+    Documents documents = Documents.of(models, console);
+    if (documents.isEmpty()) {
+      return ExitCode.NOT_EVALUATED;
+    }
+    return run(new DraftComparison(shipped, draft.get()), documents);
+  }
+
+  private int run(DraftComparison comparison, Documents documents) throws IOException {
+    DryRunReport report =
+        switch (output) {
+          case JSON -> new JsonDryRun(comparison, console.out());
+          case TEXT -> new TextDryRun(comparison, console.out(), console.screen());
+        };
+    DryRunTotals totals = new DryRunTotals();
+    Documents.Tally tally =
+        documents.forEach(
+            comparison.vocabulary(),
+            comparison::of,
+            answered -> {
+              report.write(answered);
+              totals.add(answered);
+            });
+    totals.addRefused(tally.refused());
+    report.end(totals);
+    return tally.complete() ? ExitCode.DONE : ExitCode.NOT_EVALUATED;
+  }
+}

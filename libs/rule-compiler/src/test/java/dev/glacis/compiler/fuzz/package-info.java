@@ -1,0 +1,2 @@
+/** What fuzz tests of packs have in common. */
+package dev.glacis.compiler.fuzz;

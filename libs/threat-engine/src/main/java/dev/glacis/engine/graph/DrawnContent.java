@@ -1,0 +1,99 @@
+package dev.glacis.engine.graph;
+
+import java.util.List;
+
+/**
+ * The least trusted author whose content flows draw to each component, from where content begins by
+ * type or by who can write. A flow's statement limits what passes; a component's begins nothing.
+ */
+final class DrawnContent {
+
+  private final FlowEnds ends;
+  private final Adjacency outgoing;
+  private final ContentAuthors authors;
+  private final Authorship[] drawn;
+  private final Authorship[] before;
+  private final int[] queue;
+  private int queued;
+
+  private DrawnContent(ModelGraph graph, Authorship[] before) {
+    this.before = before;
+    this.ends = graph.ends();
+    this.outgoing = graph.relation(ListRelation.OUTGOING);
+    this.authors = graph.content().authors();
+    this.drawn = new Authorship[graph.components().size()];
+    this.queue = new int[drawn.length];
+    for (Authorship author : List.of(Authorship.PUBLIC, Authorship.USER, Authorship.PARTNER)) {
+      spread(author);
+    }
+  }
+
+  /** By component; null where none but the own organisation is. */
+  static Authorship[] authors(ModelGraph graph) {
+    return new DrawnContent(graph, null).drawn;
+  }
+
+  /**
+   * The same, with what begins in flows that state an author for whom nothing accounts before them.
+   *
+   * @param before authors without these
+   */
+  static Authorship[] withFlows(ModelGraph graph, Authorship[] before) {
+    return new DrawnContent(graph, before).drawn;
+  }
+
+  /** Whether content that is drawn somewhere can be what a statement behind it says. */
+  static boolean accountsFor(Authorship drawn, Authorship stated) {
+    return drawn != null && drawn.compareTo(stated) >= 0;
+  }
+
+  private void spread(Authorship author) {
+    queued = 0;
+    for (int component = 0; component < drawn.length; component++) {
+      if (authors.origin(component) == author) {
+        reach(component, author);
+      } else if (drawn[component] != null && drawn[component] != author) {
+        handOn(component, author, true);
+      }
+    }
+    for (int flow = 0; before != null && flow < ends.size(); flow++) {
+      begin(flow, author);
+    }
+    for (int next = 0; next < queued; next++) {
+      handOn(queue[next], author, false);
+    }
+  }
+
+  /**
+   * @param stated only over flows that state the author, which less trusted content goes into too
+   */
+  private void handOn(int component, Authorship author, boolean stated) {
+    for (int at = outgoing.begin(component); at < outgoing.end(component); at++) {
+      int flow = outgoing.member(at);
+      boolean limited = authors.flowStated(flow);
+      if (limited ? authors.ofFlow(flow) == author : !stated) {
+        reach(ends.other(flow, component), author);
+      }
+    }
+  }
+
+  private void begin(int flow, Authorship author) {
+    if (authors.ofFlow(flow) == author) {
+      int source = ends.source(flow);
+      int destination = ends.destination(flow);
+      if (!accountsFor(before[source], author)) {
+        reach(destination, author);
+      }
+      if (ends.bidirectional(flow) && !accountsFor(before[destination], author)) {
+        reach(source, author);
+      }
+    }
+  }
+
+  private void reach(int component, Authorship author) {
+    if (drawn[component] == null) {
+      drawn[component] = author;
+      queue[queued++] = component;
+    }
+  }
+}
