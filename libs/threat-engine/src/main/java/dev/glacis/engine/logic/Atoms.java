@@ -100,10 +100,8 @@ final class Atoms {
 
     @Override
     public void openFacts(Frame frame, Set<FactKey> facts) {
-      if (test(frame) == Truth.UNKNOWN) {
-        item.openFacts(frame, item.read(frame), facts);
-        list.openFacts(frame, list.read(frame), facts);
-      }
+      item.openFacts(frame, item.read(frame), facts);
+      list.openFacts(frame, list.read(frame), facts);
     }
 
     private static List<Support> member(Unknown.OfTexts list, String value, boolean wanted) {

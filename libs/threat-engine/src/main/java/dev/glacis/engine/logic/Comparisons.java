@@ -45,10 +45,8 @@ final class Comparisons {
 
     @Override
     public void openFacts(Frame frame, Set<FactKey> facts) {
-      if (test(frame) == Truth.UNKNOWN) {
-        left.openFacts(frame, left.read(frame), facts);
-        right.openFacts(frame, right.read(frame), facts);
-      }
+      left.openFacts(frame, left.read(frame), facts);
+      right.openFacts(frame, right.read(frame), facts);
     }
 
     private static List<Support> against(
@@ -109,10 +107,8 @@ final class Comparisons {
 
     @Override
     public void openFacts(Frame frame, Set<FactKey> facts) {
-      if (test(frame) == Truth.UNKNOWN) {
-        left.openFacts(frame, left.read(frame), facts);
-        right.openFacts(frame, right.read(frame), facts);
-      }
+      left.openFacts(frame, left.read(frame), facts);
+      right.openFacts(frame, right.read(frame), facts);
     }
 
     /** The other unknown side stays on or beyond the pivot, so that both together fit. */

@@ -71,9 +71,7 @@ final class Connectives {
 
     @Override
     public void openFacts(Frame frame, Set<FactKey> facts) {
-      if (test(frame) == Truth.UNKNOWN) {
-        parts.forEach(part -> part.openFacts(frame, facts));
-      }
+      parts.forEach(part -> part.openFacts(frame, facts));
     }
   }
 
@@ -113,11 +111,9 @@ final class Connectives {
     @Override
     public void openFacts(Frame frame, Set<FactKey> facts) {
       Object members = list.read(frame);
-      if (test(frame) == Truth.UNKNOWN) {
-        list.openFacts(frame, members, facts);
-        for (Object member : members(members)) {
-          body.openFacts(frame.set(variable, member), facts);
-        }
+      list.openFacts(frame, members, facts);
+      for (Object member : members(members)) {
+        body.openFacts(frame.set(variable, member), facts);
       }
     }
 

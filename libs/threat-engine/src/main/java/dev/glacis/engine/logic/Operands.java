@@ -98,14 +98,13 @@ final class Operands {
       return new MatchedFact(node.ref(), fact.field(), Fact.textOf(value), origin(node));
     }
 
+    /** What spreads too when it is known, for an answer elsewhere can bring it another way. */
     @Override
     public void openFacts(Frame frame, Object value, Set<FactKey> facts) {
-      if (value instanceof Unknown unknown) {
-        unknown.addFacts(facts);
-        String name = OpenFacts.nameOf(fact);
-        if (name != null) {
-          facts.add(new FactKey((GraphNode) element.read(frame), name));
-        }
+      CompiledOperand.super.openFacts(frame, value, facts);
+      String name = OpenFacts.nameOf(fact);
+      if (name != null) {
+        facts.add(new FactKey((GraphNode) element.read(frame), name));
       }
     }
 
