@@ -73,7 +73,7 @@ class SampleAttackPathsTest {
 
   @Test
   void steerTheHostedModelAndLeakThroughItsAnswers() throws IOException {
-    AttackAnalysis analysis = analyse("support-assistant", AttackOptions.defaults().withPaths(20));
+    AttackAnalysis analysis = analyse("support-assistant");
     AttackPath chained = path(analysis, "AI-GEN-002@component:llm > AI-GEN-007@component:chat");
     assertThat(chained.entry().component().id()).isEqualTo("customer");
     assertThat(chained.targets())

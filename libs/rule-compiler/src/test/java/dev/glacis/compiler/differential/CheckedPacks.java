@@ -19,15 +19,19 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 public final class CheckedPacks {
 
   private final Path sources;
+  private final List<String> controls;
   private final List<CheckedCondition> conditions = new ArrayList<>();
   private final List<CheckedCondition> presence = new ArrayList<>();
   private final List<CheckedReach> reaches = new ArrayList<>();
+  private final List<String> guarded = new ArrayList<>();
 
   /**
    * @param sources folder of the packs that were compiled
    */
   public CheckedPacks(PackSet packs, Path sources) {
     this.sources = sources;
+    this.controls =
+        List.copyOf(packs.vocabulary().derivedControls().keySet());
     packs.vocabulary().derivedFacts().forEach(one -> conditions.add(Differential.checked(one)));
     packs.definitions().forEach(this::add);
     packs.countermeasures().forEach(this::add);
@@ -70,8 +74,15 @@ public final class CheckedPacks {
     }
   }
 
+  /** Countermeasures whose presentWhen reads a derived control, which CEL cannot interpret. */
+  public List<String> guarded() {
+    return guarded;
+  }
+
   private void add(CountermeasureDefinition countermeasure) {
-    if (countermeasure.presentWhen() != null) {
+    if (countermeasure.presentWhen() != null && readsControls(countermeasure)) {
+      guarded.add(countermeasure.id());
+    } else if (countermeasure.presentWhen() != null) {
       Map<?, ?> file = yaml(countermeasure.pack(), "countermeasures", countermeasure.id());
       presence.add(
           add(
@@ -81,6 +92,11 @@ public final class CheckedPacks {
               "presentWhen",
               countermeasure.presentWhen()));
     }
+  }
+
+  private boolean readsControls(CountermeasureDefinition countermeasure) {
+    String text = countermeasure.presentWhen().toString();
+    return controls.stream().anyMatch(name -> text.contains("control=" + name + "]"));
   }
 
   private CheckedCondition add(

@@ -32,7 +32,13 @@ public final class RefusedDocuments {
           MISSING_FIELD,
           DUPLICATE_ID,
           DANGLING_REFERENCE,
-          PARENT_CYCLE ->
+          PARENT_CYCLE,
+          UNKNOWN_FIELD,
+          UNKNOWN_PARAMETER,
+          UNUSED_PARAMETER,
+          WRONG_VALUE,
+          MISPLACED_CONDITION,
+          REMOVED_ELEMENT ->
           ProblemType.INVALID_DOCUMENT;
     };
   }

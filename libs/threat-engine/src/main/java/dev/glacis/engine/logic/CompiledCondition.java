@@ -15,9 +15,9 @@ public interface CompiledCondition {
   List<Support> supports(Frame frame, boolean wanted);
 
   /**
-   * Adds every unknown fact on which the outcome can still depend; nothing when the known facts
-   * decide. Values that the graph derives add the facts that they rest on, and themselves under the
-   * names in {@link OpenFacts}.
+   * Adds every unknown fact that the condition reads, also when known facts decide: an answer can
+   * still give it another reason. Values that the graph derives add the facts that they rest on,
+   * and themselves under the names in {@link OpenFacts}.
    */
   void openFacts(Frame frame, Set<FactKey> facts);
 }
