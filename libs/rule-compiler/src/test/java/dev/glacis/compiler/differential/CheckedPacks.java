@@ -30,8 +30,7 @@ public final class CheckedPacks {
    */
   public CheckedPacks(PackSet packs, Path sources) {
     this.sources = sources;
-    this.controls =
-        List.copyOf(packs.vocabulary().derivedControls().keySet());
+    this.controls = List.copyOf(packs.vocabulary().derivedControls().keySet());
     packs.vocabulary().derivedFacts().forEach(one -> conditions.add(Differential.checked(one)));
     packs.definitions().forEach(this::add);
     packs.countermeasures().forEach(this::add);
