@@ -61,7 +61,7 @@ public final class CheckCommand implements Callable<Integer> {
                 engine::evaluate,
                 answered -> {
                   answers.write(answered);
-                  measured &= answered.answer().evaluated().checks() > 0;
+                  measured &= !answered.answer().evaluated().nothing();
                 })
             .complete();
     return complete && measured ? ExitCode.DONE : ExitCode.NOT_EVALUATED;

@@ -55,7 +55,7 @@ final class TextAnswers implements Answers<Evaluation> {
 
   private static String figures(Evaluation evaluation) {
     Evaluated evaluated = evaluation.evaluated();
-    if (evaluated.checks() == 0) {
+    if (evaluated.nothing()) {
       return "Nothing was evaluated: the document has no element that a rule is about.";
     }
     Counts counts = evaluation.counts();

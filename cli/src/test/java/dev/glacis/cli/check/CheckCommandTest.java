@@ -64,7 +64,7 @@ class CheckCommandTest {
 
     assertThat(out)
         .containsPattern("(?m)^low +\\d+ +confirmed +yes  +Agent loops without end")
-        .containsPattern("(?m)^medium +\\d+ +confirmed +partly +Indirect prompt injection");
+        .containsPattern("(?m)^medium +\\d+ +confirmed +partly +Agent is hijacked by content");
   }
 
   @Test

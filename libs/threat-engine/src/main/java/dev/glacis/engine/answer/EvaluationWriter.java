@@ -46,7 +46,7 @@ public final class EvaluationWriter {
   public void write(Evaluation evaluation, OutputStream out) throws IOException {
     try (JsonGenerator json = FACTORY.createGenerator(out)) {
       json.writeStartObject();
-      if (evaluation.evaluated().checks() == 0) {
+      if (evaluation.evaluated().nothing()) {
         json.writeStringField("verdict", NOT_MEASURED);
       }
       subject(json);
