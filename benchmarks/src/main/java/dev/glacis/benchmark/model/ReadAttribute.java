@@ -60,6 +60,7 @@ record ReadAttribute(ElementKind kind, String name) {
                   new ReadAttribute(attribute.element().type().elementKind(), attribute.name())),
               in(attribute.element()));
       case Operand.Derived derived -> in(derived.element());
+      case Operand.Guarded guarded -> in(guarded.element());
       case Operand.Variable variable -> Stream.of();
       case Operand.Flag flag -> Stream.of();
       case Operand.Number number -> Stream.of();

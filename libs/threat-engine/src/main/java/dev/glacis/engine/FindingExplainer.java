@@ -14,10 +14,8 @@ import dev.glacis.engine.logic.Frame;
 import dev.glacis.engine.logic.Support;
 import dev.glacis.engine.logic.Truth;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -31,7 +29,6 @@ final class FindingExplainer {
   private final MatchRun run;
   private final ModelGraph graph;
   private final Frame frame;
-  private final Map<Integer, ReachSearch> searches = new HashMap<>();
 
   FindingExplainer(List<CompiledDefinition> definitions, ModelGraph graph, MatchRun run) {
     this.definitions = definitions;
@@ -79,17 +76,9 @@ final class FindingExplainer {
   }
 
   private Finding reached(int number, CompiledDefinition definition, ComponentNode target) {
-    ReachSearch search = searches.computeIfAbsent(number, run::reach);
+    ReachSearch search = run.reach(number);
     List<GraphNode> path = search.path(target.index());
-    Support support = support(definition.reach().source(), path.getFirst());
-    support = together(support, support(definition.reach().target(), target));
-    if (definition.reach().through() != null) {
-      for (GraphNode step : path) {
-        if (step instanceof FlowNode) {
-          support = together(support, support(definition.reach().through(), step));
-        }
-      }
-    }
+    Support support = along(definition, path, target);
     List<ComponentNode> others = new ArrayList<>(search.firstSources(target.index()));
     others.remove(path.getFirst());
     return new Finding(
@@ -101,6 +90,20 @@ final class FindingExplainer {
         path,
         search.sourceCount(target.index()) - 1,
         others);
+  }
+
+  /** What holds at the source, on the way and at the target of a path. */
+  private Support along(CompiledDefinition definition, List<GraphNode> path, GraphNode target) {
+    Support support = support(definition.reach().source(), path.getFirst());
+    support = together(support, support(definition.reach().target(), target));
+    if (definition.reach().through() != null) {
+      for (GraphNode step : path) {
+        if (step instanceof FlowNode) {
+          support = together(support, support(definition.reach().through(), step));
+        }
+      }
+    }
+    return support;
   }
 
   /** Contradictions between source, way and target leave the first assumption in force. */
@@ -148,8 +151,16 @@ final class FindingExplainer {
     condition.openFacts(frame, facts);
   }
 
-  /** Exact certainty where columns only know an upper bound; null when there is no way. */
+  /**
+   * Exact certainty where columns only know an upper bound; null when there is no way. Other
+   * sources, which take long to count, are left out.
+   */
   Certainty certainty(int definition, GraphNode element) {
-    return explain(definition, element).map(Finding::certainty).orElse(null);
+    CompiledDefinition compiled = definitions.get(definition);
+    if (compiled.reach() != null) {
+      List<GraphNode> path = run.reach(definition).path(element.index());
+      return Finding.certainty(along(compiled, path, element));
+    }
+    return best(compiled, element).map(Finding::certainty).orElse(null);
   }
 }

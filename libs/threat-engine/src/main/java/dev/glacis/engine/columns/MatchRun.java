@@ -1,7 +1,9 @@
 package dev.glacis.engine.columns;
 
 import dev.glacis.engine.columns.MatchProgram.ColumnDefinition;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Matches the rules of a program on one model. One thread uses it at a time. */
 public final class MatchRun {
@@ -9,6 +11,7 @@ public final class MatchRun {
   private final MatchProgram program;
   private final IndexedColumns indexed;
   private final ColumnRun run;
+  private final Map<Integer, ReachSearch> searches = new HashMap<>();
 
   MatchRun(MatchProgram program, IndexedColumns indexed, ColumnRun run) {
     this.program = program;
@@ -26,7 +29,9 @@ public final class MatchRun {
     long[] looked = indexed.looked(definition);
     int checks = indexed.checks(definition);
     Levels levels =
-        columns.reach() != null ? reached(columns) : alternatives(columns.alternatives(), looked);
+        columns.reach() != null
+            ? reached(definition)
+            : alternatives(columns.alternatives(), looked);
     long[] confirmed = LevelSets.and(levels.none(), looked);
     if (levels.exact()) {
       return new Matched(confirmed, null, null, null, checks);
@@ -39,9 +44,10 @@ public final class MatchRun {
         checks);
   }
 
-  /** The search behind a definition of scope reach, for explanations. */
+  /** The search behind a definition of scope reach, made once. */
   public ReachSearch reach(int definition) {
-    return reach(program.definitions().get(definition));
+    return searches.computeIfAbsent(
+        definition, number -> search(program.definitions().get(number)));
   }
 
   /** Where the model shows a countermeasure; null when a model cannot show it. */
@@ -50,7 +56,7 @@ public final class MatchRun {
     return shown == null ? null : run.levels(shown).none();
   }
 
-  private ReachSearch reach(ColumnDefinition columns) {
+  private ReachSearch search(ColumnDefinition columns) {
     ColumnExpression through = columns.reach().through();
     return new ReachSearch(
         run.graph(),
@@ -59,8 +65,9 @@ public final class MatchRun {
         through == null ? null : run.levels(through));
   }
 
-  private Levels reached(ColumnDefinition columns) {
-    Levels levels = reach(columns).levels();
+  private Levels reached(int definition) {
+    Levels levels = reach(definition).levels();
+    ColumnDefinition columns = program.definitions().get(definition);
     return columns.reach().doubtful() ? levels.doubting(levels.unknown()) : levels;
   }
 
