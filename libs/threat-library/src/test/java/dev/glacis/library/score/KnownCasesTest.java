@@ -51,8 +51,8 @@ class KnownCasesTest {
 
   @Test
   void areRecalled() {
-    assertThat(score.recall()).as(score.summary()).isGreaterThanOrEqualTo(0.57);
-    assertThat(score.top10()).as(score.summary()).isGreaterThanOrEqualTo(0.48);
+    assertThat(score.recall()).as(score.summary()).isGreaterThanOrEqualTo(0.90);
+    assertThat(score.top10()).as(score.summary()).isGreaterThanOrEqualTo(0.64);
   }
 
   @Test
