@@ -78,6 +78,7 @@ class ConditionsDifferentialTest {
             "CM-VALIDATE-DATA");
     assertThat(PACKS.reaches())
         .extracting(CheckedReach::name)
-        .containsExactlyInAnyOrder("AI-AGT-001", "AI-DAT-001", "AI-GEN-010");
+        .containsExactlyInAnyOrder(
+            "AI-AGT-001", "AI-DAT-001", "AI-GEN-010", "AI-GEN-025", "AI-OPS-010");
   }
 }
