@@ -21,13 +21,11 @@ public final class OtmDocument {
   /** The model of a document of any size. */
   public static ArchitectureModel read(byte[] document, Vocabulary vocabulary) {
     ImportOptions options =
-        new ImportOptions(
-            Integer.MAX_VALUE,
-            Integer.MAX_VALUE,
-            Integer.MAX_VALUE,
-            64,
-            300,
-            AttributeVocabulary.of(vocabulary));
+        ImportOptions.defaults()
+            .withLimitBytes(Integer.MAX_VALUE)
+            .withMaxElements(Integer.MAX_VALUE)
+            .withMaxNodes(Integer.MAX_VALUE)
+            .withVocabulary(AttributeVocabulary.of(vocabulary));
     return new ModelImporter().read(document, options).model();
   }
 }

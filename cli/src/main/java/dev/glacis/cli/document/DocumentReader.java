@@ -29,15 +29,12 @@ final class DocumentReader {
   private final ImportOptions options;
 
   DocumentReader(Vocabulary vocabulary) {
-    ImportOptions usual = ImportOptions.defaults();
     this.options =
-        new ImportOptions(
-            LIMIT_BYTES,
-            MAX_ELEMENTS,
-            MAX_NODES,
-            usual.maxDepth(),
-            usual.maxNameLength(),
-            AttributeVocabulary.of(vocabulary));
+        ImportOptions.defaults()
+            .withLimitBytes(LIMIT_BYTES)
+            .withMaxElements(MAX_ELEMENTS)
+            .withMaxNodes(MAX_NODES)
+            .withVocabulary(AttributeVocabulary.of(vocabulary));
   }
 
   /** Reads a document and does something with its model. */

@@ -1,15 +1,20 @@
 package dev.glacis.exchange;
 
+import dev.glacis.exchange.mapping.ComponentTypes;
+import dev.glacis.exchange.mapping.TypeMapping;
 import java.util.Objects;
 
 /**
- * Limits of what is read, and the vocabulary that attribute values are read with.
+ * Limits of what is read, and the words that it is read with.
  *
  * @param limitBytes largest document
  * @param maxElements most trust zones, components, data flows and assets together
  * @param maxNodes most values of the document tree; bounds the memory that reading takes
  * @param maxDepth deepest nesting of objects and lists
  * @param maxNameLength longest id, name, type, tag and key, in characters
+ * @param vocabulary the attributes that rules read
+ * @param types the component types that rules know, for suggestions; none when empty
+ * @param mapping the caller's own mapping of source types, asked before that of the format
  */
 public record ImportOptions(
     int limitBytes,
@@ -17,28 +22,56 @@ public record ImportOptions(
     int maxNodes,
     int maxDepth,
     int maxNameLength,
-    AttributeVocabulary vocabulary) {
+    AttributeVocabulary vocabulary,
+    ComponentTypes types,
+    TypeMapping mapping) {
 
   public ImportOptions {
     Objects.requireNonNull(vocabulary, "vocabulary");
+    Objects.requireNonNull(types, "types");
+    Objects.requireNonNull(mapping, "mapping");
   }
 
   /** 10 MiB, 100,000 elements, a million values, depth 64, names of 300 characters. */
   public static ImportOptions defaults() {
     return new ImportOptions(
-        10 * 1024 * 1024, 100_000, 1_000_000, 64, 300, AttributeVocabulary.none());
+        10 * 1024 * 1024,
+        100_000,
+        1_000_000,
+        64,
+        300,
+        AttributeVocabulary.none(),
+        ComponentTypes.none(),
+        TypeMapping.none());
   }
 
   public ImportOptions withLimitBytes(int limit) {
-    return new ImportOptions(limit, maxElements, maxNodes, maxDepth, maxNameLength, vocabulary);
+    return new ImportOptions(
+        limit, maxElements, maxNodes, maxDepth, maxNameLength, vocabulary, types, mapping);
   }
 
   public ImportOptions withMaxElements(int limit) {
-    return new ImportOptions(limitBytes, limit, maxNodes, maxDepth, maxNameLength, vocabulary);
+    return new ImportOptions(
+        limitBytes, limit, maxNodes, maxDepth, maxNameLength, vocabulary, types, mapping);
+  }
+
+  public ImportOptions withMaxNodes(int limit) {
+    return new ImportOptions(
+        limitBytes, maxElements, limit, maxDepth, maxNameLength, vocabulary, types, mapping);
   }
 
   public ImportOptions withVocabulary(AttributeVocabulary attributes) {
     return new ImportOptions(
-        limitBytes, maxElements, maxNodes, maxDepth, maxNameLength, attributes);
+        limitBytes, maxElements, maxNodes, maxDepth, maxNameLength, attributes, types, mapping);
+  }
+
+  public ImportOptions withTypes(ComponentTypes known) {
+    return new ImportOptions(
+        limitBytes, maxElements, maxNodes, maxDepth, maxNameLength, vocabulary, known, mapping);
+  }
+
+  public ImportOptions withMapping(TypeMapping own) {
+    return new ImportOptions(
+        limitBytes, maxElements, maxNodes, maxDepth, maxNameLength, vocabulary, types, own);
   }
 }

@@ -11,6 +11,7 @@ public enum RefusalCode {
   ENCODING("encoding"),
   FORBIDDEN_CHARACTER("forbidden-character"),
   DUPLICATE_KEY("duplicate-key"),
+  DOCUMENT_TYPE("document-type"),
   ALIAS_BOMB("alias-bomb"),
   WRONG_TYPE("wrong-type"),
   MISSING_FIELD("missing-field"),

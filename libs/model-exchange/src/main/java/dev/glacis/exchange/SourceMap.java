@@ -31,7 +31,7 @@ public record SourceMap(Map<String, Place> places) {
    * @param pointer JSON pointer
    * @param line 1-based
    */
-  public record Place(String pointer, int line) {}
+  public record Place(String pointer, int line) implements Located {}
 
   /** Collects the places of a document's elements, each once. Not for several threads. */
   public static final class Builder {

@@ -7,4 +7,5 @@ package dev.glacis.exchange;
  * @param line 1-based; 0 when the place has no line
  * @param message a sentence for the author of the document
  */
-public record Violation(RefusalCode code, String pointer, int line, String message) {}
+public record Violation(RefusalCode code, String pointer, int line, String message)
+    implements Located {}

@@ -18,6 +18,7 @@ class PackagesTest {
           .onlyDependOnClassesThat()
           .resideInAnyPackage(
               "java..",
+              "javax.xml..",
               "dev.glacis.engine..",
               "dev.glacis.exchange..",
               "com.fasterxml.jackson.core..",

@@ -28,13 +28,6 @@ public final class ModelFiles {
   }
 
   private static ImportOptions options(PackSet packs) {
-    ImportOptions usual = ImportOptions.defaults();
-    return new ImportOptions(
-        usual.limitBytes(),
-        usual.maxElements(),
-        usual.maxNodes(),
-        usual.maxDepth(),
-        usual.maxNameLength(),
-        AttributeVocabulary.of(packs.vocabulary()));
+    return ImportOptions.defaults().withVocabulary(AttributeVocabulary.of(packs.vocabulary()));
   }
 }

@@ -7,6 +7,7 @@ import dev.glacis.engine.model.DataFlow;
 import dev.glacis.engine.model.ElementKind;
 import dev.glacis.engine.model.Parent;
 import dev.glacis.engine.model.TrustZone;
+import dev.glacis.exchange.ContentKind;
 import dev.glacis.exchange.ImportOptions;
 import dev.glacis.exchange.tree.Fields;
 import dev.glacis.exchange.tree.Findings;
@@ -177,7 +178,9 @@ final class ElementReader {
     if (threats == null) {
       return;
     }
-    if (!fields.objects("threats").isEmpty()) {
+    List<Mapping> listed = fields.objects("threats");
+    listed.forEach(one -> findings.imported(ContentKind.THREAT_STATES));
+    if (!listed.isEmpty()) {
       findings.keptUnread("\"threats\" of " + owner, threats);
     }
     fields.keep("threats");

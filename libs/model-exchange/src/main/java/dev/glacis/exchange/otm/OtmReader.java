@@ -3,9 +3,11 @@ package dev.glacis.exchange.otm;
 import dev.glacis.engine.model.ArchitectureModel;
 import dev.glacis.engine.model.Attributes;
 import dev.glacis.engine.model.ElementKind;
+import dev.glacis.exchange.ContentKind;
 import dev.glacis.exchange.ImportOptions;
 import dev.glacis.exchange.ImportedModel;
 import dev.glacis.exchange.RefusalCode;
+import dev.glacis.exchange.TreeReader;
 import dev.glacis.exchange.canonical.CanonicalModel;
 import dev.glacis.exchange.tree.DocumentTree;
 import dev.glacis.exchange.tree.Fields;
@@ -16,7 +18,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Reads an OTM document. What rules do not read goes to the model's extensions, whole. */
-public final class OtmReader {
+public final class OtmReader implements TreeReader {
 
   /** Name of the format, and key of its part of the extensions. */
   public static final String FORMAT = "otm";
@@ -26,14 +28,14 @@ public final class OtmReader {
 
   private static final Set<String> KNOWN_VERSIONS = Set.of("0.1.0", "0.2.0");
 
-  private final ImportOptions options;
-
-  public OtmReader(ImportOptions options) {
-    this.options = options;
+  @Override
+  public String format() {
+    return FORMAT;
   }
 
   /** Whether an object says that it is OTM, or has the outline of it. */
-  public static boolean recognises(Mapping root) {
+  @Override
+  public boolean recognises(Mapping root) {
     return root.get("otmVersion") != null
         || root.get("project") instanceof Mapping
             && (root.get("trustZones") != null
@@ -42,21 +44,26 @@ public final class OtmReader {
                 || root.size() == 1);
   }
 
-  /** Reads a tree whose root is recognised; throws with every violation that it finds. */
-  public ImportedModel read(Mapping root, DocumentTree document) {
+  /** Throws with every violation that it finds. */
+  @Override
+  public ImportedModel read(Mapping root, DocumentTree document, ImportOptions options) {
     Findings findings = new Findings();
     Fields fields =
         new Fields(Spellings.unified(root, findings), findings, options.maxNameLength());
     version(fields, findings);
     ElementRegister register = new ElementRegister(findings, options.maxElements());
-    ArchitectureModel model = model(fields, findings, register);
+    ArchitectureModel model = model(fields, findings, register, options);
     register.checkReferences();
     findings.refuseViolations();
     return new ImportedModel(
-        model, findings.report(FORMAT), register.sourceMap(), FORMAT, document.syntax());
+        model,
+        findings.report(FORMAT),
+        register.sourceMap(),
+        FORMAT,
+        document.syntax().mediaType());
   }
 
-  private void version(Fields fields, Findings findings) {
+  private static void version(Fields fields, Findings findings) {
     String version = fields.requiredName("otmVersion");
     if (version != null && !KNOWN_VERSIONS.contains(version)) {
       findings.warning(
@@ -64,15 +71,17 @@ public final class OtmReader {
     }
   }
 
-  private ArchitectureModel model(Fields fields, Findings findings, ElementRegister register) {
+  private static ArchitectureModel model(
+      Fields fields, Findings findings, ElementRegister register, ImportOptions options) {
     ElementReader elements = new ElementReader(findings, register, options);
-    Fields project = project(fields, findings);
+    Fields project = project(fields, findings, options);
     String id = project.requiredName("id");
     register.system(project.mapping(), id);
     Attributes attributes =
         new AttributeReader(options.vocabulary(), findings).read(project, ElementKind.SYSTEM);
     String name = elements.nameOrId(project, id);
     ModelLists lists = ModelLists.read(fields, elements, register);
+    lists.count(findings);
     return new ArchitectureModel(
         id == null ? "" : id,
         name == null ? "" : name,
@@ -87,7 +96,7 @@ public final class OtmReader {
         extensions(fields, findings));
   }
 
-  private Fields project(Fields fields, Findings findings) {
+  private static Fields project(Fields fields, Findings findings, ImportOptions options) {
     Fields project = fields.part("project");
     if (project != null) {
       return project;
@@ -101,7 +110,12 @@ public final class OtmReader {
 
   private static Map<String, Object> extensions(Fields fields, Findings findings) {
     for (String key : List.of("threats", "mitigations")) {
-      if (!fields.objects(key).isEmpty()) {
+      List<Mapping> listed = fields.objects(key);
+      listed.forEach(
+          one ->
+              findings.imported(
+                  key.equals("threats") ? ContentKind.THREATS : ContentKind.MITIGATIONS));
+      if (!listed.isEmpty()) {
         findings.keptUnread("\"" + key + "\"", fields.mapping().get(key));
       }
       fields.keep(key);

@@ -57,11 +57,12 @@ public final class SystemTemplate {
     Expansion expansion = new Expansion(ParameterValues.of(file, head, values));
     Mapping plain = expansion.of(root);
     try {
-      if (!OtmReader.recognises(plain)) {
+      OtmReader reader = new OtmReader();
+      if (!reader.recognises(plain)) {
         throw new RefusedDocumentException(
             RefusalCode.NOT_A_MODEL, "", root.line(), "The body is no OTM document.");
       }
-      return new OtmReader(options).read(plain, document);
+      return reader.read(plain, document, options);
     } catch (RefusedDocumentException refused) {
       throw new RefusedTemplateException(
           file, refused.violations().stream().map(found -> explained(found, expansion)).toList());

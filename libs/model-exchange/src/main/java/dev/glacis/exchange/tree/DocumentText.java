@@ -14,9 +14,14 @@ import java.nio.charset.StandardCharsets;
  *
  * @param start where the text begins in the bytes
  */
-record DocumentText(byte[] bytes, int start, String text) {
+public record DocumentText(byte[] bytes, int start, String text) {
 
-  static DocumentText decode(byte[] document, int limitBytes) {
+  /**
+   * Decodes a document.
+   *
+   * @throws RefusedDocumentException when it is too large or no UTF-8 text
+   */
+  public static DocumentText decode(byte[] document, int limitBytes) {
     if (document.length > limitBytes) {
       throw refused(
           RefusalCode.TOO_LARGE,

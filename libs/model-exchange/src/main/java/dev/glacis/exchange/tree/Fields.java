@@ -194,6 +194,10 @@ public final class Fields {
       if (scalar.value() instanceof String text) {
         return text;
       }
+      if (findings.isLenient() && scalar.plainText() == null && scalar.value() != null) {
+        findings.guessed(node, subject(key, before) + " is no text and was read as one.");
+        return scalar.value().toString();
+      }
       if (scalar.plainText() != null) {
         findings.guessed(
             node,
@@ -205,12 +209,17 @@ public final class Fields {
     return null;
   }
 
+  /** The name, or what fits of it where the rest may be dropped. */
   private String tooLong(String name, Node node) {
     findings.violation(
         RefusalCode.TOO_LONG,
         node,
         "The text has " + name.length() + " characters; at most " + maxNameLength + " fit here.");
-    return name;
+    if (!findings.isLenient()) {
+      return name;
+    }
+    boolean half = Character.isHighSurrogate(name.charAt(maxNameLength - 2));
+    return name.substring(0, maxNameLength - (half ? 2 : 1)) + "…";
   }
 
   private void wrongType(Node node, String key, String before, String expected) {

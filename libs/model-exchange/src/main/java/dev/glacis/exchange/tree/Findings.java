@@ -1,5 +1,7 @@
 package dev.glacis.exchange.tree;
 
+import dev.glacis.exchange.ContentKind;
+import dev.glacis.exchange.Located;
 import dev.glacis.exchange.LossReport;
 import dev.glacis.exchange.RefusalCode;
 import dev.glacis.exchange.RefusedDocumentException;
@@ -10,35 +12,88 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Collects what a format's reader finds: violations, remarks, and how much was taken over. */
+/**
+ * Collects what a format's reader finds: violations, remarks, and how much was taken over. A
+ * lenient one takes violations for remarks about dropped values.
+ */
 public final class Findings {
 
   private static final int MOST_NOTES = 500;
 
+  private final boolean lenient;
   private final List<Violation> violations = new ArrayList<>();
   private final List<LossReport.Note> guessed = new ArrayList<>();
+  private final List<LossReport.Note> dropped = new ArrayList<>();
   private final List<LossReport.Note> warnings = new ArrayList<>();
   private final Map<String, Kept> kept = new LinkedHashMap<>();
+  private final Counts counts = new Counts();
   private int mapped;
 
-  public void violation(RefusalCode code, Node node, String message) {
-    if (violations.size() < TreeBuilder.MOST_VIOLATIONS) {
-      violations.add(new Violation(code, node.pointer(), node.line(), message));
+  /** For a format that people write by hand: values of a wrong type refuse the document. */
+  public Findings() {
+    this(false);
+  }
+
+  private Findings(boolean lenient) {
+    this.lenient = lenient;
+  }
+
+  /** For formats of other tools: values of a wrong type are dropped, and said to be. */
+  public static Findings lenient() {
+    return new Findings(true);
+  }
+
+  boolean isLenient() {
+    return lenient;
+  }
+
+  public void violation(RefusalCode code, Located place, String message) {
+    if (lenient) {
+      dropped(place, message);
+    } else if (violations.size() < TreeBuilder.MOST_VIOLATIONS) {
+      violations.add(new Violation(code, place.pointer(), place.line(), message));
     }
   }
 
-  public void guessed(Node node, String message) {
-    note(guessed, node, message);
+  public void guessed(Located place, String message) {
+    note(guessed, place, message);
   }
 
-  public void warning(Node node, String message) {
-    note(warnings, node, message);
+  /** A value that the model does not keep. */
+  public void dropped(Located place, String message) {
+    note(dropped, place, message);
+  }
+
+  /** Something that is counted and not taken over. */
+  public void dropped(ContentKind kind, Located place, String message) {
+    counts.dropped(kind, 1);
+    dropped(place, message);
+  }
+
+  /** Several things that are counted and not taken over, for one reason. */
+  public void dropped(ContentKind kind, int number, Located place, String message) {
+    if (number > 0) {
+      counts.dropped(kind, number);
+      dropped(place, message);
+    }
+  }
+
+  public void imported(ContentKind kind) {
+    counts.imported(kind, 1);
+  }
+
+  public void inferred(ContentKind kind) {
+    counts.inferred(kind);
+  }
+
+  public void warning(Located place, String message) {
+    note(warnings, place, message);
   }
 
   /** Something that is kept for export and read by no rule; said once per subject. */
-  public void keptUnread(String subject, Node node) {
+  public void keptUnread(String subject, Located place) {
     Kept known = kept.get(subject);
-    kept.put(subject, known == null ? new Kept(node, 1) : new Kept(known.first, known.times + 1));
+    kept.put(subject, known == null ? new Kept(place, 1) : new Kept(known.first, known.times + 1));
   }
 
   public void mapped() {
@@ -53,24 +108,25 @@ public final class Findings {
     }
   }
 
+  /** The report; nothing may be added after it. */
   public LossReport report(String format) {
     kept.forEach(
         (subject, place) ->
             warning(
                 place.first,
                 subject + " is kept for export and read by no rule" + place.howOften() + "."));
-    return new LossReport(format, mapped, guessed, List.of(), warnings);
+    return new LossReport(format, mapped, guessed, dropped, warnings, counts.list());
   }
 
-  private static void note(List<LossReport.Note> notes, Node node, String message) {
+  private static void note(List<LossReport.Note> notes, Located place, String message) {
     if (notes.size() < MOST_NOTES) {
-      notes.add(new LossReport.Note(node.pointer(), node.line(), message));
+      notes.add(new LossReport.Note(place.pointer(), place.line(), message));
     } else if (notes.size() == MOST_NOTES) {
       notes.add(new LossReport.Note("", 0, "There are more remarks of this kind."));
     }
   }
 
-  private record Kept(Node first, int times) {
+  private record Kept(Located first, int times) {
     String howOften() {
       return times == 1 ? "" : " (" + times + " places)";
     }

@@ -1,10 +1,12 @@
 package dev.glacis.exchange.tree;
 
+import dev.glacis.exchange.Located;
+
 /**
  * A value of a document, with its place. A node knows its parent instead of its pointer: pointers
  * are made when asked for, else long keys would make memory grow with the square of the depth.
  */
-public abstract sealed class Node permits Mapping, Sequence, Scalar {
+public abstract sealed class Node implements Located permits Mapping, Sequence, Scalar {
 
   private final Node parent;
   private final Object token;
@@ -22,11 +24,13 @@ public abstract sealed class Node permits Mapping, Sequence, Scalar {
   }
 
   /** 1-based line where the value begins. */
+  @Override
   public int line() {
     return line;
   }
 
   /** JSON pointer (RFC 6901); empty for the root. */
+  @Override
   public String pointer() {
     if (parent == null) {
       return "";

@@ -56,10 +56,10 @@ class OtmReaderTest {
     ImportedModel yaml = read(Fixtures.bytes("/otm/assistant.otm.yaml"));
     ImportedModel json = read(Fixtures.bytes("/otm/assistant.otm.json"));
 
-    assertThat(yaml.syntax()).isEqualTo(DocumentSyntax.YAML);
+    assertThat(yaml.mediaType()).isEqualTo(DocumentSyntax.YAML.mediaType());
     assertThat(yaml.sourceMap().of(ElementKind.COMPONENT, "assistant"))
         .contains(new Place("/components/1", 36));
-    assertThat(json.syntax()).isEqualTo(DocumentSyntax.JSON);
+    assertThat(json.mediaType()).isEqualTo(DocumentSyntax.JSON.mediaType());
     assertThat(json.sourceMap().of(ElementKind.DATA_FLOW, "question"))
         .hasValueSatisfying(
             place -> {

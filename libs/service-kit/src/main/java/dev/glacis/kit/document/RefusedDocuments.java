@@ -24,7 +24,8 @@ public final class RefusedDocuments {
     return switch (code) {
       case NOT_A_MODEL -> ProblemType.UNKNOWN_FORMAT;
       case TOO_LARGE -> ProblemType.DOCUMENT_TOO_LARGE;
-      case SYNTAX, ENCODING, DUPLICATE_KEY, ALIAS_BOMB, TOO_DEEP -> ProblemType.UNREADABLE_DOCUMENT;
+      case SYNTAX, ENCODING, DUPLICATE_KEY, DOCUMENT_TYPE, ALIAS_BOMB, TOO_DEEP ->
+          ProblemType.UNREADABLE_DOCUMENT;
       case TOO_LONG,
           TOO_MANY_ELEMENTS,
           FORBIDDEN_CHARACTER,

@@ -1,0 +1,33 @@
+package dev.glacis.exchange;
+
+import dev.glacis.exchange.otm.OtmFormat;
+import dev.glacis.exchange.otm.OtmReader;
+import java.util.List;
+import java.util.Optional;
+
+/** Every format that is known. Readers are asked in this order whether a document is theirs. */
+public final class ExchangeFormats {
+
+  private static final List<ExchangeFormat> ALL =
+      List.of(
+          ExchangeFormat.of("Open Threat Model", new OtmReader(), OtmFormat.json()),
+          ExchangeFormat.writeOnly("Open Threat Model, YAML", OtmFormat.yaml()));
+
+  private ExchangeFormats() {}
+
+  public static List<ExchangeFormat> all() {
+    return ALL;
+  }
+
+  public static Optional<ExchangeFormat> named(String name) {
+    return ALL.stream().filter(format -> format.name().equals(name)).findFirst();
+  }
+
+  /** Names of the formats that models can be written in, in order. */
+  public static List<String> writable() {
+    return ALL.stream()
+        .filter(format -> format.writer().isPresent())
+        .map(ExchangeFormat::name)
+        .toList();
+  }
+}

@@ -1,0 +1,133 @@
+package dev.glacis.exchange.export;
+
+import dev.glacis.engine.model.ArchitectureModel;
+import dev.glacis.exchange.ImportOptions;
+import dev.glacis.exchange.Located;
+import dev.glacis.exchange.LossReport;
+import dev.glacis.exchange.ModelImporter;
+import dev.glacis.exchange.SourceMap;
+import dev.glacis.exchange.export.ModelFacts.Subject;
+import dev.glacis.exchange.tree.Findings;
+import dev.glacis.exchange.tree.Quoted;
+import java.util.Map;
+import java.util.function.BiPredicate;
+
+/**
+ * What of a model a document does not hold. Where the format can be read, that is measured: the
+ * document is read back and compared, so that the report cannot say anything else than what
+ * happens.
+ */
+public final class ExportLosses {
+
+  private ExportLosses() {}
+
+  /** The report of a format that holds everything. */
+  public static LossReport none(String format, ArchitectureModel model) {
+    return declared(format, model, (subject, fact) -> true);
+  }
+
+  /**
+   * The report of a format that is written and never read.
+   *
+   * @param holds whether the document has a fact of a subject; with the fact's name empty: whether
+   *     the subject is in it at all
+   */
+  public static LossReport declared(
+      String format, ArchitectureModel model, BiPredicate<Subject, String> holds) {
+    Findings findings = new Findings();
+    for (Subject subject : ModelFacts.of(model).subjects().values()) {
+      if (!holds.test(subject, "")) {
+        lost(findings, subject);
+        continue;
+      }
+      kept(findings, subject);
+      for (String fact : subject.facts().keySet()) {
+        if (!holds.test(subject, fact)) {
+          findings.dropped(place(subject, fact), "The format has no place for this.");
+        }
+      }
+    }
+    return findings.report(format);
+  }
+
+  /** The report of a document, by reading it back. */
+  public static LossReport measured(String format, ArchitectureModel model, byte[] document) {
+    ArchitectureModel back = new ModelImporter().read(document, limits(document)).model();
+    return compared(format, ModelFacts.of(model), ModelFacts.of(back));
+  }
+
+  private static LossReport compared(String format, ModelFacts before, ModelFacts after) {
+    Findings findings = new Findings();
+    for (Subject subject : before.subjects().values()) {
+      Subject same = after.subjects().get(subject.key());
+      if (same == null) {
+        lost(findings, subject);
+        continue;
+      }
+      kept(findings, subject);
+      subject.facts().forEach((fact, value) -> compare(findings, subject, fact, value, same));
+      said(findings, subject, same);
+    }
+    added(findings, before, after);
+    return findings.report(format);
+  }
+
+  private static void compare(
+      Findings findings, Subject subject, String fact, Object value, Subject same) {
+    Object other = same.facts().get(fact);
+    if (other == null) {
+      findings.dropped(place(subject, fact), "The format has no place for this.");
+    } else if (!other.equals(value)) {
+      findings.guessed(
+          place(subject, fact),
+          Quoted.of(value.toString()) + " is written as " + Quoted.of(other.toString()) + ".");
+    }
+  }
+
+  /** What the format makes its readers take for granted although the model does not say it. */
+  private static void said(Findings findings, Subject subject, Subject same) {
+    for (Map.Entry<String, Object> fact : same.facts().entrySet()) {
+      if (!subject.facts().containsKey(fact.getKey())) {
+        findings.guessed(
+            place(subject, fact.getKey()),
+            "The format says " + Quoted.of(fact.getValue().toString()) + ", which is unknown.");
+      }
+    }
+  }
+
+  private static void added(Findings findings, ModelFacts before, ModelFacts after) {
+    for (Subject subject : after.subjects().values()) {
+      if (!before.subjects().containsKey(subject.key())) {
+        findings.guessed(place(subject, ""), "The format says this, which the model does not.");
+      }
+    }
+  }
+
+  private static void kept(Findings findings, Subject subject) {
+    findings.mapped();
+    if (subject.kind() != null) {
+      findings.imported(subject.kind());
+    }
+  }
+
+  private static void lost(Findings findings, Subject subject) {
+    String message = "The format has no place for this.";
+    if (subject.kind() == null) {
+      findings.dropped(place(subject, ""), message);
+    } else {
+      findings.dropped(subject.kind(), place(subject, ""), message);
+    }
+  }
+
+  private static Located place(Subject subject, String fact) {
+    return new SourceMap.Place(fact.isEmpty() ? subject.key() : subject.key() + "/" + fact, 0);
+  }
+
+  /** A document that was just written is read whatever its size. */
+  private static ImportOptions limits(byte[] document) {
+    return ImportOptions.defaults()
+        .withLimitBytes(document.length)
+        .withMaxElements(Integer.MAX_VALUE)
+        .withMaxNodes(Integer.MAX_VALUE);
+  }
+}

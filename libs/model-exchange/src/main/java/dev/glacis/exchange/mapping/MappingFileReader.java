@@ -1,0 +1,99 @@
+package dev.glacis.exchange.mapping;
+
+import dev.glacis.engine.model.Attributes;
+import dev.glacis.engine.model.ElementKind;
+import dev.glacis.exchange.ImportOptions;
+import dev.glacis.exchange.RefusalCode;
+import dev.glacis.exchange.RefusedDocumentException;
+import dev.glacis.exchange.tree.DocumentTree;
+import dev.glacis.exchange.tree.Fields;
+import dev.glacis.exchange.tree.Findings;
+import dev.glacis.exchange.tree.Mapping;
+import dev.glacis.exchange.tree.PlainValue;
+import dev.glacis.exchange.tree.Quoted;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads mapping files; strict, as people write them by hand. */
+final class MappingFileReader {
+
+  private static final Map<String, ElementKind> LISTS =
+      Map.of(
+          "components", ElementKind.COMPONENT,
+          "zones", ElementKind.TRUST_ZONE,
+          "flows", ElementKind.DATA_FLOW,
+          "assets", ElementKind.ASSET);
+
+  private final Findings findings = new Findings();
+
+  TypeMapping read(byte[] document, ImportOptions options) {
+    DocumentTree tree = DocumentTree.read(document, options);
+    if (!(tree.root() instanceof Mapping root)) {
+      throw new RefusedDocumentException(
+          RefusalCode.WRONG_TYPE, "", tree.root().line(), "A mapping file is an object.");
+    }
+    Fields fields = new Fields(root, findings, options.maxNameLength());
+    Map<ElementKind, List<MappingRule>> rules = new EnumMap<>(ElementKind.class);
+    LISTS.forEach(
+        (key, kind) -> rules.put(kind, fields.objects(key).stream().map(this::rule).toList()));
+    refuseUnknown(fields);
+    findings.refuseViolations();
+    return new TypeMapping(rules);
+  }
+
+  private MappingRule rule(Mapping object) {
+    Fields fields = new Fields(object, findings, 300);
+    Number rating = fields.number("trustRating");
+    MappingRule rule =
+        new MappingRule(
+            fields.name("source"),
+            fields.name("name"),
+            fields.name("type"),
+            rating == null ? null : Math.clamp(rating.longValue(), 0, 100),
+            attributes(fields));
+    refuseUnknown(fields);
+    if (rule.source() == null && rule.name() == null) {
+      findings.violation(RefusalCode.MISSING_FIELD, object, "A rule needs \"source\" or \"name\".");
+    }
+    return rule;
+  }
+
+  private Attributes attributes(Fields rule) {
+    Fields fields = rule.part("attributes");
+    if (fields == null) {
+      return Attributes.none();
+    }
+    Map<String, Object> values = new HashMap<>();
+    fields
+        .mapping()
+        .forEach(
+            (name, node) -> {
+              if (fields.value(name) != null) {
+                values.put(name, PlainValue.of(node));
+              }
+            });
+    try {
+      return new Attributes(values);
+    } catch (IllegalArgumentException nested) {
+      findings.violation(
+          RefusalCode.WRONG_TYPE,
+          fields.mapping(),
+          "An attribute is a text, a number, a truth value or a list of texts.");
+      return Attributes.none();
+    }
+  }
+
+  private void refuseUnknown(Fields fields) {
+    fields
+        .rest()
+        .keySet()
+        .forEach(
+            key ->
+                findings.violation(
+                    RefusalCode.UNKNOWN_FIELD,
+                    fields.mapping().get(key),
+                    "A mapping file has no " + Quoted.of(key) + " here."));
+  }
+}
