@@ -8,7 +8,7 @@ final class MarkdownText {
   private static final int LONGEST = 120;
   private static final String ACTIVE = "\\`*_{}[]()<>#+!|~@&";
 
-  /** Hosts of code make a link of these, of the second even without a scheme. */
+  /** Hosts of code make links of these, of the first even without a scheme. */
   private static final Pattern WEB_ADDRESS = Pattern.compile("(?i)(www)\\.|:(?=//)");
 
   private MarkdownText() {}
