@@ -2,7 +2,8 @@ package dev.glacis.cli.check;
 
 import dev.glacis.cli.Console;
 import dev.glacis.cli.ExitCode;
-import dev.glacis.cli.OutputFormat;
+import dev.glacis.cli.HelpOption;
+import dev.glacis.cli.OutputOption;
 import dev.glacis.cli.document.Documents;
 import dev.glacis.cli.document.Documents.Answers;
 import dev.glacis.engine.ThreatEngine;
@@ -11,13 +12,16 @@ import dev.glacis.library.ThreatLibrary;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Evaluates documents with the packs that ship, without any service. */
 @Command(
     name = "check",
-    description = "Evaluates Open Threat Model documents (JSON, YAML) with the shipped rule packs.",
+    description = {
+      "Evaluates Open Threat Model documents (JSON, YAML) with the shipped rule packs.",
+      "JSON is one object per document and line."
+    },
     footer = "Exit code 0 when everything was evaluated, 2 when something was not.")
 public final class CheckCommand implements Callable<Integer> {
 
@@ -29,18 +33,9 @@ public final class CheckCommand implements Callable<Integer> {
       description = "a document, a folder of documents, or - for standard input")
   private String target;
 
-  @Option(
-      names = "--output",
-      paramLabel = "FORMAT",
-      defaultValue = "text",
-      description = "text (default) or json, one object per document and line")
-  private OutputFormat output;
+  @Mixin private OutputOption output;
 
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "show this text")
-  private boolean help;
+  @Mixin private HelpOption help;
 
   public CheckCommand(Console console) {
     this.console = console;
@@ -68,7 +63,7 @@ public final class CheckCommand implements Callable<Integer> {
   }
 
   private Answers<Evaluation> answers() {
-    return switch (output) {
+    return switch (output.format()) {
       case JSON -> new JsonAnswers(console.out());
       case TEXT -> new TextAnswers(console.out(), console.screen());
     };

@@ -2,7 +2,8 @@ package dev.glacis.cli.library;
 
 import dev.glacis.cli.Console;
 import dev.glacis.cli.ExitCode;
-import dev.glacis.cli.OutputFormat;
+import dev.glacis.cli.HelpOption;
+import dev.glacis.cli.OutputOption;
 import dev.glacis.library.ThreatLibrary;
 import dev.glacis.library.atlas.AtlasRelease;
 import dev.glacis.library.atlas.AtlasUpgrade;
@@ -16,7 +17,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Says what another release of MITRE ATLAS would change. */
@@ -33,18 +34,9 @@ final class LibraryAtlasCommand implements Callable<Integer> {
   @Parameters(paramLabel = "FILE", description = "ATLAS.yaml, or ATLAS-<release>.yaml of format 6")
   private String file;
 
-  @Option(
-      names = "--output",
-      paramLabel = "FORMAT",
-      defaultValue = "text",
-      description = "text (default) or json")
-  private OutputFormat output;
+  @Mixin private OutputOption output;
 
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "show this text")
-  private boolean help;
+  @Mixin private HelpOption help;
 
   LibraryAtlasCommand(Console console) {
     this.console = console;
@@ -61,7 +53,7 @@ final class LibraryAtlasCommand implements Callable<Integer> {
     console
         .out()
         .write(
-            switch (output) {
+            switch (output.format()) {
               case TEXT -> AtlasText.of(upgrade, console.screen()).getBytes(StandardCharsets.UTF_8);
               case JSON -> AtlasJson.of(upgrade);
             });

@@ -1,9 +1,10 @@
 package dev.glacis.cli.library;
 
 import dev.glacis.cli.Console;
+import dev.glacis.cli.HelpOption;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 
 /** What authors of the threat library need; the commands below it do the work. */
 @Command(
@@ -12,11 +13,7 @@ import picocli.CommandLine.Option;
     description = "Looks into the threat library that ships.")
 public final class LibraryCommand {
 
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "show this text")
-  private boolean help;
+  @Mixin private HelpOption help;
 
   private LibraryCommand() {}
 

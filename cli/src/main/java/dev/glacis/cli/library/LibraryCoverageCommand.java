@@ -2,14 +2,15 @@ package dev.glacis.cli.library;
 
 import dev.glacis.cli.Console;
 import dev.glacis.cli.ExitCode;
-import dev.glacis.cli.OutputFormat;
+import dev.glacis.cli.HelpOption;
+import dev.glacis.cli.OutputOption;
 import dev.glacis.library.ThreatLibrary;
 import dev.glacis.library.coverage.LibraryCoverage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 
 /** Shows which entries of public lists the shipped definitions cover. */
 @Command(
@@ -28,18 +29,9 @@ final class LibraryCoverageCommand implements Callable<Integer> {
 
   private final Console console;
 
-  @Option(
-      names = "--output",
-      paramLabel = "FORMAT",
-      defaultValue = "text",
-      description = "text (default) or json")
-  private OutputFormat output;
+  @Mixin private OutputOption output;
 
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "show this text")
-  private boolean help;
+  @Mixin private HelpOption help;
 
   LibraryCoverageCommand(Console console) {
     this.console = console;
@@ -54,7 +46,7 @@ final class LibraryCoverageCommand implements Callable<Integer> {
   }
 
   private byte[] written(LibraryCoverage coverage) {
-    return switch (output) {
+    return switch (output.format()) {
       case TEXT -> CoverageText.of(coverage, console.screen()).getBytes(StandardCharsets.UTF_8);
       case JSON -> CoverageJson.of(coverage);
     };

@@ -2,6 +2,7 @@ package dev.glacis.cli.library;
 
 import dev.glacis.cli.Console;
 import dev.glacis.cli.ExitCode;
+import dev.glacis.cli.HelpOption;
 import dev.glacis.cli.terminal.Counted;
 import dev.glacis.engine.pack.PackSet;
 import dev.glacis.library.ThreatLibrary;
@@ -17,7 +18,7 @@ import java.util.SortedMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Writes the reference pages of the library. */
@@ -40,11 +41,7 @@ final class LibraryDocsCommand implements Callable<Integer> {
       description = "where the pages go (docs/library)")
   private String folder;
 
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "show this text")
-  private boolean help;
+  @Mixin private HelpOption help;
 
   LibraryDocsCommand(Console console) {
     this.console = console;

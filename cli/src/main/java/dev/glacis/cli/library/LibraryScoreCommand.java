@@ -2,7 +2,8 @@ package dev.glacis.cli.library;
 
 import dev.glacis.cli.Console;
 import dev.glacis.cli.ExitCode;
-import dev.glacis.cli.OutputFormat;
+import dev.glacis.cli.HelpOption;
+import dev.glacis.cli.OutputOption;
 import dev.glacis.cli.document.Documents;
 import dev.glacis.engine.ThreatEngine;
 import dev.glacis.library.ThreatLibrary;
@@ -18,6 +19,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Compares the threats of known systems with the techniques that were used against them. */
@@ -50,18 +52,9 @@ final class LibraryScoreCommand implements Callable<Integer> {
       description = "table with the columns id and techniques_ordered; others are ignored")
   private String expected;
 
-  @Option(
-      names = "--output",
-      paramLabel = "FORMAT",
-      defaultValue = "text",
-      description = "text (default) or json")
-  private OutputFormat output;
+  @Mixin private OutputOption output;
 
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "show this text")
-  private boolean help;
+  @Mixin private HelpOption help;
 
   LibraryScoreCommand(Console console) {
     this.console = console;
@@ -88,7 +81,7 @@ final class LibraryScoreCommand implements Callable<Integer> {
     console
         .out()
         .write(
-            switch (output) {
+            switch (output.format()) {
               case TEXT -> ScoreText.of(score, console.screen()).getBytes(StandardCharsets.UTF_8);
               case JSON -> ScoreJson.of(score);
             });

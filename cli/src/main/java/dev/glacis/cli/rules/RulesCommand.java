@@ -1,9 +1,10 @@
 package dev.glacis.cli.rules;
 
 import dev.glacis.cli.Console;
+import dev.glacis.cli.HelpOption;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 
 /** What authors of rule packs need; the commands below it do the work. */
 @Command(
@@ -12,11 +13,7 @@ import picocli.CommandLine.Option;
     description = "Tests sources of rule packs (YAML) before they are published.")
 public final class RulesCommand {
 
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "show this text")
-  private boolean help;
+  @Mixin private HelpOption help;
 
   private RulesCommand() {}
 

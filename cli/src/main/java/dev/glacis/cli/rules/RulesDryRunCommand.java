@@ -2,7 +2,8 @@ package dev.glacis.cli.rules;
 
 import dev.glacis.cli.Console;
 import dev.glacis.cli.ExitCode;
-import dev.glacis.cli.OutputFormat;
+import dev.glacis.cli.HelpOption;
+import dev.glacis.cli.OutputOption;
 import dev.glacis.cli.document.Documents;
 import dev.glacis.engine.pack.PackSet;
 import dev.glacis.library.ThreatLibrary;
@@ -10,15 +11,18 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Says what a draft of a pack would change for models. */
 @Command(
     name = "dry-run",
-    description =
-        "Says which threats a draft of a pack would add, resolve and change: in place of the"
-            + " shipped pack of its id, or beside the shipped packs when there is none.",
+    description = {
+      "Says which threats a draft of a pack would add, resolve and change: in place of the"
+          + " shipped pack of its id, or beside the shipped packs when there is none.",
+      "JSON is one object per model and line, totals last."
+    },
     footer = "Exit code 0 when every model was evaluated, 2 when something was not.")
 final class RulesDryRunCommand implements Callable<Integer> {
 
@@ -36,18 +40,9 @@ final class RulesDryRunCommand implements Callable<Integer> {
       description = "Open Threat Model documents to try the draft on")
   private String models;
 
-  @Option(
-      names = "--output",
-      paramLabel = "FORMAT",
-      defaultValue = "text",
-      description = "text (default) or json, one object per model and line, totals last")
-  private OutputFormat output;
+  @Mixin private OutputOption output;
 
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "show this text")
-  private boolean help;
+  @Mixin private HelpOption help;
 
   RulesDryRunCommand(Console console) {
     this.console = console;
@@ -69,7 +64,7 @@ final class RulesDryRunCommand implements Callable<Integer> {
 
   private int run(DraftComparison comparison, Documents documents) throws IOException {
     DryRunReport report =
-        switch (output) {
+        switch (output.format()) {
           case JSON -> new JsonDryRun(comparison, console.out());
           case TEXT -> new TextDryRun(comparison, console.out(), console.screen());
         };

@@ -2,12 +2,14 @@ package dev.glacis.cli.rules;
 
 import dev.glacis.cli.Console;
 import dev.glacis.cli.ExitCode;
+import dev.glacis.cli.HelpOption;
 import dev.glacis.library.ThreatLibrary;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -45,11 +47,7 @@ final class RulesTestCommand implements Callable<Integer> {
       description = "text (default), json or junit (XML that build servers read)")
   private Format output;
 
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "show this text")
-  private boolean help;
+  @Mixin private HelpOption help;
 
   RulesTestCommand(Console console) {
     this.console = console;

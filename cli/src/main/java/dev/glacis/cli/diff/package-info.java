@@ -1,0 +1,2 @@
+/** {@code diff}: what changed between two documents. */
+package dev.glacis.cli.diff;
