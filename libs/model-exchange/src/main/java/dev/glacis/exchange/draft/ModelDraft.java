@@ -127,9 +127,10 @@ public final class ModelDraft {
     Containment containment = new Containment(zones, components, this::warnOfCycle);
     Map<String, Object> extensions = new HashMap<>(system.extensions());
     Proposals proposed = proposals.build();
-    if (!proposed.isEmpty()) {
+    if (!proposed.plain().isEmpty()) {
       extensions.put(Proposals.KEY, proposed.plain());
     }
+    Scope scope = new Scope(proposed.outOfScope());
     ArchitectureModel model =
         new ArchitectureModel(
             system.id(),
@@ -138,9 +139,9 @@ public final class ModelDraft {
             system.owner(),
             system.tags(),
             system.attributes(),
-            containment.zones(),
-            containment.components(),
-            flows,
+            scope.zones(containment.zones()),
+            scope.components(containment.components()),
+            scope.flows(flows),
             assets,
             extensions);
     return new ImportedModel(model, findings.report(format), places.build(), format, mediaType);

@@ -11,7 +11,6 @@ import dev.glacis.engine.model.TrustZone;
 import dev.glacis.exchange.ContentKind;
 import dev.glacis.exchange.proposal.Assumption;
 import dev.glacis.exchange.proposal.ElementReference;
-import dev.glacis.exchange.proposal.OutOfScope;
 import dev.glacis.exchange.proposal.Proposals;
 import dev.glacis.exchange.proposal.ProposedMitigation;
 import dev.glacis.exchange.proposal.ProposedThreat;
@@ -39,7 +38,7 @@ public final class ModelFacts {
   /**
    * Something that facts are about.
    *
-   * @param kind null for the system and for elements out of scope
+   * @param kind null for the system
    */
   public record Subject(String key, ContentKind kind, Map<String, Object> facts) {
 
@@ -136,7 +135,6 @@ public final class ModelFacts {
     proposals.threats().forEach(this::threat);
     proposals.mitigations().forEach(this::mitigation);
     proposals.assumptions().forEach(this::assumption);
-    proposals.outOfScope().forEach(this::outOfScope);
   }
 
   private void threat(ProposedThreat threat) {
@@ -176,11 +174,6 @@ public final class ModelFacts {
     Subject subject = subject("assumption:" + assumption.id(), ContentKind.ASSUMPTIONS);
     subject.put("text", assumption.text());
     subject.put("details", assumption.details());
-  }
-
-  private void outOfScope(OutOfScope element) {
-    Subject subject = subject("outOfScope:" + element.element().key(), null);
-    subject.put("reason", element.reason());
   }
 
   private static void attributes(Subject subject, Attributes attributes) {

@@ -21,17 +21,16 @@ final class PlainProposals {
     putAll(plain, "threats", proposals.threats(), PlainProposals::threat);
     putAll(plain, "mitigations", proposals.mitigations(), PlainProposals::mitigation);
     putAll(plain, "assumptions", proposals.assumptions(), PlainProposals::assumption);
-    putAll(plain, "outOfScope", proposals.outOfScope(), PlainProposals::outOfScope);
     return plain;
   }
 
   /** What is malformed is left out: the extensions of a model may come from anywhere. */
-  Proposals read() {
+  Proposals read(List<OutOfScope> outOfScope) {
     return new Proposals(
         all("threats", PlainProposals::readThreat),
         all("mitigations", PlainProposals::readMitigation),
         all("assumptions", PlainProposals::readAssumption),
-        all("outOfScope", PlainProposals::readOutOfScope));
+        outOfScope);
   }
 
   private static Map<String, Object> threat(ProposedThreat threat) {
@@ -112,20 +111,6 @@ final class PlainProposals {
         assumption.origin(),
         assumption.required("text"),
         assumption.details());
-  }
-
-  private static Map<String, Object> outOfScope(OutOfScope element) {
-    Map<String, Object> plain = new LinkedHashMap<>();
-    plain.put("element", element.element().key());
-    put(plain, "reason", element.reason());
-    return plain;
-  }
-
-  private static OutOfScope readOutOfScope(PlainProposals element) {
-    return new OutOfScope(
-        ElementReference.parse(element.required("element"))
-            .orElseThrow(() -> new Malformed("element")),
-        element.text("reason"));
   }
 
   private static Map<String, Object> identified(String id, Origin origin) {

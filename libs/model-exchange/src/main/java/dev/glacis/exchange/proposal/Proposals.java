@@ -9,8 +9,8 @@ import java.util.function.Function;
 
 /**
  * Everything that a model's source proposes, each list ordered by id. A view of the model's
- * extensions, where it is kept as plain values under {@link #KEY}: so it is stored, digested and
- * exported like the rest of the model.
+ * extensions, where it is kept as plain values under {@link #KEY}, and of the attributes that say
+ * what is out of scope: so it is stored, digested and exported like the rest of the model.
  */
 public record Proposals(
     List<ProposedThreat> threats,
@@ -36,18 +36,16 @@ public record Proposals(
 
   /** The proposals of a model, whatever format it came in. */
   public static Proposals of(ArchitectureModel model) {
-    return model.extensions().get(KEY) instanceof Map<?, ?> plain
-        ? new PlainProposals(plain).read()
-        : NONE;
+    Map<?, ?> plain = model.extensions().get(KEY) instanceof Map<?, ?> kept ? kept : Map.of();
+    return new PlainProposals(plain).read(OutOfScope.in(model));
   }
 
-  /** As plain maps, lists and values, for the extensions of a model. */
+  /**
+   * As plain maps, lists and values, for the extensions of a model. What is out of scope is not
+   * among them: that is a fact of its element.
+   */
   public Map<String, Object> plain() {
     return PlainProposals.of(this);
-  }
-
-  public boolean isEmpty() {
-    return equals(NONE);
   }
 
   private static <T> List<T> ordered(List<T> items, Function<T, String> id) {

@@ -31,7 +31,7 @@ class ProposalsTest {
               new ProposedMitigation(
                   "m", new Origin("tool", null, null), "Title", null, null, Map.of())),
           List.of(new Assumption("s", new Origin("tool", "S", null), "Text", Map.of("k", 1L))),
-          List.of(new OutOfScope(ElementReference.toFlow("f"), "reason")));
+          List.of());
 
   @Test
   void surviveStorage() {
@@ -50,8 +50,10 @@ class ProposalsTest {
   void leaveOutWhatIsMalformed() {
     Map<String, Object> plain =
         Map.of(
-            "threats", List.of(1L, Map.of("id", "x"), PROPOSALS.plain().get("threats")),
-            "outOfScope", List.of(Map.of("element", "nothing:x")));
+            "threats",
+            List.of(1L, Map.of("id", "x"), PROPOSALS.plain().get("threats")),
+            "mitigations",
+            "none");
 
     assertThat(Proposals.of(model(plain))).isEqualTo(Proposals.none());
   }
