@@ -2,6 +2,7 @@ package dev.glacis.exchange;
 
 import dev.glacis.exchange.otm.OtmFormat;
 import dev.glacis.exchange.otm.OtmReader;
+import dev.glacis.exchange.threatdragon.ThreatDragonReader;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,7 +12,8 @@ public final class ExchangeFormats {
   private static final List<ExchangeFormat> ALL =
       List.of(
           ExchangeFormat.of("Open Threat Model", new OtmReader(), OtmFormat.json()),
-          ExchangeFormat.writeOnly("Open Threat Model, YAML", OtmFormat.yaml()));
+          ExchangeFormat.writeOnly("Open Threat Model, YAML", OtmFormat.yaml()),
+          ExchangeFormat.readOnly("Threat Dragon", new ThreatDragonReader()));
 
   private ExchangeFormats() {}
 

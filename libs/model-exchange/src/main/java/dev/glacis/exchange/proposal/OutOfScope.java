@@ -29,7 +29,7 @@ public record OutOfScope(ElementReference element, String reason) {
     return Stream.<List<? extends Element>>of(
             model.trustZones(), model.components(), model.dataFlows(), model.assets())
         .flatMap(List::stream)
-        .filter(element -> element.attributes().get(FACT).filter(true::equals).isPresent())
+        .filter(element -> element.attributes().get(FACT).filter(Boolean.TRUE::equals).isPresent())
         .map(element -> new OutOfScope(ElementReference.to(element), reason(element)))
         .toList();
   }

@@ -32,6 +32,11 @@ public final class Fields {
     return mapping;
   }
 
+  /** Where this object's remarks go. */
+  public Findings findings() {
+    return findings;
+  }
+
   /** The value of a key; null when absent or null. */
   public Node value(String key) {
     int position = mapping.position(key);
@@ -67,6 +72,12 @@ public final class Fields {
   public String text(String key) {
     Node node = value(key);
     return node == null ? null : textOf(node, key, "");
+  }
+
+  /** A text of any length that says something; null when absent or blank. */
+  public String said(String key) {
+    String text = text(key);
+    return text == null || text.isBlank() ? null : text;
   }
 
   /** A number; null when absent. */
