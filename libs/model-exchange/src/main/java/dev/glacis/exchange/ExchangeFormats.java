@@ -3,6 +3,7 @@ package dev.glacis.exchange;
 import dev.glacis.exchange.otm.OtmFormat;
 import dev.glacis.exchange.otm.OtmReader;
 import dev.glacis.exchange.threatdragon.ThreatDragonReader;
+import dev.glacis.exchange.threatdragon.ThreatDragonWriter;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,7 +14,7 @@ public final class ExchangeFormats {
       List.of(
           ExchangeFormat.of("Open Threat Model", new OtmReader(), OtmFormat.json()),
           ExchangeFormat.writeOnly("Open Threat Model, YAML", OtmFormat.yaml()),
-          ExchangeFormat.readOnly("Threat Dragon", new ThreatDragonReader()));
+          ExchangeFormat.of("Threat Dragon", new ThreatDragonReader(), new ThreatDragonWriter()));
 
   private ExchangeFormats() {}
 

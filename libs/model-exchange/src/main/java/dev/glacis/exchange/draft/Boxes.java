@@ -1,10 +1,10 @@
 package dev.glacis.exchange.draft;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Containment read off a drawing: something lies in the smallest box that holds its centre. A box
@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 public final class Boxes {
 
   private final List<Box> boxes = new ArrayList<>();
+  private boolean sorted;
 
   /**
    * A rectangle of a drawing, in its units; y grows downwards.
@@ -25,36 +26,52 @@ public final class Boxes {
       return width * height;
     }
 
-    boolean holds(double atX, double atY) {
+    boolean holdsCentreOf(Box other) {
+      double atX = other.x + other.width / 2;
+      double atY = other.y + other.height / 2;
       return atX >= x && atX <= x + width && atY >= y && atY <= y + height;
     }
   }
 
   public void add(Box box) {
     boxes.add(box);
+    sorted = false;
   }
 
   /** The id of the smallest box that holds the centre of a rectangle. */
   public Optional<String> around(double x, double y, double width, double height) {
-    return holding(x + width / 2, y + height / 2).map(Box::id).findFirst();
+    sort();
+    return holding(new Box("", x, y, width, height), 0);
   }
 
   /** The id of the box around a box. Equal boxes: the one added first is the outer one. */
   public Optional<String> around(Box inner) {
-    int index = boxes.indexOf(inner);
-    return holding(inner.x + inner.width / 2, inner.y + inner.height / 2)
-        .filter(box -> !box.id.equals(inner.id))
-        .filter(
-            box ->
-                box.area() > inner.area()
-                    || box.area() == inner.area() && boxes.indexOf(box) < index)
-        .map(Box::id)
-        .findFirst();
+    sort();
+    int at = Collections.binarySearch(boxes, inner, Comparator.comparingDouble(Box::area));
+    while (at > 0 && boxes.get(at - 1).area() == inner.area()) {
+      at--;
+    }
+    while (at >= 0 && at < boxes.size() && !boxes.get(at).equals(inner)) {
+      at++;
+    }
+    return at < 0 ? Optional.empty() : holding(inner, at + 1);
   }
 
-  private Stream<Box> holding(double x, double y) {
-    return boxes.stream()
-        .filter(box -> box.holds(x, y))
-        .sorted(Comparator.comparingDouble(Box::area));
+  private Optional<String> holding(Box inner, int from) {
+    for (int i = from; i < boxes.size(); i++) {
+      if (boxes.get(i).holdsCentreOf(inner)) {
+        return Optional.of(boxes.get(i).id);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Smallest first; of equal ones the last added first. */
+  private void sort() {
+    if (!sorted) {
+      Collections.reverse(boxes);
+      boxes.sort(Comparator.comparingDouble(Box::area));
+      sorted = true;
+    }
   }
 }

@@ -16,7 +16,7 @@ import java.util.Set;
  */
 public final class StableIds {
 
-  private static final int LONGEST = 200;
+  private static final int LONGEST = 280;
 
   private final Set<String> taken = new HashSet<>();
   private final Map<String, Integer> repeated = new HashMap<>();

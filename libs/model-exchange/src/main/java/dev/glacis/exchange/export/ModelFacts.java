@@ -9,6 +9,7 @@ import dev.glacis.engine.model.Element;
 import dev.glacis.engine.model.Parent;
 import dev.glacis.engine.model.TrustZone;
 import dev.glacis.exchange.ContentKind;
+import dev.glacis.exchange.canonical.CanonicalModel;
 import dev.glacis.exchange.proposal.Assumption;
 import dev.glacis.exchange.proposal.ElementReference;
 import dev.glacis.exchange.proposal.Proposals;
@@ -23,15 +24,16 @@ import java.util.Set;
 /**
  * Everything that a model says, one by one. A subject is an element, a proposal or the system, by a
  * key such as {@code component:assistant}; each of its facts has a name such as {@code
- * attributes/encrypted}. What says nothing (an empty list, false, a source's own id) is no fact.
+ * attributes/encrypted}. What says nothing (an empty list, false) and drawing are no facts.
  */
 public final class ModelFacts {
 
   /** Key of the system's own facts. */
   public static final String SYSTEM = "system";
 
-  /** Extensions that say where an element came from, which another document cannot keep. */
-  private static final Set<String> PROVENANCE = Set.of(SourceFacts.KEY, Proposals.KEY);
+  /** Extensions that are provenance, drawing, or said by facts of their own. */
+  private static final Set<String> NO_FACTS =
+      Set.of(SourceFacts.KEY, CanonicalModel.LAYOUT, Proposals.KEY);
 
   private final Map<String, Subject> subjects = new LinkedHashMap<>();
 
@@ -183,7 +185,7 @@ public final class ModelFacts {
   private static void extensions(Subject subject, Map<String, Object> extensions) {
     extensions.forEach(
         (name, value) -> {
-          if (!PROVENANCE.contains(name)) {
+          if (!NO_FACTS.contains(name)) {
             subject.put("extensions/" + name, value);
           }
         });

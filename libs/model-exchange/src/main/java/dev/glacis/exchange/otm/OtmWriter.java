@@ -1,11 +1,8 @@
 package dev.glacis.exchange.otm;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
 import dev.glacis.engine.model.ArchitectureModel;
 import dev.glacis.exchange.DocumentSyntax;
-import java.io.UncheckedIOException;
+import dev.glacis.exchange.export.JsonText;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
@@ -15,25 +12,12 @@ import java.util.Map;
  */
 public final class OtmWriter {
 
-  private static final ObjectMapper MAPPER =
-      new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
-
   /** UTF-8 bytes of the document, ending with a line break. */
   public byte[] write(ArchitectureModel model, DocumentSyntax syntax) {
     Map<String, Object> document = OtmTree.of(model);
-    String text =
-        switch (syntax) {
-          case JSON -> json(document) + "\n";
-          case YAML -> YamlText.of(document);
-        };
-    return text.getBytes(StandardCharsets.UTF_8);
-  }
-
-  private static String json(Map<String, Object> document) {
-    try {
-      return MAPPER.writeValueAsString(document);
-    } catch (JsonProcessingException unreachable) {
-      throw new UncheckedIOException(unreachable);
-    }
+    return switch (syntax) {
+      case JSON -> JsonText.of(document);
+      case YAML -> YamlText.of(document).getBytes(StandardCharsets.UTF_8);
+    };
   }
 }

@@ -17,7 +17,6 @@ import dev.glacis.exchange.mapping.MappingRule;
 import dev.glacis.exchange.proposal.ElementReference;
 import dev.glacis.exchange.proposal.OutOfScope;
 import dev.glacis.exchange.tree.Mapping;
-import dev.glacis.exchange.tree.PlainValue;
 import dev.glacis.exchange.tree.Quoted;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -178,10 +177,7 @@ final class DiagramReader {
               cell.whole().mapping(), "A line of trust has no inside: no zone was made of it.");
     }
     threats.read(cell, List.of());
-    Map<String, Object> kept = new LinkedHashMap<>();
-    kept.put("diagram", diagram);
-    kept.put("cell", PlainValue.of(cell.whole().mapping()));
-    drawn.add(kept);
+    drawn.add(DrawnCell.kept(cell));
   }
 
   /** Something with two ends is a flow, something with an extent a component. */
@@ -207,9 +203,11 @@ final class DiagramReader {
 
   private String id(ElementKind kind, Cell cell) {
     Mapping place = cell.whole().mapping();
-    return cell.id() == null || cell.id().isBlank()
+    String own = cell.data().name(CellIds.OWN_ID);
+    String id = own == null || own.isBlank() ? cell.id() : own;
+    return id == null || id.isBlank()
         ? draft.idOfName(kind, cell.name(), place)
-        : draft.id(kind, cell.id(), place);
+        : draft.id(kind, id, place);
   }
 
   private static String variant(Cell cell, String shape) {

@@ -30,6 +30,9 @@ public final class ThreatDragonReader implements TreeReader {
 
   public static final String FORMAT = "threat-dragon";
 
+  /** Key of the extensions for cells that are drawn only. */
+  static final String DRAWN = "drawn";
+
   private static final TypeMapping MAPPING = TypeMapping.shipped(FORMAT);
 
   @Override
@@ -59,12 +62,17 @@ public final class ThreatDragonReader implements TreeReader {
     Findings findings = Findings.lenient();
     ModelDraft draft = new ModelDraft(FORMAT, options, findings);
     Fields fields = new Fields(root, findings, options.maxNameLength());
+    fields.value("version");
     Fields summary = fields.part("summary");
+    String ownId = summary.name(CellIds.OWN_ID);
+    summary.value("id");
     String title = titleOf(summary);
     String description = summary.said("description");
-    String owner = summary.name("owner");
+    String owner = summary.said("owner");
     List<Object> drawn = new ArrayList<>();
-    List<Map<String, Object>> diagrams = diagrams(fields.part("detail"), draft, options, drawn);
+    Fields detail = fields.part("detail");
+    List<Map<String, Object>> diagrams = diagrams(detail, draft, options, drawn);
+    skipDefaults(detail);
     Map<String, Object> extensions = new LinkedHashMap<>();
     if (!diagrams.isEmpty()) {
       extensions.put(CanonicalModel.LAYOUT, Drawing.diagrams(diagrams));
@@ -75,15 +83,27 @@ public final class ThreatDragonReader implements TreeReader {
     }
     return draft.finish(
         ModelDraft.system(
-            new StableIds().ofName(title, FORMAT),
+            ownId == null || ownId.isBlank() ? new StableIds().ofName(title, FORMAT) : ownId,
             title,
             description,
-            owner == null || owner.isBlank() ? null : owner,
+            owner,
             List.of(),
             Attributes.none(),
             extensions),
         root,
         document.syntax().mediaType());
+  }
+
+  /** Counters, and what every new model has. */
+  private static void skipDefaults(Fields detail) {
+    detail.value("diagramTop");
+    detail.value("threatTop");
+    if (detail.said("reviewer") != null) {
+      detail.keep("reviewer");
+    }
+    if (!detail.objects("contributors").isEmpty()) {
+      detail.keep("contributors");
+    }
   }
 
   private static String titleOf(Fields summary) {
@@ -142,7 +162,7 @@ public final class ThreatDragonReader implements TreeReader {
   private static Map<String, Object> rest(Fields fields, List<Object> drawn) {
     Map<String, Object> rest = new LinkedHashMap<>(fields.rest());
     if (!drawn.isEmpty()) {
-      rest.put("drawn", drawn);
+      rest.put(DRAWN, drawn);
     }
     return rest;
   }

@@ -16,6 +16,7 @@ import dev.glacis.exchange.tree.Mapping;
 import dev.glacis.exchange.tree.Quoted;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Reads the threats of a cell as proposals; a mitigation is a text inside its threat. */
 final class ThreatReader {
@@ -23,6 +24,9 @@ final class ThreatReader {
   static final WordTable<ThreatState> STATES = WordTable.threatStates(ThreatDragonReader.FORMAT);
   static final WordTable<ProposedSeverity> SEVERITIES =
       WordTable.severities(ThreatDragonReader.FORMAT);
+
+  /** To be announced and determined, as versions spell it. */
+  private static final Set<String> UNKNOWN_SEVERITIES = Set.of("TBA", "TBD", "");
 
   private final ModelDraft draft;
   private final int maxNameLength;
@@ -81,7 +85,7 @@ final class ThreatReader {
   private ProposedSeverity severity(Fields fields) {
     String word = fields.name("severity");
     ProposedSeverity severity = SEVERITIES.ours(word).orElse(null);
-    if (severity == null) {
+    if (severity == null && word != null && !UNKNOWN_SEVERITIES.contains(word)) {
       fields.keep("severity");
     }
     return severity;
@@ -93,7 +97,8 @@ final class ThreatReader {
       return List.of();
     }
     draft.findings().imported(ContentKind.MITIGATIONS);
-    String id = threat + "/mitigation";
+    String own = fields.name(ThreatWriter.OWN_MITIGATION);
+    String id = own == null || own.isBlank() ? mitigationId(threat) : own;
     draft
         .proposals()
         .add(
@@ -105,6 +110,11 @@ final class ThreatReader {
                 MitigationOfThreat.state(state),
                 Map.of()));
     return List.of(MitigationLink.to(id));
+  }
+
+  /** The id of the mitigation inside a threat, which has none of its own. */
+  static String mitigationId(String threat) {
+    return threat + "/mitigation";
   }
 
   private static Map<String, Object> details(Fields fields) {

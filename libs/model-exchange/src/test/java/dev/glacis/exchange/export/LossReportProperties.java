@@ -1,0 +1,79 @@
+package dev.glacis.exchange.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.SpecVersion.VersionFlag;
+import dev.glacis.engine.model.ArchitectureModel;
+import dev.glacis.exchange.ContentKind;
+import dev.glacis.exchange.ExchangeFormat;
+import dev.glacis.exchange.ExchangeFormats;
+import dev.glacis.exchange.ExportedModel;
+import dev.glacis.exchange.ImportOptions;
+import dev.glacis.exchange.LossReport;
+import dev.glacis.exchange.ModelImporter;
+import dev.glacis.exchange.PublishedSchema;
+import java.util.Map;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** Whatever a model says: an export is valid, and its loss report names what is lost, no more. */
+class LossReportProperties {
+
+  private static final Map<String, PublishedSchema> SCHEMAS =
+      Map.of(
+          "threat-dragon",
+          PublishedSchema.named("threat-dragon-v2.schema.json", VersionFlag.V202012));
+
+  @Property(tries = 600)
+  void namesExactlyWhatReadingBackMisses(
+      @ForAll("formats") String name, @ForAll("models") ArchitectureModel model) {
+    ExportedModel export = format(name).writer().orElseThrow().write(model);
+
+    ArchitectureModel back =
+        new ModelImporter().read(export.document(), ImportOptions.defaults()).model();
+    assertThat(SaidFacts.named(export.lossReport())).isEqualTo(SaidFacts.differences(model, back));
+    assertCounts(export.lossReport(), model);
+  }
+
+  @Property(tries = 400)
+  void writesWhatThePublishedSchemaAccepts(
+      @ForAll("judged") String name, @ForAll("models") ArchitectureModel model) {
+    byte[] document = format(name).writer().orElseThrow().write(model).document();
+
+    assertThat(SCHEMAS.get(name).judge(document)).isEmpty();
+  }
+
+  private static void assertCounts(LossReport report, ArchitectureModel model) {
+    assertThat(report.count(ContentKind.ZONES).held()).isEqualTo(model.trustZones().size());
+    assertThat(report.count(ContentKind.COMPONENTS).held()).isEqualTo(model.components().size());
+    assertThat(report.count(ContentKind.FLOWS).held()).isEqualTo(model.dataFlows().size());
+    assertThat(report.count(ContentKind.ASSETS).held()).isEqualTo(model.assets().size());
+  }
+
+  @Provide
+  Arbitrary<String> formats() {
+    return Arbitraries.of(
+        ExchangeFormats.all().stream()
+            .filter(format -> format.reader().isPresent() && format.writer().isPresent())
+            .map(ExchangeFormat::name)
+            .filter(name -> !name.equals("otm"))
+            .toList());
+  }
+
+  @Provide
+  Arbitrary<String> judged() {
+    return Arbitraries.of(SCHEMAS.keySet());
+  }
+
+  @Provide
+  Arbitrary<ArchitectureModel> models() {
+    return Arbitraries.longs().map(ArbitraryModels::of);
+  }
+
+  private static ExchangeFormat format(String name) {
+    return ExchangeFormats.named(name).orElseThrow();
+  }
+}
