@@ -3,6 +3,7 @@ package dev.glacis.cli;
 import dev.glacis.cli.check.CheckCommand;
 import dev.glacis.cli.diff.DiffCommand;
 import dev.glacis.cli.library.LibraryCommand;
+import dev.glacis.cli.lint.LintCommand;
 import dev.glacis.cli.rules.RulesCommand;
 import dev.glacis.cli.terminal.Printable;
 import java.io.IOException;
@@ -40,6 +41,7 @@ public final class GlacisCli {
     CommandLine commandLine = new CommandLine(new GlacisCli());
     commandLine.addSubcommand("check", new CheckCommand(console));
     commandLine.addSubcommand("diff", new DiffCommand(console));
+    commandLine.addSubcommand("lint", new LintCommand(console));
     commandLine.addSubcommand("rules", RulesCommand.of(console));
     commandLine.addSubcommand("library", LibraryCommand.of(console));
     commandLine.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));

@@ -6,6 +6,7 @@ import dev.glacis.engine.expression.Comparison;
 import dev.glacis.engine.expression.Condition;
 import dev.glacis.engine.expression.Operand;
 import dev.glacis.engine.expression.ValueType;
+import dev.glacis.engine.pack.NearestName;
 import dev.glacis.engine.pack.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,7 +69,7 @@ final class ConditionTranslator {
           refused(
               expr,
               "'" + CelWords.function(call.function()) + "' is not part of the rule language",
-              Suggestions.nearest(call.function(), FUNCTIONS)
+              NearestName.of(call.function(), FUNCTIONS)
                   .map(name -> "perhaps " + name)
                   .orElse("&& || ! == != < <= > >= in, exists, all or isA"));
     };

@@ -1,5 +1,6 @@
 package dev.glacis.compiler;
 
+import dev.glacis.engine.pack.NearestName;
 import dev.glacis.engine.pack.Spelling;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -93,7 +94,7 @@ final class CsvFile {
     known.addAll(optional);
     for (String column : header) {
       if (!known.contains(column)) {
-        Suggestions.nearest(column, known)
+        NearestName.of(column, known)
             .ifPresent(
                 near ->
                     problems.add(name, 1, "unknown column '" + column + "'", "perhaps " + near));

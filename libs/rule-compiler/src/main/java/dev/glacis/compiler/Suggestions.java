@@ -1,71 +1,29 @@
 package dev.glacis.compiler;
 
+import dev.glacis.engine.pack.NearestName;
 import dev.glacis.engine.pack.Vocabulary;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 
 /** Words what would have been right. */
 final class Suggestions {
 
   private static final int LONGEST_LIST = 12;
-  private static final int LONGEST_NAME = 60;
-  private static final int FARTHEST = 3;
 
   private Suggestions() {}
 
   /** The nearest name when one is near, else the names when they are few. */
   static String of(String wrong, Collection<String> right) {
-    return nearest(wrong, right)
+    return NearestName.of(wrong, right)
         .map(name -> "perhaps " + name)
         .orElseGet(() -> right.size() <= LONGEST_LIST ? oneOf(right) : "a name that is defined");
   }
 
   /** The nearest component type, also one that is only the beginning of others. */
   static String ofType(String wrong, Vocabulary vocabulary) {
-    Set<String> types = new TreeSet<>();
-    for (String type : vocabulary.types().keySet()) {
-      for (int end = type.length(); end > 0; end = type.lastIndexOf('.', end - 1)) {
-        types.add(type.substring(0, end));
-      }
-    }
-    return of(wrong, types);
-  }
-
-  /** The name that is a typing error or two away from the wrong one; the first of several. */
-  static Optional<String> nearest(String wrong, Collection<String> right) {
-    int farthest = Math.min(FARTHEST, wrong.length() / 2);
-    return wrong.length() > LONGEST_NAME
-        ? Optional.empty()
-        : right.stream()
-            .filter(name -> distance(wrong, name) <= farthest)
-            .min(
-                Comparator.<String>comparingInt(name -> distance(wrong, name))
-                    .thenComparing(Comparator.naturalOrder()));
+    return of(wrong, NearestName.typesOf(vocabulary));
   }
 
   static String oneOf(Collection<String> right) {
     return right.isEmpty() ? "nothing" : "one of " + String.join(", ", right);
-  }
-
-  /** Edit distance. */
-  private static int distance(String left, String right) {
-    int[] row = new int[right.length() + 1];
-    for (int j = 0; j <= right.length(); j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= left.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j <= right.length(); j++) {
-        int change = left.charAt(i - 1) == right.charAt(j - 1) ? 0 : 1;
-        int best = Math.min(diagonal + change, 1 + Math.min(row[j], row[j - 1]));
-        diagonal = row[j];
-        row[j] = best;
-      }
-    }
-    return row[right.length()];
   }
 }
