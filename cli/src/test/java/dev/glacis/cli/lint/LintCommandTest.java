@@ -43,7 +43,10 @@ class LintCommandTest {
 
     assertThat(run.code()).isEqualTo(1);
     assertThat(run.out())
-        .containsPattern("(?m)^" + copy + ":\\d+: warning: unknown-type: .* Perhaps ai\\.agent\\.orchestrator\\?$")
+        .containsPattern(
+            "(?m)^"
+                + copy
+                + ":\\d+: warning: unknown-type: .* Perhaps ai\\.agent\\.orchestrator\\?$")
         .containsPattern("(?m)^" + copy + ": no errors, 1 warning, ");
   }
 
