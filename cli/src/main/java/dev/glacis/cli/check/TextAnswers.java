@@ -100,7 +100,7 @@ final class TextAnswers implements Answers<Evaluation> {
         + question.element().id()
         + ": "
         + (question.settles() == 0
-            ? "can change " + Counted.of(question.threats().size(), "threat") + "."
+            ? "can change " + Counted.of(question.changes(), "threat") + "."
             : "settles %s with a risk of %d together."
                 .formatted(Counted.of(question.settles(), "threat"), question.riskAtStake()));
   }

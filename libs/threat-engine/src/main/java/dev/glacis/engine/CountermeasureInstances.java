@@ -20,8 +20,8 @@ final class CountermeasureInstances {
   private final Map<String, SortedSet<String>> threatsById = new HashMap<>();
 
   void add(PlacedCountermeasure placed, String threat) {
-    placedById.computeIfAbsent(placed.instance(), id -> new ArrayList<>()).add(placed);
-    threatsById.computeIfAbsent(placed.instance(), id -> new TreeSet<>()).add(threat);
+    placedById.computeIfAbsent(placed.shown().instance(), id -> new ArrayList<>()).add(placed);
+    threatsById.computeIfAbsent(placed.shown().instance(), id -> new TreeSet<>()).add(threat);
   }
 
   List<CountermeasureInstance> byId() {
@@ -38,14 +38,14 @@ final class CountermeasureInstances {
         first.definition().title(),
         first.place().ref(),
         presence(placed),
-        first.state(),
+        first.shown().state(),
         List.copyOf(threatsById.get(id)));
   }
 
   /** A flow may override what its destination states, so threats can see it differently. */
   private static Presence presence(List<PlacedCountermeasure> placed) {
     Set<Presence> seen =
-        placed.stream().map(PlacedCountermeasure::presence).collect(Collectors.toSet());
+        placed.stream().map(one -> one.shown().presence()).collect(Collectors.toSet());
     if (seen.contains(Presence.ABSENT)) {
       return Presence.ABSENT;
     }

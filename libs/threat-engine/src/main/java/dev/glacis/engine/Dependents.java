@@ -4,6 +4,7 @@ import dev.glacis.engine.logic.FactKey;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +43,7 @@ final class Dependents {
 
   private final Map<FactKey, Threats> byFact = new HashMap<>();
 
-  void add(Set<FactKey> facts, int threat) {
+  void add(Collection<FactKey> facts, int threat) {
     for (FactKey fact : facts) {
       threats(fact).add(threat);
     }

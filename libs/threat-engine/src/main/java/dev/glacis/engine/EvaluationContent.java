@@ -83,16 +83,14 @@ final class EvaluationContent implements Evaluation.Content {
   @Override
   public List<CountermeasureInstance> countermeasures() {
     CountermeasureInstances instances = new CountermeasureInstances();
-    CountermeasureFinder finder = engine.countermeasures();
+    CountermeasureFinder finder = finder();
     List<ThreatDefinition> definitions = List.copyOf(engine.packs().definitions());
     for (int threat = 0; threat < rated.size(); threat++) {
       if (rated.reported(threat)) {
         ThreatDefinition definition = definitions.get(rated.definition(threat));
         GraphNode element = graph.node(rated.kind(threat), rated.element(threat));
         String fingerprint = Fingerprints.of(definition.id(), element);
-        finder
-            .find(definition, element, graph.system(), states)
-            .forEach(one -> instances.add(one, fingerprint));
+        finder.find(definition, element).forEach(one -> instances.add(one, fingerprint));
       }
     }
     return instances.byId();
@@ -101,15 +99,18 @@ final class EvaluationContent implements Evaluation.Content {
   @Override
   public List<Question> questions() {
     FingerprintOrder order = FingerprintOrder.of(rated, graph);
-    Questions questions = new Questions(engine.packs().vocabulary(), graph, order.fingerprints());
+    Questions questions =
+        new Questions(
+            engine.packs().vocabulary(), graph, order.fingerprints(), engine.namedThreats());
     FindingExplainer explainer = engine.explainer(graph);
+    CountermeasureFinder finder = finder();
     for (int begin = 0; begin < rated.size(); ) {
       int definition = rated.definition(begin);
       int end = begin;
       int first = rated.size();
       for (; end < rated.size() && rated.definition(end) == definition; end++) {
         first = Math.min(first, order.place(end));
-        ask(questions, explainer, end, order.place(end));
+        ask(questions, explainer, finder, end, order.place(end));
       }
       questions.dependTogether(explainer.openWays(definition), first, first + end - begin);
       begin = end;
@@ -117,20 +118,23 @@ final class EvaluationContent implements Evaluation.Content {
     return questions.ranked();
   }
 
-  private void ask(Questions questions, FindingExplainer explainer, int threat, int place) {
+  private void ask(
+      Questions questions,
+      FindingExplainer explainer,
+      CountermeasureFinder finder,
+      int threat,
+      int place) {
     int risk = rated.current(threat);
     GraphNode element = graph.node(rated.kind(threat), rated.element(threat));
     Finding finding = explainer.explain(rated.definition(threat), element).orElseThrow();
-    questions.ask(finding.support().assumptions().keySet(), place, risk);
+    questions.ask(finding.support().assumptions().facts(), place, risk);
     questions.depends(explainer.openFacts(rated.definition(threat), element), place);
     questions.depends(RatingFacts.of(finding.definition(), element), place);
-    List<PlacedCountermeasure> countermeasures =
-        engine.countermeasures().find(finding.definition(), element, graph.system(), states);
-    for (PlacedCountermeasure placed : countermeasures) {
+    for (PlacedCountermeasure placed : finder.find(finding.definition(), element)) {
       if (rated.reported(threat)) {
-        questions.ask(placed.open(), place, risk);
+        questions.ask(placed.shown().open(), place, risk);
       }
-      questions.depends(placed.influential(), place);
+      questions.depends(placed.shown().influential(), place);
     }
   }
 
@@ -139,15 +143,14 @@ final class EvaluationContent implements Evaluation.Content {
     return RiskTotals.of(rated, graph);
   }
 
+  private CountermeasureFinder finder() {
+    return new CountermeasureFinder(
+        engine.packs(), engine.countermeasures(), graph.system(), states);
+  }
+
   /** Everything that is not safe to share between threads is made anew. */
   private ThreatReader reader(FindingExplainer explainer) {
     return new ThreatReader(
-        graph,
-        rated,
-        engine.scale(),
-        new RiskRater(engine.scale(), graph),
-        explainer,
-        engine.countermeasures(),
-        states);
+        graph, rated, engine.scale(), new RiskRater(engine.scale(), graph), explainer, finder());
   }
 }

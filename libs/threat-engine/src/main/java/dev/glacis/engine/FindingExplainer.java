@@ -2,7 +2,6 @@ package dev.glacis.engine;
 
 import dev.glacis.engine.columns.MatchRun;
 import dev.glacis.engine.columns.ReachSearch;
-import dev.glacis.engine.evaluation.Certainty;
 import dev.glacis.engine.graph.ComponentNode;
 import dev.glacis.engine.graph.FlowNode;
 import dev.glacis.engine.graph.GraphNode;
@@ -12,7 +11,6 @@ import dev.glacis.engine.logic.ConditionCompiler;
 import dev.glacis.engine.logic.FactKey;
 import dev.glacis.engine.logic.Frame;
 import dev.glacis.engine.logic.Support;
-import dev.glacis.engine.logic.Truth;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -95,20 +93,15 @@ final class FindingExplainer {
   /** What holds at the source, on the way and at the target of a path. */
   private Support along(CompiledDefinition definition, List<GraphNode> path, GraphNode target) {
     Support support = support(definition.reach().source(), path.getFirst());
-    support = together(support, support(definition.reach().target(), target));
+    support = support.unlessContradicting(support(definition.reach().target(), target));
     if (definition.reach().through() != null) {
       for (GraphNode step : path) {
         if (step instanceof FlowNode) {
-          support = together(support, support(definition.reach().through(), step));
+          support = support.unlessContradicting(support(definition.reach().through(), step));
         }
       }
     }
     return support;
-  }
-
-  /** Contradictions between source, way and target leave the first assumption in force. */
-  private static Support together(Support first, Support second) {
-    return first.and(second).orElse(first);
   }
 
   private Support support(CompiledCondition condition, GraphNode node) {
@@ -116,8 +109,7 @@ final class FindingExplainer {
   }
 
   private List<Support> ways(CompiledCondition condition, GraphNode node) {
-    frame.set(ELEMENT, node);
-    return condition.test(frame) == Truth.FALSE ? List.of() : condition.supports(frame, true);
+    return condition.ways(frame.set(ELEMENT, node));
   }
 
   /** Every unknown fact on which it can depend whether, and how, a definition holds there. */
@@ -149,18 +141,5 @@ final class FindingExplainer {
   private void open(CompiledCondition condition, GraphNode node, Set<FactKey> facts) {
     frame.set(ELEMENT, node);
     condition.openFacts(frame, facts);
-  }
-
-  /**
-   * Exact certainty where columns only know an upper bound; null when there is no way. Other
-   * sources, which take long to count, are left out.
-   */
-  Certainty certainty(int definition, GraphNode element) {
-    CompiledDefinition compiled = definitions.get(definition);
-    if (compiled.reach() != null) {
-      List<GraphNode> path = run.reach(definition).path(element.index());
-      return Finding.certainty(along(compiled, path, element));
-    }
-    return best(compiled, element).map(Finding::certainty).orElse(null);
   }
 }

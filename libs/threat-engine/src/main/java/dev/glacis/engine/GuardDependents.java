@@ -36,6 +36,7 @@ final class GuardDependents {
   private final Map<String, Set<String>> controlsByFact = new HashMap<>();
   private final Map<String, Threats[]> byComponent = new HashMap<>();
   private final Map<String, Threats[]> byFlow = new HashMap<>();
+  private final Map<String, FlowSearch.Collecting> behind = new HashMap<>();
 
   GuardDependents(ModelGraph graph) {
     this.graph = graph;
@@ -113,20 +114,18 @@ final class GuardDependents {
     };
   }
 
-  /**
-   * Collects the threats at components and at the flows that leave them.
-   *
-   * @param reached how many components there are, from the first on
-   */
-  void collect(String control, int[] components, int reached, BitSet threats) {
-    Threats[] there = byComponent.get(control);
+  /** Collects the threats at a component and at the flows that leave it; one per control. */
+  FlowSearch.Collecting behind(String control) {
+    return behind.computeIfAbsent(
+        control, name -> (component, threats) -> collect(name, component, threats));
+  }
+
+  private void collect(String control, int component, BitSet threats) {
+    collect(byComponent.get(control), component, threats);
     Threats[] leaving = byFlow.get(control);
-    Adjacency outgoing = graph.relation(ListRelation.OUTGOING);
-    for (int i = 0; i < reached; i++) {
-      collect(there, components[i], threats);
-      for (int at = outgoing.begin(components[i]);
-          leaving != null && at < outgoing.end(components[i]);
-          at++) {
+    if (leaving != null) {
+      Adjacency outgoing = graph.relation(ListRelation.OUTGOING);
+      for (int at = outgoing.begin(component); at < outgoing.end(component); at++) {
         collect(leaving, outgoing.member(at), threats);
       }
     }

@@ -22,9 +22,6 @@ import java.util.Set;
  */
 final class Influences {
 
-  /** Components visited for all questions together; some seconds on the largest models. */
-  private static final int MAX_VISITS = 100_000_000;
-
   private static final Set<String> AUTHORS =
       Set.of("writableBy", OpenFacts.INPUT, OpenFacts.CONTENT);
   private static final Set<String> PLACES = Set.of("trustRating", "trustZone");
@@ -36,10 +33,10 @@ final class Influences {
   private final Threats[] byOutlook;
   private final Threats[] byContent;
   private final GuardDependents behindGuards;
-  private final int[] seen;
-  private final int[] queue;
-  private int searches;
-  private int visits;
+  private final FlowSearch search;
+  private final FlowSearch.Collecting contentAt = this::contentAt;
+  private final FlowSearch.Collecting exposureAt;
+  private final FlowSearch.Collecting outlookAt;
 
   Influences(ModelGraph graph, Dependents dependents) {
     this.graph = graph;
@@ -50,8 +47,9 @@ final class Influences {
     this.byOutlook = new Threats[components];
     this.byContent = new Threats[graph.flows().size()];
     this.behindGuards = new GuardDependents(graph);
-    this.seen = new int[components];
-    this.queue = new int[components];
+    this.search = new FlowSearch(graph);
+    this.exposureAt = (component, threats) -> collect(byExposure[component], threats);
+    this.outlookAt = (component, threats) -> collect(byOutlook[component], threats);
     dependents.forEach(this::index);
   }
 
@@ -90,8 +88,11 @@ final class Influences {
       dependents.collect(new FactKey(fact.element(), OpenFacts.OUTLOOK), threats);
     }
     for (String control : behindGuards.controls(fact)) {
-      int reached = spread(behindGuards.starts(fact, attribute), OUTGOING);
-      behindGuards.collect(control, queue, reached, threats);
+      search.collect(
+          behindGuards.starts(fact, attribute),
+          ListRelation.OUTGOING,
+          behindGuards.behind(control),
+          threats);
     }
   }
 
@@ -106,22 +107,22 @@ final class Influences {
   }
 
   private void content(GraphNode element, BitSet threats) {
-    int reached =
+    List<ComponentNode> starts =
         switch (element) {
-          case FlowNode flow -> spread(List.of(flow.source(), flow.destination()), OUTGOING);
-          case ComponentNode component -> spread(List.of(component), OUTGOING);
-          default -> 0;
+          case FlowNode flow -> List.of(flow.source(), flow.destination());
+          case ComponentNode component -> List.of(component);
+          default -> List.of();
         };
-    Adjacency outgoing = graph.relation(OUTGOING);
-    for (int i = 0; i < reached; i++) {
-      collect(byInput[queue[i]], threats);
-      for (int at = outgoing.begin(queue[i]); at < outgoing.end(queue[i]); at++) {
-        collect(byContent[outgoing.member(at)], threats);
-      }
-    }
+    search.collect(starts, ListRelation.OUTGOING, contentAt, threats);
   }
 
-  private static final ListRelation OUTGOING = ListRelation.OUTGOING;
+  private void contentAt(int component, BitSet threats) {
+    collect(byInput[component], threats);
+    Adjacency outgoing = graph.relation(ListRelation.OUTGOING);
+    for (int at = outgoing.begin(component); at < outgoing.end(component); at++) {
+      collect(byContent[outgoing.member(at)], threats);
+    }
+  }
 
   /** Whoever lies in the zone, and whoever is reached from there or reaches it. */
   private void trust(GraphNode element, BitSet threats) {
@@ -131,47 +132,13 @@ final class Influences {
           case ComponentNode component -> List.of(component);
           default -> List.of();
         };
-    collect(byExposure, spread(starts, OUTGOING), threats);
-    collect(byOutlook, spread(starts, ListRelation.INCOMING), threats);
-  }
-
-  private void collect(Threats[] byComponent, int reached, BitSet threats) {
-    for (int i = 0; i < reached; i++) {
-      collect(byComponent[queue[i]], threats);
-    }
+    search.collect(starts, ListRelation.OUTGOING, exposureAt, threats);
+    search.collect(starts, ListRelation.INCOMING, outlookAt, threats);
   }
 
   private static void collect(Threats some, BitSet threats) {
     if (some != null) {
       some.collect(threats);
     }
-  }
-
-  /** Fills the queue with the starts and every component that lies along flows from there. */
-  private int spread(List<ComponentNode> starts, ListRelation along) {
-    Adjacency flows = graph.relation(along);
-    searches++;
-    int queued = 0;
-    for (ComponentNode start : starts) {
-      queued = meet(start.index(), queued);
-    }
-    int next = 0;
-    for (; next < queued && visits < MAX_VISITS; next++) {
-      visits++;
-      int component = queue[next];
-      for (int at = flows.begin(component); at < flows.end(component); at++) {
-        queued = meet(graph.ends().other(flows.member(at), component), queued);
-      }
-    }
-    return next;
-  }
-
-  private int meet(int component, int queued) {
-    if (seen[component] == searches) {
-      return queued;
-    }
-    seen[component] = searches;
-    queue[queued] = component;
-    return queued + 1;
   }
 }

@@ -14,7 +14,7 @@ final class Matcher {
   private final List<CompiledDefinition> definitions;
   private final ModelGraph graph;
   private final MatchRun run;
-  private FindingExplainer explainer;
+  private CertaintyCounter counter;
 
   Matcher(List<CompiledDefinition> definitions, ModelGraph graph, MatchRun run) {
     this.definitions = definitions;
@@ -31,7 +31,7 @@ final class Matcher {
     return matched;
   }
 
-  /** Asks the explainer wherever the columns only know an upper bound. */
+  /** Counts one by one wherever the columns only know an upper bound. */
   private Matched exact(int definition, Matched bound) {
     ElementKind kind = definitions.get(definition).definition().scope().kind();
     long[] doubt = bound.doubt();
@@ -42,7 +42,7 @@ final class Matcher {
       if (Bits.has(assumed, i) || Bits.has(possible, i)) {
         Bits.remove(assumed, i);
         Bits.remove(possible, i);
-        Certainty certainty = explainer().certainty(definition, graph.node(kind, i));
+        Certainty certainty = counter().certainty(definition, graph.node(kind, i));
         if (certainty != null) {
           Bits.add(
               switch (certainty) {
@@ -57,10 +57,10 @@ final class Matcher {
     return new Matched(confirmed, assumed, possible, null, bound.checks());
   }
 
-  private FindingExplainer explainer() {
-    if (explainer == null) {
-      explainer = new FindingExplainer(definitions, graph, run);
+  private CertaintyCounter counter() {
+    if (counter == null) {
+      counter = new CertaintyCounter(definitions, graph, run);
     }
-    return explainer;
+    return counter;
   }
 }

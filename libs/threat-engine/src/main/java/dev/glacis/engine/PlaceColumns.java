@@ -1,22 +1,24 @@
 package dev.glacis.engine;
 
+import dev.glacis.engine.graph.Adjacency;
 import dev.glacis.engine.graph.Bits;
 import dev.glacis.engine.graph.FlowEnds;
-import dev.glacis.engine.graph.GraphNode;
+import dev.glacis.engine.graph.ListRelation;
 import dev.glacis.engine.graph.ModelGraph;
 import dev.glacis.engine.model.ElementKind;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 
-/** Where countermeasures against threats on elements live, for all elements of a kind at once. */
+/**
+ * Where countermeasures against threats on elements live, for all elements of a kind at once: the
+ * same places as {@link CountermeasurePlaces} names for one element.
+ */
 final class PlaceColumns {
 
   private final ModelGraph graph;
-  private final Map<List<ElementKind>, int[][]> placesByKinds = new HashMap<>();
+  private final FlowEnds ends;
 
   PlaceColumns(ModelGraph graph) {
     this.graph = graph;
+    this.ends = graph.ends();
   }
 
   /**
@@ -29,14 +31,12 @@ final class PlaceColumns {
       return present;
     } else if (place == ElementKind.SYSTEM) {
       return Bits.has(present, 0) ? Bits.all(graph.size(kind)) : Bits.none(graph.size(kind));
-    } else if (kind == ElementKind.DATA_FLOW && place == ElementKind.COMPONENT) {
-      return atDestinations(present);
     }
     long[] result = Bits.none(graph.size(kind));
     if (!Bits.isEmpty(present)) {
-      int[][] places = places(kind, place);
-      for (int i = 0; i < places.length; i++) {
-        if (places[i].length > 0 && all(places[i], present)) {
+      Places places = new Places(place, present);
+      for (int i = 0; i < graph.size(kind); i++) {
+        if (places.allPresent(kind, i)) {
           Bits.add(result, i);
         }
       }
@@ -44,38 +44,100 @@ final class PlaceColumns {
     return result;
   }
 
-  private long[] atDestinations(long[] present) {
-    FlowEnds ends = graph.ends();
-    long[] result = Bits.none(graph.flows().size());
-    for (int flow = 0; flow < graph.flows().size(); flow++) {
-      if (Bits.has(present, ends.destination(flow))) {
-        Bits.add(result, flow);
+  /** Counts the places of one element after the other. */
+  private final class Places {
+
+    private final ElementKind kind;
+    private final long[] present;
+    private int places;
+    private int missing;
+    private int crossing;
+    private int crossingMissing;
+
+    Places(ElementKind kind, long[] present) {
+      this.kind = kind;
+      this.present = present;
+    }
+
+    boolean allPresent(ElementKind elements, int element) {
+      places = 0;
+      missing = 0;
+      crossing = 0;
+      crossingMissing = 0;
+      switch (elements) {
+        case COMPONENT -> around(element);
+        case DATA_FLOW -> ofFlow(element);
+        case ASSET -> ofAsset(element);
+        case TRUST_ZONE -> around(graph.relation(ListRelation.ZONE_COMPONENTS), element);
+        case SYSTEM -> {}
+      }
+      return crossing > 0 ? crossingMissing == 0 : places > 0 && missing == 0;
+    }
+
+    private void ofFlow(int flow) {
+      if (kind == ElementKind.ASSET) {
+        count(graph.relation(ListRelation.FLOW_ASSETS), flow);
+      } else {
+        around(ends.destination(flow));
       }
     }
-    return result;
-  }
 
-  private static boolean all(int[] places, long[] present) {
-    for (int place : places) {
-      if (!Bits.has(present, place)) {
-        return false;
+    private void ofAsset(int asset) {
+      if (kind == ElementKind.DATA_FLOW) {
+        count(graph.relation(ListRelation.CARRIED_BY), asset);
+      } else {
+        Adjacency stored = graph.relation(ListRelation.STORED_BY);
+        around(stored.count(asset) > 0 ? stored : graph.relation(ListRelation.PROCESSED_BY), asset);
       }
     }
-    return true;
-  }
 
-  private int[][] places(ElementKind kind, ElementKind place) {
-    return placesByKinds.computeIfAbsent(List.of(kind, place), key -> derive(kind, place));
-  }
-
-  private int[][] derive(ElementKind kind, ElementKind place) {
-    int[][] places = new int[graph.size(kind)][];
-    for (int i = 0; i < places.length; i++) {
-      places[i] =
-          CountermeasurePlaces.of(place, graph.node(kind, i), graph.system()).stream()
-              .mapToInt(GraphNode::index)
-              .toArray();
+    private void around(Adjacency components, int owner) {
+      for (int at = components.begin(owner); at < components.end(owner); at++) {
+        around(components.member(at));
+      }
     }
-    return places;
+
+    private void around(int component) {
+      switch (kind) {
+        case COMPONENT -> count(component);
+        case TRUST_ZONE -> {
+          if (graph.zoneOf(component) >= 0) {
+            count(graph.zoneOf(component));
+          }
+        }
+        case DATA_FLOW -> countIncoming(component);
+        case ASSET -> count(graph.relation(ListRelation.COMPONENT_ASSETS), component);
+        case SYSTEM -> count(0);
+      }
+    }
+
+    /** Flows from another zone alone matter where there are any. */
+    private void countIncoming(int component) {
+      Adjacency incoming = graph.relation(ListRelation.INCOMING);
+      for (int at = incoming.begin(component); at < incoming.end(component); at++) {
+        int flow = incoming.member(at);
+        count(flow);
+        if (crosses(flow)) {
+          crossing++;
+          crossingMissing += Bits.has(present, flow) ? 0 : 1;
+        }
+      }
+    }
+
+    private boolean crosses(int flow) {
+      int from = graph.zoneOf(ends.source(flow));
+      return from < 0 || from != graph.zoneOf(ends.destination(flow));
+    }
+
+    private void count(Adjacency members, int owner) {
+      for (int at = members.begin(owner); at < members.end(owner); at++) {
+        count(members.member(at));
+      }
+    }
+
+    private void count(int place) {
+      places++;
+      missing += Bits.has(present, place) ? 0 : 1;
+    }
   }
 }

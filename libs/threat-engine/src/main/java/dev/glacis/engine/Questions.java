@@ -7,6 +7,7 @@ import dev.glacis.engine.pack.AttributeDefinition;
 import dev.glacis.engine.pack.AttributeRole;
 import dev.glacis.engine.pack.Vocabulary;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -22,6 +23,7 @@ final class Questions {
   private final Vocabulary vocabulary;
   private final ModelGraph graph;
   private final String[] fingerprints;
+  private final int named;
   private final SortedMap<FactKey, AtStake> asked = new TreeMap<>();
   private final Dependents dependents = new Dependents();
 
@@ -43,18 +45,20 @@ final class Questions {
 
   /**
    * @param fingerprints of all threats, ascending
+   * @param named most threats that one question names
    */
-  Questions(Vocabulary vocabulary, ModelGraph graph, String[] fingerprints) {
+  Questions(Vocabulary vocabulary, ModelGraph graph, String[] fingerprints, int named) {
     this.vocabulary = vocabulary;
     this.graph = graph;
     this.fingerprints = fingerprints;
+    this.named = named;
   }
 
   /**
    * Facts that a threat assumes, or controls that could mitigate it: worth a question. All facts of
    * one threat come before those of the next.
    */
-  void ask(Set<FactKey> facts, int threat, int currentRisk) {
+  void ask(Collection<FactKey> facts, int threat, int currentRisk) {
     for (FactKey fact : facts) {
       asked.computeIfAbsent(fact, key -> new AtStake()).add(threat, currentRisk);
     }
@@ -62,7 +66,7 @@ final class Questions {
   }
 
   /** Facts on which a threat can depend, whether it assumes them or not. */
-  void depends(Set<FactKey> facts, int threat) {
+  void depends(Collection<FactKey> facts, int threat) {
     dependents.add(facts, threat);
   }
 
@@ -92,7 +96,8 @@ final class Questions {
         fact.attribute(),
         attribute != null && attribute.role() == AttributeRole.CONTROL,
         QuestionText.of(fact, attribute),
-        changeable.stream().mapToObj(threat -> fingerprints[threat]).toList(),
+        changeable.stream().limit(named).mapToObj(threat -> fingerprints[threat]).toList(),
+        changeable.cardinality(),
         stake.threats,
         stake.risk);
   }

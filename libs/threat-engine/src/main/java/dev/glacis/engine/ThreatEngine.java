@@ -4,6 +4,7 @@ import dev.glacis.engine.columns.MatchProgram;
 import dev.glacis.engine.columns.MatchRun;
 import dev.glacis.engine.evaluation.CountermeasureStates;
 import dev.glacis.engine.evaluation.Evaluation;
+import dev.glacis.engine.evaluation.Question;
 import dev.glacis.engine.graph.ModelGraph;
 import dev.glacis.engine.graph.VocabularyIndex;
 import dev.glacis.engine.logic.ConditionCompiler;
@@ -24,8 +25,9 @@ public final class ThreatEngine {
   private final VocabularyIndex vocabulary;
   private final List<ThreatDefinition> definitions;
   private final List<CompiledDefinition> compiled;
-  private final CountermeasureFinder countermeasures;
+  private final CountermeasureConditions countermeasures;
   private final MatchProgram program;
+  private final int namedThreats;
 
   public ThreatEngine(PackSet packs) {
     this(packs, RiskScale.standard());
@@ -42,8 +44,25 @@ public final class ThreatEngine {
     this.definitions = List.copyOf(packs.definitions());
     ConditionCompiler compiler = new ConditionCompiler(packs.vocabulary());
     this.compiled = definitions.stream().map(one -> CompiledDefinition.of(one, compiler)).toList();
-    this.countermeasures = new CountermeasureFinder(packs, compiler);
+    this.countermeasures = new CountermeasureConditions(packs, compiler);
     this.program = new MatchProgram(packs, vocabulary);
+    this.namedThreats = Question.NAMED;
+  }
+
+  private ThreatEngine(ThreatEngine other, int namedThreats) {
+    this.packs = other.packs;
+    this.scale = other.scale;
+    this.vocabulary = other.vocabulary;
+    this.definitions = other.definitions;
+    this.compiled = other.compiled;
+    this.countermeasures = other.countermeasures;
+    this.program = other.program;
+    this.namedThreats = namedThreats;
+  }
+
+  /** The same engine, whose questions name more threats, or fewer. */
+  public ThreatEngine namingThreats(int atMost) {
+    return new ThreatEngine(this, atMost);
   }
 
   /** The packs that this engine evaluates with. */
@@ -51,11 +70,15 @@ public final class ThreatEngine {
     return packs;
   }
 
+  int namedThreats() {
+    return namedThreats;
+  }
+
   RiskScale scale() {
     return scale;
   }
 
-  CountermeasureFinder countermeasures() {
+  CountermeasureConditions countermeasures() {
     return countermeasures;
   }
 

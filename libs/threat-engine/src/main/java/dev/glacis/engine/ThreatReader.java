@@ -1,7 +1,6 @@
 package dev.glacis.engine;
 
 import dev.glacis.engine.evaluation.Assumption;
-import dev.glacis.engine.evaluation.CountermeasureStates;
 import dev.glacis.engine.evaluation.DefinitionRef;
 import dev.glacis.engine.evaluation.ElementRef;
 import dev.glacis.engine.evaluation.Explanation;
@@ -33,7 +32,6 @@ final class ThreatReader {
   private final RiskRater rater;
   private final FindingExplainer explainer;
   private final CountermeasureFinder countermeasures;
-  private final CountermeasureStates states;
   private final Map<ThreatDefinition, List<Reference>> references = new IdentityHashMap<>();
 
   ThreatReader(
@@ -42,8 +40,7 @@ final class ThreatReader {
       RiskScale scale,
       RiskRater rater,
       FindingExplainer explainer,
-      CountermeasureFinder countermeasures,
-      CountermeasureStates states) {
+      CountermeasureFinder countermeasures) {
     this.graph = graph;
     this.summaries = new Summaries(graph.system());
     this.rated = rated;
@@ -51,14 +48,12 @@ final class ThreatReader {
     this.rater = rater;
     this.explainer = explainer;
     this.countermeasures = countermeasures;
-    this.states = states;
   }
 
   Threat read(int threat) {
     GraphNode element = graph.node(rated.kind(threat), rated.element(threat));
     Finding finding = explainer.explain(rated.definition(threat), element).orElseThrow();
-    List<PlacedCountermeasure> placed =
-        countermeasures.find(finding.definition(), element, graph.system(), states);
+    List<PlacedCountermeasure> placed = countermeasures.find(finding.definition(), element);
     return threat(threat, finding, placed);
   }
 
@@ -98,8 +93,8 @@ final class ThreatReader {
               assumption.assumed(),
               FactOrigin.ASSUMED));
     }
-    List<EffectiveUse> effective = CountermeasureFinder.effective(placed);
-    CountermeasureFinder.guards(placed).forEach(facts::add);
+    List<EffectiveUse> effective = EffectiveCountermeasures.of(placed);
+    EffectiveCountermeasures.guards(placed).forEach(facts::add);
     return new Explanation(
         finding.alternative(),
         facts,
@@ -114,13 +109,10 @@ final class ThreatReader {
   }
 
   private static List<Assumption> assumptions(Support support) {
-    return support.assumptions().entrySet().stream()
+    return support
+        .assumptions()
         .map(
-            entry ->
-                new Assumption(
-                    entry.getKey().element().ref(),
-                    entry.getKey().attribute(),
-                    entry.getValue().text()))
-        .toList();
+            (fact, constraint) ->
+                new Assumption(fact.element().ref(), fact.attribute(), constraint.text()));
   }
 }

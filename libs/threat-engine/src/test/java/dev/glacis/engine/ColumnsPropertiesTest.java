@@ -101,9 +101,11 @@ class ColumnsPropertiesTest {
     for (int definition = 0; definition < definitions; definition++) {
       for (int element = 0; element < graph.size(kind); element++) {
         GraphNode node = graph.node(kind, element);
-        Certainty certainty = inScope(node) ? explainer.certainty(definition, node) : null;
-        if (certainty != null) {
-          said.add(line(definition, node, certainty));
+        if (inScope(node)) {
+          int number = definition;
+          explainer
+              .explain(definition, node)
+              .ifPresent(finding -> said.add(line(number, node, finding.certainty())));
         }
       }
     }

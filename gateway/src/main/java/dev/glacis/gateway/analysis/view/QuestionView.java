@@ -14,4 +14,5 @@ public record QuestionView(
     boolean control,
     @NotNull String text,
     @NotNull List<@NotNull String> threats,
+    int changes,
     int riskAtStake) {}

@@ -137,6 +137,7 @@ public final class EvaluationWriter {
       json.writeBoolean(question.control());
       parts.text(Names.TEXT, question.text());
       parts.texts(Names.THREATS, question.threats());
+      parts.number(Names.CHANGES, question.changes());
       parts.number(Names.SETTLES, question.settles());
       parts.number(Names.RISK_AT_STAKE, question.riskAtStake());
       json.writeEndObject();

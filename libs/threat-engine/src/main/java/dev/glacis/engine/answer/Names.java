@@ -15,6 +15,7 @@ final class Names {
   static final SerializableString ATTRIBUTE = name("attribute");
   static final SerializableString BECAUSE = name("because");
   static final SerializableString CERTAINTY = name("certainty");
+  static final SerializableString CHANGES = name("changes");
   static final SerializableString CONTROL = name("control");
   static final SerializableString COUNTERMEASURES = name("countermeasures");
   static final SerializableString CURRENT = name("current");

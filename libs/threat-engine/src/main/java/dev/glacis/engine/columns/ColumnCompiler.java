@@ -242,7 +242,13 @@ final class ColumnCompiler {
   private ColumnExpression interpreted(Condition condition, boolean wanted, Domain domain) {
     return pool.get(
         List.of("interpreted", condition, wanted, domain),
-        () -> new Interpreted(interpreter.compile(condition), wanted, domain, false));
+        () -> {
+          Interpreted whole =
+              new Interpreted(interpreter.compile(condition), wanted, domain, false);
+          return NumberPairTest.of(condition, wanted, whole)
+              .<ColumnExpression>map(pair -> pair)
+              .orElse(whole);
+        });
   }
 
   private ColumnExpression fixed(Domain domain, boolean holds) {

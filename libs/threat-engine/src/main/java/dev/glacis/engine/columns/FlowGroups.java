@@ -1,6 +1,7 @@
 package dev.glacis.engine.columns;
 
 import dev.glacis.engine.graph.Adjacency;
+import dev.glacis.engine.graph.Bits;
 import dev.glacis.engine.graph.FlowEnds;
 import dev.glacis.engine.graph.ListRelation;
 import dev.glacis.engine.graph.ModelGraph;
@@ -11,7 +12,7 @@ import java.util.Arrays;
  * components, without recursion). Content goes from higher numbers of groups to lower ones only, so
  * that one pass over the groups spreads whatever travels. Immutable.
  */
-final class FlowGroups {
+public final class FlowGroups {
 
   private static final int NONE = -1;
 
@@ -47,6 +48,23 @@ final class FlowGroups {
       }
     }
     this.byGroup = byGroup();
+  }
+
+  /** The largest group of components that all reach each other, whatever flows. */
+  public static long[] largest(ModelGraph graph) {
+    FlowGroups groups = new FlowGroups(graph, new byte[graph.flows().size()]);
+    int[] sizes = new int[groups.count];
+    int largest = 0;
+    for (int group : groups.groups) {
+      largest = ++sizes[group] > sizes[largest] ? group : largest;
+    }
+    long[] members = Bits.none(groups.groups.length);
+    for (int component = 0; component < groups.groups.length; component++) {
+      if (groups.groups[component] == largest) {
+        Bits.add(members, component);
+      }
+    }
+    return members;
   }
 
   int count() {

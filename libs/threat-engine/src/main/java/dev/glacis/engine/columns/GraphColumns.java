@@ -1,9 +1,12 @@
 package dev.glacis.engine.columns;
 
 import dev.glacis.engine.expression.DerivedFact;
+import dev.glacis.engine.graph.Adjacency;
 import dev.glacis.engine.graph.Bits;
 import dev.glacis.engine.graph.ComponentNode;
+import dev.glacis.engine.graph.ListRelation;
 import dev.glacis.engine.graph.ModelGraph;
+import dev.glacis.engine.model.ElementKind;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -19,9 +22,11 @@ final class GraphColumns {
   private final Map<String, ComponentNode> examples = new HashMap<>();
   private final Map<String, long[]> byType = new ConcurrentHashMap<>();
   private final Map<DerivedFact, Levels[]> flags = new ConcurrentHashMap<>();
+  private final Map<List<Object>, NumberSource.Bounds> numbers = new ConcurrentHashMap<>();
   private final Map<Domain.Members, MemberPairs> pairs = new ConcurrentHashMap<>();
   private final Map<MatchProgram, IndexedColumns> indexed = new ConcurrentHashMap<>();
   private final long[] typed;
+  private volatile int[] heads;
 
   private GraphColumns(ModelGraph graph) {
     this.graph = graph;
@@ -86,6 +91,27 @@ final class GraphColumns {
     if (made == null) {
       made = MemberPairs.of(graph, this, domain);
       pairs.put(domain, made);
+    }
+    return made;
+  }
+
+  /** A number of every element of a kind. */
+  NumberSource.Bounds bounds(NumberSource source, ElementKind kind) {
+    return numbers.computeIfAbsent(List.of(source, kind), key -> source.bounds(graph, kind));
+  }
+
+  /** Where each pair of a component and a flow that leaves it leads, by position of the pair. */
+  int[] heads() {
+    int[] made = heads;
+    if (made == null) {
+      Adjacency outgoing = graph.relation(ListRelation.OUTGOING);
+      made = new int[outgoing.pairs()];
+      for (int component = 0; component < outgoing.owners(); component++) {
+        for (int at = outgoing.begin(component); at < outgoing.end(component); at++) {
+          made[at] = graph.ends().other(outgoing.member(at), component);
+        }
+      }
+      heads = made;
     }
     return made;
   }

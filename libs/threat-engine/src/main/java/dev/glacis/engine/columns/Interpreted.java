@@ -2,7 +2,6 @@ package dev.glacis.engine.columns;
 
 import dev.glacis.engine.graph.Bits;
 import dev.glacis.engine.graph.FlowNode;
-import dev.glacis.engine.graph.GraphNode;
 import dev.glacis.engine.graph.ModelGraph;
 import dev.glacis.engine.logic.CompiledCondition;
 import dev.glacis.engine.logic.ConditionCompiler;
@@ -13,6 +12,7 @@ import dev.glacis.engine.model.ElementKind;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntConsumer;
 
 /** A condition that has no column form: looked at position by position. */
 final class Interpreted extends ColumnExpression {
@@ -35,38 +35,52 @@ final class Interpreted extends ColumnExpression {
     this.onDestinations = onDestinations;
   }
 
+  Domain domain() {
+    return domain;
+  }
+
   @Override
   Levels compute(ColumnRun run, long[] within) {
     int size = run.size(domain);
     long[] asked = within == null ? Bits.all(size) : within;
     LevelCollector collector = new LevelCollector(size);
-    Frame frame = new Frame(ConditionCompiler.MAX_VARIABLES).set(SYSTEM, run.graph().system());
+    Frame frame =
+        new Frame(ConditionCompiler.MAX_VARIABLES).withoutFacts().set(SYSTEM, run.graph().system());
+    IntConsumer pointing = pointing(run, frame);
     for (int i = Bits.next(asked, 0); i >= 0; i = Bits.next(asked, i + 1)) {
-      point(run, frame, i);
+      pointing.accept(i);
       collector.add(i, cost(frame));
     }
     return collector.levels(null);
   }
 
-  private void point(ColumnRun run, Frame frame, int position) {
+  /** Sets the variables to what they stand for at a position. */
+  private IntConsumer pointing(ColumnRun run, Frame frame) {
     ModelGraph graph = run.graph();
-    switch (domain) {
-      case Domain.Elements elements -> {
-        GraphNode node = graph.node(elements.kind(), position);
-        if (onDestinations) {
-          FlowNode flow = (FlowNode) node;
-          frame.set(elements.variable(), flow.destination()).overriding(flow);
-        } else {
-          frame.set(elements.variable(), node);
-        }
-      }
-      case Domain.Members members -> {
-        for (Map.Entry<Integer, ElementKind> variable : members.variables().entrySet()) {
-          int element = run.elements(members, variable.getKey())[position];
-          frame.set(variable.getKey(), graph.node(variable.getValue(), element));
-        }
-      }
-    }
+    return switch (domain) {
+      case Domain.Elements elements when onDestinations ->
+          position -> {
+            FlowNode flow = graph.flows().get(position);
+            frame.set(elements.variable(), flow.destination()).overriding(flow);
+          };
+      case Domain.Elements elements ->
+          position -> frame.set(elements.variable(), graph.node(elements.kind(), position));
+      case Domain.Members members ->
+          members.variables().entrySet().stream()
+              .map(variable -> pointing(run, frame, members, variable))
+              .reduce(position -> {}, IntConsumer::andThen);
+    };
+  }
+
+  private static IntConsumer pointing(
+      ColumnRun run,
+      Frame frame,
+      Domain.Members members,
+      Map.Entry<Integer, ElementKind> variable) {
+    int number = variable.getKey();
+    ElementKind kind = variable.getValue();
+    int[] elements = run.elements(members, number);
+    return position -> frame.set(number, run.graph().node(kind, elements[position]));
   }
 
   private int cost(Frame frame) {

@@ -40,7 +40,9 @@ public final class MatchRun {
         confirmed,
         rest(levels.two(), levels.none(), looked),
         rest(levels.any(), levels.two(), looked),
-        levels.doubt() == null ? null : rest(levels.doubt(), levels.none(), looked),
+        levels.doubt() == null
+            ? null
+            : rest(levels.doubt(), columns.reach() == null ? levels.one() : levels.two(), looked),
         checks);
   }
 
@@ -60,6 +62,7 @@ public final class MatchRun {
     ColumnExpression through = columns.reach().through();
     return new ReachSearch(
         run.graph(),
+        run.columns().heads(),
         run.levels(columns.reach().source()),
         run.levels(columns.reach().target()),
         through == null ? null : run.levels(through));

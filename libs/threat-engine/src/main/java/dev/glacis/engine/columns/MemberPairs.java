@@ -2,6 +2,7 @@ package dev.glacis.engine.columns;
 
 import dev.glacis.engine.graph.Adjacency;
 import dev.glacis.engine.graph.ModelGraph;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -33,7 +34,8 @@ record MemberPairs(Adjacency lists, Map<Integer, int[]> elementsByVariable) {
     }
     Map<Integer, int[]> byVariable = new HashMap<>();
     for (int variable : domain.outer().variables().keySet()) {
-      byVariable.put(variable, outerElements(columns, domain.outer(), variable, owners));
+      int[] outer = elements(columns, domain.outer(), variable);
+      byVariable.put(variable, Arrays.stream(owners).map(owner -> outer[owner]).toArray());
     }
     byVariable.put(domain.variable(), members);
     return new MemberPairs(Adjacency.of(listOwners.length, owners, positions, size), byVariable);
@@ -41,11 +43,8 @@ record MemberPairs(Adjacency lists, Map<Integer, int[]> elementsByVariable) {
 
   /** The element that has the list, at each position of the outer domain. */
   private static int[] listOwners(ModelGraph graph, GraphColumns columns, Domain.Members domain) {
-    int[] owners = new int[columns.size(domain.outer())];
-    for (int i = 0; i < owners.length; i++) {
-      int element = element(columns, domain.outer(), domain.owner().variable(), i);
-      owners[i] = domain.owner().follow(graph, element);
-    }
+    int[] owners = elements(columns, domain.outer(), domain.owner().variable());
+    Arrays.setAll(owners, i -> domain.owner().follow(graph, owners[i]));
     return owners;
   }
 
@@ -57,23 +56,20 @@ record MemberPairs(Adjacency lists, Map<Integer, int[]> elementsByVariable) {
     return elementsByVariable.get(variable);
   }
 
-  private static int[] outerElements(
-      GraphColumns columns, Domain outer, int variable, int[] owners) {
-    int[] elements = new int[owners.length];
-    for (int i = 0; i < owners.length; i++) {
-      elements[i] = element(columns, outer, variable, owners[i]);
+  /**
+   * What a variable stands for at each position, in an array of the caller's own. One that the
+   * domain does not have stands for the system, the only one of its kind.
+   */
+  private static int[] elements(GraphColumns columns, Domain domain, int variable) {
+    int[] elements = new int[columns.size(domain)];
+    if (domain.variables().containsKey(variable)) {
+      switch (domain) {
+        case Domain.Elements all -> Arrays.setAll(elements, i -> i);
+        case Domain.Members members ->
+            System.arraycopy(
+                columns.pairs(members).elements(variable), 0, elements, 0, elements.length);
+      }
     }
     return elements;
-  }
-
-  /** A variable that the domain does not have stands for the system, the only one of its kind. */
-  private static int element(GraphColumns columns, Domain domain, int variable, int position) {
-    if (!domain.variables().containsKey(variable)) {
-      return 0;
-    }
-    return switch (domain) {
-      case Domain.Elements elements -> position;
-      case Domain.Members members -> columns.pairs(members).elements(variable)[position];
-    };
   }
 }

@@ -17,7 +17,11 @@ import java.util.Set;
 sealed interface NumberSource {
 
   /** Bounds per element; equal ones where the number is known. */
-  record Bounds(double[] low, double[] high) {}
+  record Bounds(double[] low, double[] high) {
+    boolean known(int element) {
+      return low[element] == high[element];
+    }
+  }
 
   Bounds bounds(ModelGraph graph, ElementKind kind);
 

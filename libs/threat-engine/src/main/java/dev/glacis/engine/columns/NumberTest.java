@@ -22,7 +22,7 @@ final class NumberTest extends ColumnExpression {
   @Override
   Levels compute(ColumnRun run, long[] within) {
     byte[] costs = new byte[run.graph().size(kind)];
-    NumberSource.Bounds bounds = source.bounds(run.graph(), kind);
+    NumberSource.Bounds bounds = run.columns().bounds(source, kind);
     for (int i = 0; i < costs.length; i++) {
       double low = bounds.low()[i];
       double high = bounds.high()[i];
@@ -35,7 +35,8 @@ final class NumberTest extends ColumnExpression {
     return Levels.of(costs);
   }
 
-  private static boolean possible(Comparison comparison, double low, double high, double limit) {
+  /** Whether a number within bounds can compare so. */
+  static boolean possible(Comparison comparison, double low, double high, double limit) {
     return switch (comparison) {
       case EQUAL -> low <= limit && limit <= high;
       case NOT_EQUAL -> low != high || low != limit;

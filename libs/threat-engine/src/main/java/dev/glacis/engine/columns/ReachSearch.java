@@ -22,31 +22,42 @@ public final class ReachSearch {
   private static final int KEPT = 2;
   private static final int NONE = -1;
 
-  /** An arrival is its source, the place before it and the flow between, side by side. */
-  private static final int ARRIVAL = 4;
-
-  private static final int BEFORE = 1;
-  private static final int OVER = 2;
-
   private final ModelGraph graph;
   private final Levels sources;
   private final Levels targets;
   private final byte[] flowCosts;
-  private final int[] arrivals;
+  private final Adjacency outgoing;
+  private final int[] heads;
+  private final byte[] costs;
+  private final int[] sourceAt;
+  private final int[] before;
+  private final int[] over;
   private final int[] queue;
   private final int[] starts;
   private int queued;
   private SourceCounts counts;
 
-  ReachSearch(ModelGraph graph, Levels sources, Levels targets, Levels passable) {
+  /**
+   * @param heads where each pair of a component and a flow that leaves it leads
+   * @param passable null when every flow is
+   */
+  ReachSearch(ModelGraph graph, int[] heads, Levels sources, Levels targets, Levels passable) {
     this.graph = graph;
+    this.outgoing = graph.relation(ListRelation.OUTGOING);
+    this.heads = heads;
     this.sources = sources;
     this.targets = targets;
     int flows = graph.flows().size();
     this.flowCosts = passable == null ? new byte[flows] : passable.costs(flows);
+    this.costs = new byte[heads.length];
+    for (int at = 0; at < costs.length; at++) {
+      costs[at] = flowCosts[outgoing.member(at)];
+    }
     int places = graph.components().size() * STATES * KEPT;
-    this.arrivals = new int[places * ARRIVAL];
-    Arrays.fill(arrivals, NONE);
+    this.sourceAt = new int[places];
+    Arrays.fill(sourceAt, NONE);
+    this.before = new int[places];
+    this.over = new int[places];
     this.queue = new int[places];
     this.starts = starts();
     spread();
@@ -68,25 +79,24 @@ public final class ReachSearch {
   private void goOn(int place) {
     int state = place / KEPT;
     int component = state / STATES;
-    Adjacency outgoing = graph.relation(ListRelation.OUTGOING);
-    for (int at = outgoing.begin(component); at < outgoing.end(component); at++) {
-      int flow = outgoing.member(at);
-      int cost = flowCosts[flow];
+    int used = state % STATES;
+    int source = sourceAt[place];
+    int end = outgoing.end(component);
+    for (int at = outgoing.begin(component); at < end; at++) {
+      int cost = costs[at];
       if (cost != Levels.NEVER) {
-        int reached = graph.ends().other(flow, component);
-        int used = Math.min(Levels.MANY, state % STATES + cost);
-        arrive(reached, used, source(place), place, flow);
+        arrive(heads[at], Math.min(Levels.MANY, used + cost), source, place, at);
       }
     }
   }
 
-  private void arrive(int component, int used, int source, int from, int flow) {
+  private void arrive(int component, int used, int source, int from, int at) {
     int first = (component * STATES + used) * KEPT;
-    int place = source(first) == NONE ? first : first + 1;
-    if (source(place) == NONE && (place == first || source(first) != source)) {
-      arrivals[place * ARRIVAL] = source;
-      arrivals[place * ARRIVAL + BEFORE] = from;
-      arrivals[place * ARRIVAL + OVER] = flow;
+    int place = sourceAt[first] == NONE ? first : first + 1;
+    if (sourceAt[place] == NONE && (place == first || sourceAt[first] != source)) {
+      sourceAt[place] = source;
+      before[place] = from;
+      over[place] = at;
       queue[queued++] = place;
     }
   }
@@ -124,8 +134,8 @@ public final class ReachSearch {
   private int best(int target) {
     for (int used = 0; used < STATES; used++) {
       int first = (target * STATES + used) * KEPT;
-      for (int place = first; place < first + KEPT && source(place) != NONE; place++) {
-        if (source(place) != target) {
+      for (int place = first; place < first + KEPT && sourceAt[place] != NONE; place++) {
+        if (sourceAt[place] != target) {
           return place;
         }
       }
@@ -138,9 +148,9 @@ public final class ReachSearch {
     Deque<GraphNode> path = new ArrayDeque<>();
     int place = best(target);
     path.push(graph.components().get(target));
-    while (arrivals[place * ARRIVAL + BEFORE] != NONE) {
-      path.push(graph.flows().get(arrivals[place * ARRIVAL + OVER]));
-      place = arrivals[place * ARRIVAL + BEFORE];
+    while (before[place] != NONE) {
+      path.push(graph.flows().get(outgoing.member(over[place])));
+      place = before[place];
       path.push(graph.components().get(place / KEPT / STATES));
     }
     return List.copyOf(path);
@@ -164,9 +174,5 @@ public final class ReachSearch {
       counts = SourceCounts.of(graph, starts, flowCosts);
     }
     return counts;
-  }
-
-  private int source(int place) {
-    return arrivals[place * ARRIVAL];
   }
 }

@@ -7,8 +7,10 @@ import java.util.List;
  *
  * @param control true for a control, false for a fact
  * @param text one plain sentence to ask a person
- * @param threats fingerprints of every threat that the answer can change
- * @param settles how many of these assume the fact, or could be mitigated by the control
+ * @param threats fingerprints of threats that the answer can change, in order; the first {@value
+ *     #NAMED} unless the engine was told to name more
+ * @param changes how many threats the answer can change, named or not
+ * @param settles how many of them assume the fact, or could be mitigated by the control
  * @param riskAtStake sum of the current risk of these
  */
 public record Question(
@@ -17,8 +19,15 @@ public record Question(
     boolean control,
     String text,
     List<String> threats,
+    int changes,
     int settles,
     int riskAtStake) {
+
+  /**
+   * As many threats are named as a person reads: in a large system one fact can change thousands,
+   * and all names of all questions would be more than the rest of an evaluation together.
+   */
+  public static final int NAMED = 100;
 
   public Question {
     threats = List.copyOf(threats);

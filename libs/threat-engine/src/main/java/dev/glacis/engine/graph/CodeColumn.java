@@ -89,13 +89,17 @@ public final class CodeColumn implements AttributeColumn {
         () -> {
           int words = Bits.words(codes.length);
           long[][] sets = new long[values.size() + 2][words];
-          for (int i = 0; i < codes.length; i++) {
-            int code = codes[i];
-            if (code != 0) {
-              long bit = 1L << i;
-              sets[0][i >> 6] |= bit;
-              sets[code][i >> 6] |= bit;
+          for (int w = 0; w < words; w++) {
+            int end = Math.min(codes.length, w + 1 << 6);
+            long known = 0;
+            for (int i = w << 6; i < end; i++) {
+              int code = codes[i];
+              if (code != 0) {
+                known |= 1L << i;
+                sets[code][w] |= 1L << i;
+              }
             }
+            sets[0][w] = known;
           }
           return sets;
         });

@@ -13,7 +13,6 @@ final class ElementColumns {
   private final AttributeColumn[] stated;
   private final AtomicReferenceArray<AttributeColumn> effective;
   private int filling;
-  private int cursor;
 
   ElementColumns(VocabularyIndex vocabulary, int elements) {
     this.vocabulary = vocabulary;
@@ -25,15 +24,13 @@ final class ElementColumns {
   void fill(int element, Attributes attributes) {
     if (attributes != null) {
       filling = element;
-      cursor = 0;
       attributes.values().forEach(this::fill);
     }
   }
 
   private void fill(String name, Object value) {
-    int slot = vocabulary.slotFrom(cursor, name);
+    int slot = vocabulary.slot(name);
     if (slot >= 0) {
-      cursor = slot + 1;
       Object read = read(vocabulary.definition(slot), value);
       AttributeColumn column = read == null ? null : column(slot);
       if (column != null) {

@@ -13,20 +13,22 @@ import java.util.Map;
  */
 public final class VocabularyIndex {
 
-  private static final int NEAR = 4;
-
   private final Vocabulary vocabulary;
-  private final String[] names;
   private final AttributeDefinition[] definitions;
-  private final Map<String, Integer> slots = new HashMap<>();
+  private final String[] hashed;
+  private final int[] slots;
   private final List<Map<String, Integer>> codes;
 
   public VocabularyIndex(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
     this.definitions = vocabulary.attributes().values().toArray(AttributeDefinition[]::new);
-    this.names = vocabulary.attributes().keySet().toArray(String[]::new);
+    int room = 4 * Integer.highestOneBit(definitions.length + 1);
+    this.hashed = new String[room];
+    this.slots = new int[room];
     for (int slot = 0; slot < definitions.length; slot++) {
-      slots.put(definitions[slot].name(), slot);
+      int place = place(definitions[slot].name());
+      hashed[place] = definitions[slot].name();
+      slots[place] = slot;
     }
     this.codes =
         vocabulary.attributes().values().stream().map(VocabularyIndex::codesOfValues).toList();
@@ -43,24 +45,26 @@ public final class VocabularyIndex {
 
   /** Place of an attribute; -1 when the vocabulary does not know it. */
   public int slot(String attribute) {
-    Integer slot = slots.get(attribute);
-    return slot == null ? -1 : slot;
+    int place = place(attribute);
+    return hashed[place] == null ? -1 : slots[place];
   }
 
-  /** Place of an attribute that usually comes soon after another one, as names are sorted. */
-  int slotFrom(int start, String attribute) {
-    int end = Math.min(definitions.length, start + NEAR);
-    for (int slot = start; slot < end; slot++) {
-      if (names[slot].equals(attribute)) {
-        return slot;
-      }
+  /**
+   * Where a name lies among the hashed ones, or would lie: open addressing, as a model asks once
+   * for every value that it states.
+   */
+  private int place(String name) {
+    int hash = name.hashCode();
+    int place = (hash ^ hash >>> 16) & hashed.length - 1;
+    while (hashed[place] != null && !hashed[place].equals(name)) {
+      place = place + 1 & hashed.length - 1;
     }
-    return slot(attribute);
+    return place;
   }
 
   AttributeDefinition definition(String attribute) {
-    Integer slot = slots.get(attribute);
-    return slot == null ? null : definitions[slot];
+    int slot = slot(attribute);
+    return slot < 0 ? null : definitions[slot];
   }
 
   public AttributeDefinition definition(int slot) {

@@ -50,9 +50,13 @@ final class Atoms {
             Support.assuming(
                 new FactKey(component, ATTRIBUTE), new Constraint.Described(type, wanted)));
       }
-      MatchedFact fact =
-          new MatchedFact(component.ref(), ATTRIBUTE, component.ref().type(), FactOrigin.STATED);
-      return known(component.isA(type) == wanted, Support.of(fact));
+      return known(component.isA(type) == wanted, Support.of(matched(frame, component)));
+    }
+
+    private static MatchedFact matched(Frame frame, ComponentNode component) {
+      return frame.factless()
+          ? null
+          : new MatchedFact(component.ref(), ATTRIBUTE, component.ref().type(), FactOrigin.STATED);
     }
 
     @Override

@@ -14,6 +14,11 @@ public interface CompiledCondition {
    */
   List<Support> supports(Frame frame, boolean wanted);
 
+  /** Ways to make the condition hold; unknown facts are not asked for when known ones forbid it. */
+  default List<Support> ways(Frame frame) {
+    return test(frame) == Truth.FALSE ? List.of() : supports(frame, true);
+  }
+
   /**
    * Adds every unknown fact that the condition reads, also when known facts decide: an answer can
    * still give it another reason. Values that the graph derives add the facts that they rest on,

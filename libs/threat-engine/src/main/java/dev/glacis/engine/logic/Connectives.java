@@ -128,18 +128,23 @@ final class Connectives {
     }
 
     private List<Support> supports(Frame frame, Unknown.OfTexts unknown, boolean wanted) {
+      Truth harmless = Truth.of(wanted);
       if (wanted == decisive) {
         return Supports.<String>any(
-            unknown.domain(),
-            value ->
-                Supports.both(
-                    unknown.having(value), body.supports(frame.set(variable, value), wanted)));
+            unknown.domain(), value -> having(frame.set(variable, value), unknown, value, wanted));
       }
-      Truth harmless = Truth.of(wanted);
       return unknown.lacking(
           unknown.domain().stream()
               .filter(value -> body.test(frame.set(variable, value)) != harmless)
               .toList());
+    }
+
+    /** Most values of a list are not what a condition looks for. */
+    private List<Support> having(
+        Frame frame, Unknown.OfTexts unknown, String value, boolean wanted) {
+      return body.test(frame) == Truth.of(!wanted)
+          ? Supports.none()
+          : Supports.both(unknown.having(value), body.supports(frame, wanted));
     }
 
     private static List<?> members(Object list) {

@@ -72,13 +72,20 @@ public sealed interface Constraint {
       if (!(other instanceof Members more)) {
         return Optional.of(this);
       }
-      Set<String> bothHave = new TreeSet<>(has);
-      bothHave.addAll(more.has());
-      Set<String> bothLack = new TreeSet<>(lacks);
-      bothLack.addAll(more.lacks());
+      Set<String> bothHave = union(has, more.has());
+      Set<String> bothLack = union(lacks, more.lacks());
       return Collections.disjoint(bothHave, bothLack)
           ? Optional.of(new Members(bothHave, bothLack))
           : Optional.empty();
+    }
+
+    private static Set<String> union(Set<String> some, Set<String> more) {
+      if (some.containsAll(more)) {
+        return some;
+      }
+      Set<String> union = new TreeSet<>(some);
+      union.addAll(more);
+      return union;
     }
 
     @Override

@@ -9,7 +9,7 @@ public record FactKey(GraphNode element, String attribute) implements Comparable
   public int compareTo(FactKey other) {
     if (element != other.element) {
       int kinds = element.ref().kind().compareTo(other.element.ref().kind());
-      int elements = kinds != 0 ? kinds : element.id().compareTo(other.element.id());
+      int elements = kinds != 0 ? kinds : Integer.compare(element.index(), other.element.index());
       if (elements != 0) {
         return elements;
       }

@@ -7,6 +7,7 @@ public final class Frame {
 
   private final Object[] variables;
   private FlowNode overriding;
+  private boolean factless;
 
   public Frame(int size) {
     this.variables = new Object[size];
@@ -15,6 +16,17 @@ public final class Frame {
   public Frame set(int variable, Object value) {
     variables[variable] = value;
     return this;
+  }
+
+  /** For callers that count assumptions only: supports then name no known facts. */
+  public Frame withoutFacts() {
+    factless = true;
+    return this;
+  }
+
+  /** Whether supports leave out known facts. */
+  boolean factless() {
+    return factless;
   }
 
   Object get(int variable) {

@@ -50,10 +50,10 @@ record GuardedOperand(CompiledOperand element, String control, GuardConditions g
    */
   @Override
   public MatchedFact matched(Frame frame, Object value) {
-    GraphNode node = (GraphNode) element.read(frame);
-    if (!Boolean.TRUE.equals(value)) {
+    if (frame.factless() || !Boolean.TRUE.equals(value)) {
       return null;
     }
+    GraphNode node = (GraphNode) element.read(frame);
     NearestGuard nearest = ways(node).nearest(node.ref().kind(), node.index());
     String distance =
         switch (nearest.hops()) {

@@ -47,6 +47,9 @@ final class Operands {
 
     @Override
     public MatchedFact matched(Frame frame, Object value) {
+      if (frame.factless()) {
+        return null;
+      }
       GraphNode node = (GraphNode) element.read(frame);
       Fact fact = fact(frame, node);
       return new MatchedFact(node.ref(), definition.name(), fact.text(), fact.origin());
@@ -91,7 +94,7 @@ final class Operands {
 
     @Override
     public MatchedFact matched(Frame frame, Object value) {
-      if (fact.type().elementKind() != null || value instanceof List<?>) {
+      if (frame.factless() || fact.type().elementKind() != null || value instanceof List<?>) {
         return null;
       }
       GraphNode node = (GraphNode) element.read(frame);

@@ -2,11 +2,8 @@ package dev.glacis.engine.logic;
 
 import dev.glacis.engine.evaluation.MatchedFact;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * Facts and assumptions that together make a condition come out as wanted.
@@ -14,25 +11,20 @@ import java.util.TreeMap;
  * @param facts known facts, in the order in which the condition names them
  * @param assumptions unknown facts and what they are taken to be
  */
-public record Support(List<MatchedFact> facts, SortedMap<FactKey, Constraint> assumptions) {
+public record Support(List<MatchedFact> facts, Assumptions assumptions) {
 
   /** Needs nothing. */
-  public static final Support NOTHING = new Support(List.of(), Collections.emptySortedMap());
+  public static final Support NOTHING = new Support(List.of(), Assumptions.NONE);
 
   /** Beyond this nobody reads on: an explanation keeps the first ones. */
   private static final int MAX_FACTS = 24;
 
-  /** A threat with more than two assumptions is only possible: the rest is not worked out. */
-  private static final int MAX_ASSUMPTIONS = 8;
-
   static Support of(MatchedFact fact) {
-    return fact == null ? NOTHING : new Support(List.of(fact), Collections.emptySortedMap());
+    return fact == null ? NOTHING : new Support(List.of(fact), Assumptions.NONE);
   }
 
   static Support assuming(FactKey key, Constraint constraint) {
-    SortedMap<FactKey, Constraint> assumptions = new TreeMap<>();
-    assumptions.put(key, constraint);
-    return new Support(List.of(), assumptions);
+    return new Support(List.of(), Assumptions.of(key, constraint));
   }
 
   /** How many unknown facts it takes. */
@@ -47,29 +39,12 @@ public record Support(List<MatchedFact> facts, SortedMap<FactKey, Constraint> as
     } else if (this == NOTHING) {
       return Optional.of(other);
     }
-    return merged(other).map(both -> new Support(mergedFacts(other), both));
+    return assumptions.and(other.assumptions).map(both -> new Support(mergedFacts(other), both));
   }
 
-  private Optional<SortedMap<FactKey, Constraint>> merged(Support other) {
-    if (other.assumptions.isEmpty() || assumptions.isEmpty()) {
-      return Optional.of(assumptions.isEmpty() ? other.assumptions : assumptions);
-    }
-    SortedMap<FactKey, Constraint> both = new TreeMap<>(assumptions);
-    for (var entry : other.assumptions.entrySet()) {
-      Constraint present = both.get(entry.getKey());
-      if (present == null) {
-        if (both.size() < MAX_ASSUMPTIONS) {
-          both.put(entry.getKey(), entry.getValue());
-        }
-      } else {
-        Optional<Constraint> agreed = present.and(entry.getValue());
-        if (agreed.isEmpty()) {
-          return Optional.empty();
-        }
-        both.put(entry.getKey(), agreed.get());
-      }
-    }
-    return Optional.of(both);
+  /** Both at once; this one alone when their assumptions contradict each other. */
+  public Support unlessContradicting(Support other) {
+    return and(other).orElse(this);
   }
 
   private List<MatchedFact> mergedFacts(Support other) {

@@ -68,11 +68,20 @@ final class Supports {
 
   /** The sort is stable: equal ones stay in the order of the condition. */
   private static List<Support> best(List<Support> ways) {
-    if (ways.size() < 2) {
-      return ways;
+    List<Support> sorted = ways;
+    if (!ascending(ways)) {
+      sorted = new ArrayList<>(ways);
+      sorted.sort(Comparator.comparingInt(Support::size));
     }
-    List<Support> sorted = new ArrayList<>(ways);
-    sorted.sort(Comparator.comparingInt(Support::size));
     return sorted.size() > KEPT ? List.copyOf(sorted.subList(0, KEPT)) : sorted;
+  }
+
+  private static boolean ascending(List<Support> ways) {
+    for (int i = 1; i < ways.size(); i++) {
+      if (ways.get(i).size() < ways.get(i - 1).size()) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -15,8 +15,8 @@ sealed interface Unknown {
       case OfTexts texts -> facts.add(texts.key());
       case OfNumber number -> facts.add(number.key());
       case OfFlag flag -> {
-        flag.whenTrue().forEach(way -> facts.addAll(way.assumptions().keySet()));
-        flag.whenFalse().forEach(way -> facts.addAll(way.assumptions().keySet()));
+        flag.whenTrue().forEach(way -> facts.addAll(way.assumptions().facts()));
+        flag.whenFalse().forEach(way -> facts.addAll(way.assumptions().facts()));
       }
     }
   }

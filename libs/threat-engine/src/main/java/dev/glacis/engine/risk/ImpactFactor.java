@@ -38,18 +38,43 @@ final class ImpactFactor {
 
   /** Highest value per element of a kind for a property; -1 where none is known. */
   int[] worths(ElementKind kind, SecurityProperty property) {
-    int[] ofAssets = new int[graph.assets().size()];
+    return switch (kind) {
+      case ASSET -> ofAssets(property);
+      case DATA_FLOW -> highest(ListRelation.FLOW_ASSETS, ofAssets(property));
+      case COMPONENT -> ofComponents(property);
+      case TRUST_ZONE -> highest(ListRelation.ZONE_COMPONENTS, ofComponents(property));
+      case SYSTEM -> highest(ListRelation.SYSTEM_ASSETS, ofAssets(property));
+    };
+  }
+
+  private int[] ofAssets(SecurityProperty property) {
+    int[] worths = new int[graph.assets().size()];
     for (AssetNode asset : graph.assets()) {
       Integer value = asset.value(property);
-      ofAssets[asset.index()] = value == null ? UNKNOWN : value;
+      worths[asset.index()] = value == null ? UNKNOWN : value;
     }
-    int[] worths = new int[graph.size(kind)];
-    int[] highest = {UNKNOWN};
-    IntConsumer comparing = asset -> highest[0] = Math.max(highest[0], ofAssets[asset]);
-    for (int i = 0; i < worths.length; i++) {
-      highest[0] = UNKNOWN;
-      forEachAsset(kind, i, comparing);
-      worths[i] = highest[0];
+    return worths;
+  }
+
+  /** What they hold, and what their incoming flows bring. */
+  private int[] ofComponents(SecurityProperty property) {
+    int[] held = highest(ListRelation.COMPONENT_ASSETS, ofAssets(property));
+    int[] brought = highest(ListRelation.INCOMING, worths(ElementKind.DATA_FLOW, property));
+    for (int i = 0; i < held.length; i++) {
+      held[i] = Math.max(held[i], brought[i]);
+    }
+    return held;
+  }
+
+  private int[] highest(ListRelation relation, int[] ofMembers) {
+    Adjacency lists = graph.relation(relation);
+    int[] worths = new int[lists.owners()];
+    for (int owner = 0; owner < worths.length; owner++) {
+      int worth = UNKNOWN;
+      for (int at = lists.begin(owner); at < lists.end(owner); at++) {
+        worth = Math.max(worth, ofMembers[lists.member(at)]);
+      }
+      worths[owner] = worth;
     }
     return worths;
   }

@@ -12,6 +12,7 @@ import dev.glacis.engine.evaluation.CountermeasureState;
 import dev.glacis.engine.evaluation.CountermeasureStates;
 import dev.glacis.engine.evaluation.Evaluation;
 import dev.glacis.engine.evaluation.PackRef;
+import dev.glacis.engine.evaluation.Question;
 import dev.glacis.engine.evaluation.Threat;
 import dev.glacis.engine.json.JsonView;
 import dev.glacis.engine.model.ArchitectureModel;
@@ -60,6 +61,20 @@ class EvaluationWriterTest {
           .withPlaces(
               element ->
                   element.id().equals("pages") ? new SourcePlace("shop.yaml", 41, "/a/0") : null);
+
+  @Test
+  void namesTheFirstThreatsOfAQuestionAndCountsAll() {
+    List<Question> all = ENGINE.evaluate(SHOP).questions();
+    List<Question> few = ENGINE.namingThreats(1).evaluate(SHOP).questions();
+    assertThat(all).anyMatch(question -> question.changes() == 2);
+    assertThat(few)
+        .extracting(Question::changes)
+        .isEqualTo(all.stream().map(Question::changes).toList());
+    assertThat(few)
+        .allSatisfy(question -> assertThat(question.threats()).hasSize(1))
+        .extracting(question -> question.threats().getFirst())
+        .isEqualTo(all.stream().map(question -> question.threats().getFirst()).toList());
+  }
 
   @Test
   void writesWhatTheGoldenAnswerSays() throws IOException {

@@ -131,9 +131,9 @@ class ConditionTest {
     List<Support> ways = compiled(condition).supports(frame(), true);
     return ways.isEmpty()
         ? null
-        : ways.getFirst().assumptions().entrySet().stream()
-            .map(entry -> entry.getKey().attribute() + "=" + entry.getValue().text())
-            .toList();
+        : ways.getFirst()
+            .assumptions()
+            .map((fact, constraint) -> fact.attribute() + "=" + constraint.text());
   }
 
   private static CompiledCondition compiled(Condition condition) {

@@ -10,7 +10,7 @@ public record QuestionLine(Question question) {
   }
 
   public int threats() {
-    return question.threats().size();
+    return question.changes();
   }
 
   public String about() {

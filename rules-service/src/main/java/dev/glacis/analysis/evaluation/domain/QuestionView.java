@@ -6,8 +6,10 @@ import java.util.List;
 /**
  * An unknown fact or control whose answer would settle something.
  *
- * @param threats fingerprints of the threats that name it
- * @param riskAtStake sum of their current risk
+ * @param threats fingerprints of threats that the answer can change; the first {@value
+ *     Question#NAMED}
+ * @param changes how many threats the answer can change, named or not
+ * @param riskAtStake sum of the current risk of those that it would settle
  */
 public record QuestionView(
     ElementView element,
@@ -15,6 +17,7 @@ public record QuestionView(
     boolean control,
     String text,
     List<String> threats,
+    int changes,
     int riskAtStake) {
 
   static QuestionView of(Question question) {
@@ -24,6 +27,7 @@ public record QuestionView(
         question.control(),
         question.text(),
         question.threats(),
+        question.changes(),
         question.riskAtStake());
   }
 }

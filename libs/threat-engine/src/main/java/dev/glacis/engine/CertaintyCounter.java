@@ -1,0 +1,70 @@
+package dev.glacis.engine;
+
+import dev.glacis.engine.columns.MatchRun;
+import dev.glacis.engine.evaluation.Certainty;
+import dev.glacis.engine.graph.FlowNode;
+import dev.glacis.engine.graph.GraphNode;
+import dev.glacis.engine.graph.ModelGraph;
+import dev.glacis.engine.logic.CompiledCondition;
+import dev.glacis.engine.logic.ConditionCompiler;
+import dev.glacis.engine.logic.Frame;
+import dev.glacis.engine.logic.Support;
+import java.util.List;
+
+/**
+ * Counts the unknown facts of a match one by one, where columns only know an upper bound. Comes to
+ * what {@link FindingExplainer} explains, without naming known facts. One thread uses it at a time.
+ */
+final class CertaintyCounter {
+
+  private static final int ELEMENT = 0;
+  private static final int SYSTEM = 1;
+
+  private final List<CompiledDefinition> definitions;
+  private final MatchRun run;
+  private final Frame frame;
+
+  CertaintyCounter(List<CompiledDefinition> definitions, ModelGraph graph, MatchRun run) {
+    this.definitions = definitions;
+    this.run = run;
+    this.frame =
+        new Frame(ConditionCompiler.MAX_VARIABLES).withoutFacts().set(SYSTEM, graph.system());
+  }
+
+  /** Null when the definition does not hold there in any way. */
+  Certainty certainty(int definition, GraphNode element) {
+    CompiledDefinition compiled = definitions.get(definition);
+    if (compiled.reach() != null) {
+      return along(compiled.reach(), run.reach(definition).path(element.index()), element);
+    }
+    Support best = null;
+    for (CompiledCondition alternative : compiled.alternatives()) {
+      List<Support> ways = alternative.supports(frame.set(ELEMENT, element), true);
+      if (!ways.isEmpty() && (best == null || ways.getFirst().size() < best.size())) {
+        best = ways.getFirst();
+      }
+    }
+    return best == null ? null : Finding.certainty(best);
+  }
+
+  /** Ends where too many facts are unknown already: more of the way cannot make them fewer. */
+  private Certainty along(
+      CompiledDefinition.CompiledReach reach, List<GraphNode> path, GraphNode target) {
+    Support support = support(reach.source(), path.getFirst());
+    support = support.unlessContradicting(support(reach.target(), target));
+    if (reach.through() != null) {
+      for (GraphNode step : path) {
+        if (support.size() > Finding.MAX_ASSUMPTIONS) {
+          return Certainty.POSSIBLE;
+        } else if (step instanceof FlowNode) {
+          support = support.unlessContradicting(support(reach.through(), step));
+        }
+      }
+    }
+    return Finding.certainty(support);
+  }
+
+  private Support support(CompiledCondition condition, GraphNode node) {
+    return condition.supports(frame.set(ELEMENT, node), true).getFirst();
+  }
+}

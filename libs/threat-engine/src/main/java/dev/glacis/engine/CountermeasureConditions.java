@@ -1,0 +1,50 @@
+package dev.glacis.engine;
+
+import dev.glacis.engine.expression.AttributesRead;
+import dev.glacis.engine.logic.CompiledCondition;
+import dev.glacis.engine.logic.ConditionCompiler;
+import dev.glacis.engine.pack.CountermeasureDefinition;
+import dev.glacis.engine.pack.InvalidPackException;
+import dev.glacis.engine.pack.PackSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+
+/** What shows the countermeasures of a set of packs. Immutable, shared between threads. */
+final class CountermeasureConditions {
+
+  /**
+   * What shows a countermeasure.
+   *
+   * @param derivedControls names of those that the condition reads
+   */
+  record Shown(CompiledCondition condition, Set<String> derivedControls) {}
+
+  private final Map<String, Shown> byId = new HashMap<>();
+
+  CountermeasureConditions(PackSet packs, ConditionCompiler compiler) {
+    for (CountermeasureDefinition definition : packs.countermeasures()) {
+      if (definition.presentWhen() != null) {
+        byId.put(
+            definition.id(),
+            new Shown(
+                compiled(definition, compiler),
+                AttributesRead.derivedControlsBy(definition.presentWhen())));
+      }
+    }
+  }
+
+  /** Null for a countermeasure that no model can show. */
+  Shown of(CountermeasureDefinition definition) {
+    return byId.get(definition.id());
+  }
+
+  private static CompiledCondition compiled(
+      CountermeasureDefinition definition, ConditionCompiler compiler) {
+    try {
+      return compiler.compile(definition.presentWhen());
+    } catch (InvalidPackException e) {
+      throw new InvalidPackException(definition.id() + ": " + e.getMessage(), e);
+    }
+  }
+}

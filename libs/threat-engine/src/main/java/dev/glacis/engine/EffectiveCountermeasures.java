@@ -1,0 +1,52 @@
+package dev.glacis.engine;
+
+import dev.glacis.engine.evaluation.MatchedFact;
+import dev.glacis.engine.evaluation.Presence;
+import dev.glacis.engine.risk.EffectiveUse;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Which of a threat's countermeasures reduce its current risk, and why they count. */
+final class EffectiveCountermeasures {
+
+  private EffectiveCountermeasures() {}
+
+  /** Those that count at every one of their places. */
+  static List<EffectiveUse> of(List<PlacedCountermeasure> placed) {
+    Map<String, List<PlacedCountermeasure>> byDefinition =
+        placed.stream()
+            .collect(
+                Collectors.groupingBy(
+                    one -> one.definition().id(), LinkedHashMap::new, Collectors.toList()));
+    return byDefinition.values().stream()
+        .filter(all -> all.stream().allMatch(PlacedCountermeasure::counts))
+        .map(EffectiveCountermeasures::effectiveUse)
+        .toList();
+  }
+
+  private static EffectiveUse effectiveUse(List<PlacedCountermeasure> all) {
+    boolean there = all.stream().allMatch(one -> one.shown().presence() == Presence.PRESENT);
+    return new EffectiveUse(
+        all.getFirst().definition().title(),
+        all.getFirst().use(),
+        there ? "is there" + guarded(all) : "is implemented");
+  }
+
+  /** Names the guards when the control does not lie at its place. */
+  private static String guarded(List<PlacedCountermeasure> all) {
+    String guards =
+        all.stream()
+            .flatMap(one -> one.shown().guards().stream())
+            .map(fact -> "at " + fact.element().name() + " (" + fact.value() + ")")
+            .distinct()
+            .collect(Collectors.joining(", "));
+    return guards.isEmpty() ? "" : ", " + guards;
+  }
+
+  /** The elements elsewhere whose controls reduce current risk. */
+  static List<MatchedFact> guards(List<PlacedCountermeasure> placed) {
+    return placed.stream().flatMap(one -> one.shown().guards().stream()).distinct().toList();
+  }
+}

@@ -1,0 +1,25 @@
+package dev.glacis.engine;
+
+import dev.glacis.engine.evaluation.CountermeasureState;
+import dev.glacis.engine.evaluation.MatchedFact;
+import dev.glacis.engine.evaluation.Presence;
+import dev.glacis.engine.logic.FactKey;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What is known of a countermeasure at one place.
+ *
+ * @param instance id of the instance
+ * @param state what was decided about the instance; null when nothing was
+ * @param open unknown facts and controls whose answer would show that it is there
+ * @param influential every unknown one on which that can depend
+ * @param guards for controls that lie elsewhere, the nearest element that has one
+ */
+record ShownCountermeasure(
+    String instance,
+    Presence presence,
+    CountermeasureState state,
+    Set<FactKey> open,
+    Set<FactKey> influential,
+    List<MatchedFact> guards) {}

@@ -1,0 +1,122 @@
+package dev.glacis.engine.columns;
+
+import dev.glacis.engine.expression.Comparison;
+import dev.glacis.engine.expression.Condition;
+import dev.glacis.engine.expression.Operand;
+import dev.glacis.engine.expression.ValueType;
+import dev.glacis.engine.graph.Bits;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Two numbers of the model compare as wanted, such as the ratings at both ends of a flow. Known
+ * ones are compared in columns; the interpreter looks at the rest.
+ */
+final class NumberPairTest extends ColumnExpression {
+
+  /** A number at the end of a path. */
+  private record Side(ElementPath path, NumberSource source) {
+
+    static Optional<Side> of(Operand operand) {
+      if (operand.type() != ValueType.NUMBER) {
+        return Optional.empty();
+      }
+      return switch (operand) {
+        case Operand.Attribute attribute ->
+            at(attribute.element(), new NumberSource.OfAttribute(attribute.name()));
+        case Operand.Derived derived ->
+            at(derived.element(), new NumberSource.OfGraph(derived.fact()));
+        case Operand.Guarded guarded -> Optional.empty();
+        case Operand.Flag flag -> Optional.empty();
+        case Operand.Number number -> Optional.empty();
+        case Operand.Text text -> Optional.empty();
+        case Operand.Texts texts -> Optional.empty();
+        case Operand.Variable variable -> Optional.empty();
+      };
+    }
+
+    private static Optional<Side> at(Operand element, NumberSource source) {
+      return ElementPath.of(element).map(path -> new Side(path, source));
+    }
+  }
+
+  private final Side left;
+  private final Side right;
+  private final Comparison comparison;
+  private final Interpreted rest;
+
+  private NumberPairTest(Side left, Side right, Comparison comparison, Interpreted rest) {
+    this.left = left;
+    this.right = right;
+    this.comparison = comparison;
+    this.rest = rest;
+  }
+
+  /**
+   * The test behind a condition; empty when it does not compare two numbers of the model.
+   *
+   * @param rest the same condition
+   */
+  static Optional<NumberPairTest> of(Condition condition, boolean wanted, Interpreted rest) {
+    if (!(condition instanceof Condition.Compare compare)) {
+      return Optional.empty();
+    }
+    Comparison comparison = wanted ? compare.comparison() : compare.comparison().negated();
+    return Side.of(compare.left())
+        .flatMap(
+            left ->
+                Side.of(compare.right())
+                    .map(right -> new NumberPairTest(left, right, comparison, rest)));
+  }
+
+  @Override
+  Levels compute(ColumnRun run, long[] within) {
+    int size = run.size(rest.domain());
+    long[] asked = within == null ? Bits.all(size) : within;
+    NumberSource.Bounds lefts = run.columns().bounds(left.source(), left.path().kind());
+    NumberSource.Bounds rights = run.columns().bounds(right.source(), right.path().kind());
+    int[] leftElements = elements(run, left);
+    int[] rightElements = elements(run, right);
+    long[] holds = Bits.none(size);
+    long[] open = Bits.none(size);
+    for (int i = Bits.next(asked, 0); i >= 0; i = Bits.next(asked, i + 1)) {
+      int first = left.path().follow(run.graph(), leftElements == null ? i : leftElements[i]);
+      int second = right.path().follow(run.graph(), rightElements == null ? i : rightElements[i]);
+      if (!lefts.known(first) || !rights.known(second)) {
+        Bits.add(open, i);
+      } else if (NumberTest.possible(
+          comparison, lefts.low()[first], lefts.low()[first], rights.low()[second])) {
+        Bits.add(holds, i);
+      }
+    }
+    return Bits.isEmpty(open)
+        ? Levels.known(holds)
+        : LevelSets.either(Levels.known(holds), rest.compute(run, open));
+  }
+
+  /** What the side's variable stands for at each position; null when it is the position itself. */
+  private int[] elements(ColumnRun run, Side side) {
+    return switch (rest.domain()) {
+      case Domain.Elements elements -> null;
+      case Domain.Members members -> run.elements(members, side.path().variable());
+    };
+  }
+
+  @Override
+  Effort effort() {
+    return Effort.POINTER;
+  }
+
+  @Override
+  Set<String> facts() {
+    Set<String> facts = new HashSet<>(left.source().facts());
+    facts.addAll(right.source().facts());
+    return facts;
+  }
+
+  @Override
+  boolean local() {
+    return false;
+  }
+}
