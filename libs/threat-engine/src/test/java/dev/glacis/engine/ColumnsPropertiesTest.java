@@ -30,6 +30,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.From;
@@ -79,7 +80,7 @@ class ColumnsPropertiesTest {
       ArchitectureModel model, List<Condition> conditions, Scope scope) {
     ThreatEngine engine = new ThreatEngine(pack(conditions, scope));
     ModelGraph graph = engine.index(model);
-    Set<String> said = said(engine, graph, conditions.size(), scope.kind());
+    Set<String> said = said(engine, graph, conditions.size() + 1, scope.kind());
     assertThat(found(engine, graph)).as("%s", conditions).isEqualTo(said);
     assertThat(found(engine, graph)).as("%s", conditions).isEqualTo(said);
   }
@@ -124,8 +125,9 @@ class ColumnsPropertiesTest {
   private static PackSet pack(List<Condition> conditions, Scope scope) {
     List<ThreatDefinition> definitions = new ArrayList<>();
     for (Condition condition : conditions) {
-      definitions.add(definition("DRAWN-" + definitions.size(), condition, scope));
+      definitions.add(definition("DRAWN-" + definitions.size(), List.of(condition), scope));
     }
+    definitions.add(definition("DRAWN-ANY", conditions, scope));
     Pack pack =
         new Pack(
             "drawn",
@@ -141,7 +143,7 @@ class ColumnsPropertiesTest {
     return new PackSet(VOCABULARY, List.of(PackWriter.withDigest(pack)));
   }
 
-  private static ThreatDefinition definition(String id, Condition condition, Scope scope) {
+  private static ThreatDefinition definition(String id, List<Condition> ways, Scope scope) {
     return new ThreatDefinition(
         id,
         "1.0.0",
@@ -152,7 +154,9 @@ class ColumnsPropertiesTest {
         new ThreatText("", "", "", ""),
         scope,
         List.of(),
-        List.of(new Alternative("holds", condition.toString(), condition)),
+        IntStream.range(0, ways.size())
+            .mapToObj(way -> new Alternative("way-" + way, ways.get(way).toString(), ways.get(way)))
+            .toList(),
         null,
         Set.of(Stride.TAMPERING),
         List.of(),

@@ -119,7 +119,7 @@ public final class ConditionArbitrary {
     if (type == ValueType.COMPONENT && dice < 2) {
       return new Condition.IsA(element, type());
     } else if (dice < 5) {
-      return graphTest(element, type);
+      return graphTest(element, type, scope);
     }
     return attributeTest(element, type);
   }
@@ -130,13 +130,15 @@ public final class ConditionArbitrary {
     return random.nextBoolean() ? type : type.substring(0, type.indexOf('.'));
   }
 
-  private Condition graphTest(Operand element, ValueType type) {
+  private Condition graphTest(Operand element, ValueType type, List<Operand.Variable> scope) {
     List<DerivedFact> flags = of(FLAGS, type);
     List<DerivedFact> numbers = of(NUMBERS, type);
     if (!flags.isEmpty() && (numbers.isEmpty() || random.nextBoolean())) {
       return new Condition.Holds(new Operand.Derived(element, one(flags)));
     } else if (!numbers.isEmpty()) {
-      return compare(new Operand.Derived(element, one(numbers)), number());
+      return compare(
+          new Operand.Derived(element, one(numbers)),
+          random.nextInt(3) == 0 ? numberOfModel(scope) : number());
     }
     return attributeTest(element, type);
   }
@@ -207,6 +209,20 @@ public final class ConditionArbitrary {
     return random.nextInt(4) > 0
         ? new Condition.Compare(comparison, left, right)
         : new Condition.Compare(comparison, right, left);
+  }
+
+  /** A number of a component in scope, or of one at an end of a flow in scope. */
+  private Operand numberOfModel(List<Operand.Variable> scope) {
+    Operand.Variable variable = one(scope);
+    return switch (variable.type()) {
+      case COMPONENT -> new Operand.Derived(variable, one(of(NUMBERS, ValueType.COMPONENT)));
+      case FLOW ->
+          new Operand.Derived(
+              new Operand.Derived(
+                  variable, one(List.of(DerivedFact.SOURCE, DerivedFact.DESTINATION))),
+              one(of(NUMBERS, ValueType.COMPONENT)));
+      default -> number();
+    };
   }
 
   private Operand number() {
