@@ -1,6 +1,7 @@
 package dev.glacis.cli;
 
 import dev.glacis.cli.check.CheckCommand;
+import dev.glacis.cli.convert.ConvertCommand;
 import dev.glacis.cli.diff.DiffCommand;
 import dev.glacis.cli.library.LibraryCommand;
 import dev.glacis.cli.lint.LintCommand;
@@ -40,6 +41,7 @@ public final class GlacisCli {
   private static CommandLine commandLine(Console console) {
     CommandLine commandLine = new CommandLine(new GlacisCli());
     commandLine.addSubcommand("check", new CheckCommand(console));
+    commandLine.addSubcommand("convert", new ConvertCommand(console));
     commandLine.addSubcommand("diff", new DiffCommand(console));
     commandLine.addSubcommand("lint", new LintCommand(console));
     commandLine.addSubcommand("rules", RulesCommand.of(console));

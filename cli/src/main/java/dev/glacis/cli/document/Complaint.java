@@ -3,26 +3,26 @@ package dev.glacis.cli.document;
 import dev.glacis.exchange.Violation;
 
 /**
- * Why a document was not evaluated.
+ * Why a document was not read.
  *
  * @param code for programs, in kebab case
  * @param line 1-based; 0 for the whole document
  * @param pointer JSON pointer; empty for the whole document
  * @param message one sentence
  */
-record Complaint(String code, int line, String pointer, String message) {
+public record Complaint(String code, int line, String pointer, String message) {
 
-  static Complaint of(Violation violation) {
+  public static Complaint of(Violation violation) {
     return new Complaint(
         violation.code().label(), violation.line(), violation.pointer(), violation.message());
   }
 
-  static Complaint ofTheWhole(String code, String message) {
+  public static Complaint ofTheWhole(String code, String message) {
     return new Complaint(code, 0, "", message);
   }
 
   /** {@code file:line: code: message (pointer)}, as compilers write it. */
-  String in(String file) {
+  public String in(String file) {
     return (file == null ? "standard input" : file)
         + (line == 0 ? "" : ":" + line)
         + ": "

@@ -5,7 +5,6 @@ import dev.glacis.cli.document.Outcome.Refused;
 import dev.glacis.engine.model.ArchitectureModel;
 import dev.glacis.engine.model.InvalidModelException;
 import dev.glacis.engine.pack.Vocabulary;
-import dev.glacis.exchange.AttributeVocabulary;
 import dev.glacis.exchange.ImportOptions;
 import dev.glacis.exchange.ImportedModel;
 import dev.glacis.exchange.ModelImporter;
@@ -19,29 +18,18 @@ import java.util.function.Function;
 /** Reads documents as architecture models. */
 final class DocumentReader {
 
-  /** A document on the own machine may be larger than one that somebody sends: 128 MiB. */
-  private static final int LIMIT_BYTES = 128 * 1024 * 1024;
-
-  private static final int MAX_ELEMENTS = 1_000_000;
-  private static final int MAX_NODES = 20_000_000;
-
   private final ModelImporter importer = new ModelImporter();
   private final ImportOptions options;
 
   DocumentReader(Vocabulary vocabulary) {
-    this.options =
-        ImportOptions.defaults()
-            .withLimitBytes(LIMIT_BYTES)
-            .withMaxElements(MAX_ELEMENTS)
-            .withMaxNodes(MAX_NODES)
-            .withVocabulary(AttributeVocabulary.of(vocabulary));
+    this.options = LocalLimits.options(vocabulary);
   }
 
   /** Reads a document and does something with its model. */
   <T> Outcome<T> read(DocumentSource source, Function<ArchitectureModel, T> work) {
     byte[] document;
     try {
-      document = source.read(LIMIT_BYTES);
+      document = source.read(LocalLimits.BYTES);
     } catch (NoSuchFileException missing) {
       return refused(source, "not-found", "There is no such file.");
     } catch (AccessDeniedException denied) {

@@ -4,6 +4,8 @@ import dev.glacis.exchange.otm.OtmFormat;
 import dev.glacis.exchange.otm.OtmReader;
 import dev.glacis.exchange.threatdragon.ThreatDragonReader;
 import dev.glacis.exchange.threatdragon.ThreatDragonWriter;
+import dev.glacis.exchange.tml.TmlReader;
+import dev.glacis.exchange.tml.TmlWriter;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,7 +16,8 @@ public final class ExchangeFormats {
       List.of(
           ExchangeFormat.of("Open Threat Model", new OtmReader(), OtmFormat.json()),
           ExchangeFormat.writeOnly("Open Threat Model, YAML", OtmFormat.yaml()),
-          ExchangeFormat.of("Threat Dragon", new ThreatDragonReader(), new ThreatDragonWriter()));
+          ExchangeFormat.of("Threat Dragon", new ThreatDragonReader(), new ThreatDragonWriter()),
+          ExchangeFormat.of("OWASP Threat Model Library", new TmlReader(), new TmlWriter()));
 
   private ExchangeFormats() {}
 

@@ -25,7 +25,9 @@ class LossReportProperties {
   private static final Map<String, PublishedSchema> SCHEMAS =
       Map.of(
           "threat-dragon",
-          PublishedSchema.named("threat-dragon-v2.schema.json", VersionFlag.V202012));
+          PublishedSchema.named("threat-dragon-v2.schema.json", VersionFlag.V202012),
+          "threat-model-library",
+          PublishedSchema.named("threat-model-library.schema.json", VersionFlag.V202012));
 
   @Property(tries = 600)
   void namesExactlyWhatReadingBackMisses(

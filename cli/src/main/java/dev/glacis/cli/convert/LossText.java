@@ -1,0 +1,64 @@
+package dev.glacis.cli.convert;
+
+import dev.glacis.cli.Console;
+import dev.glacis.cli.convert.FileImport.Imported;
+import dev.glacis.cli.terminal.Counted;
+import dev.glacis.exchange.LossReport;
+import dev.glacis.exchange.LossReport.Count;
+import dev.glacis.exchange.LossReport.Note;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Loss reports for people, one remark a line, as compilers write them. */
+final class LossText {
+
+  private static final int MOST_NOTES = 50;
+
+  private LossText() {}
+
+  /** Says what a conversion lost on the way in and on the way out. */
+  static void sayOf(Imported imported, LossReport export, Console console) {
+    LossReport report = imported.document().lossReport();
+    console.say(imported.file() + ": read as " + report.format() + ": " + counts(report) + ".");
+    say(imported.file(), "guessed", report.guessed(), console);
+    say(imported.file(), "dropped", report.dropped(), console);
+    say(imported.file(), "warning", report.warnings(), console);
+    console.say("written as " + export.format() + ": " + counts(export) + ".");
+    say(export.format(), "changed", export.guessed(), console);
+    say(export.format(), "lost", export.dropped(), console);
+  }
+
+  /** Such as "2 zones, 5 components (1 dropped)". */
+  static String counts(LossReport report) {
+    return report.counts().isEmpty()
+        ? "nothing"
+        : report.counts().stream().map(LossText::count).collect(Collectors.joining(", "));
+  }
+
+  private static String count(Count count) {
+    return count.held()
+        + " "
+        + count.kind()
+        + (count.dropped() == 0 ? "" : " (" + count.dropped() + " dropped)")
+        + (count.inferred() == 0 ? "" : " (" + count.inferred() + " more inferred)");
+  }
+
+  private static void say(String where, String what, List<Note> notes, Console console) {
+    notes.stream()
+        .limit(MOST_NOTES)
+        .forEach(
+            note ->
+                console.say(
+                    where
+                        + (note.line() == 0 ? "" : ":" + note.line())
+                        + ": "
+                        + what
+                        + ": "
+                        + note.message()
+                        + (note.pointer().isEmpty() ? "" : " (" + note.pointer() + ")")));
+    if (notes.size() > MOST_NOTES) {
+      console.say(
+          where + ": " + Counted.of(notes.size() - MOST_NOTES, "remark") + " more of this kind.");
+    }
+  }
+}

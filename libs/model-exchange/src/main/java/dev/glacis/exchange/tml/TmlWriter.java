@@ -1,0 +1,89 @@
+package dev.glacis.exchange.tml;
+
+import dev.glacis.engine.model.ArchitectureModel;
+import dev.glacis.exchange.ExportedModel;
+import dev.glacis.exchange.FormatWriter;
+import dev.glacis.exchange.export.ExportLosses;
+import dev.glacis.exchange.export.JsonText;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Writes a model of the OWASP Threat Model Library 1.0.2 that passes its schema. What the schema
+ * asks for and nobody knows is written as well and listed in the document's extensions as unknown.
+ */
+public final class TmlWriter implements FormatWriter {
+
+  static final String VERSION = "1.0";
+
+  private static final String SCHEMA =
+      "https://github.com/OWASP/www-project-threat-model-library/blob/v1.0.2/threat-model.schema.json";
+
+  @Override
+  public String format() {
+    return TmlReader.FORMAT;
+  }
+
+  @Override
+  public ExportedModel write(ArchitectureModel model) {
+    byte[] document = JsonText.of(document(model));
+    return new ExportedModel(
+        document, "application/json", "json", ExportLosses.measured(format(), model, document));
+  }
+
+  private static Map<String, Object> document(ArchitectureModel model) {
+    Map<?, ?> kept = map(model.extensions().get(TmlReader.FORMAT));
+    SymbolicNames names = new SymbolicNames();
+    List<String> unknown = new ArrayList<>();
+    Map<String, Object> document = new LinkedHashMap<>();
+    document.put("$schema", SCHEMA);
+    document.put("version", VERSION);
+    kept.forEach((key, value) -> document.put(key.toString(), value));
+    document.put("scope", scope(model, map(kept.get("scope")), names, unknown));
+    document.putIfAbsent("trust_boundaries", List.of());
+    new TmlElementWriter(model, names, unknown).writeTo(document);
+    new TmlProposalWriter(model, names, unknown).writeTo(document);
+    Map<String, Object> extensions = new LinkedHashMap<>();
+    map(kept.get("extensions")).forEach((key, value) -> extensions.put(key.toString(), value));
+    if (!names.ownIds().isEmpty()) {
+      extensions.put(TmlExtension.IDS, names.ownIds());
+    }
+    if (!unknown.isEmpty()) {
+      extensions.put(TmlExtension.UNKNOWN, unknown);
+    }
+    if (!extensions.isEmpty()) {
+      document.put("extensions", extensions);
+    }
+    return document;
+  }
+
+  private static Map<String, Object> scope(
+      ArchitectureModel model, Map<?, ?> kept, SymbolicNames names, List<String> unknown) {
+    Map<String, Object> scope = new LinkedHashMap<>();
+    scope.put("title", model.name());
+    scope.put("description", model.description() == null ? "" : model.description());
+    String criticality =
+        TmlWords.criticality(model.attributes().values().get("businessCriticality"));
+    putOr(scope, "business_criticality", criticality, "moderate", unknown);
+    putOr(scope, "data_sensitivity", kept.get("data_sensitivity"), List.of(), unknown);
+    putOr(scope, "exposure", kept.get("exposure"), "internal", unknown);
+    putOr(scope, "tier", kept.get("tier"), "important", unknown);
+    kept.forEach((key, value) -> scope.putIfAbsent(key.toString(), value));
+    names.note("scope", "", model.id());
+    return scope;
+  }
+
+  private static void putOr(
+      Map<String, Object> scope, String key, Object value, Object standIn, List<String> unknown) {
+    scope.put(key, value == null ? standIn : value);
+    if (value == null) {
+      unknown.add("scope:/" + key);
+    }
+  }
+
+  static Map<?, ?> map(Object value) {
+    return value instanceof Map<?, ?> map ? map : Map.of();
+  }
+}
