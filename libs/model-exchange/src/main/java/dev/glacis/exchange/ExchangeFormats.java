@@ -1,5 +1,6 @@
 package dev.glacis.exchange;
 
+import dev.glacis.exchange.composer.ComposerReader;
 import dev.glacis.exchange.otm.OtmFormat;
 import dev.glacis.exchange.otm.OtmReader;
 import dev.glacis.exchange.threatdragon.ThreatDragonReader;
@@ -17,7 +18,8 @@ public final class ExchangeFormats {
           ExchangeFormat.of("Open Threat Model", new OtmReader(), OtmFormat.json()),
           ExchangeFormat.writeOnly("Open Threat Model, YAML", OtmFormat.yaml()),
           ExchangeFormat.of("Threat Dragon", new ThreatDragonReader(), new ThreatDragonWriter()),
-          ExchangeFormat.of("OWASP Threat Model Library", new TmlReader(), new TmlWriter()));
+          ExchangeFormat.of("OWASP Threat Model Library", new TmlReader(), new TmlWriter()),
+          ExchangeFormat.readOnly("AWS Threat Composer", new ComposerReader()));
 
   private ExchangeFormats() {}
 

@@ -1,5 +1,6 @@
 package dev.glacis.exchange.proposal;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,7 +15,7 @@ import java.util.Objects;
  * @param state null when the source does not say
  * @param generated a rule of the source found it; false when a person wrote it
  * @param elements what it is about; empty for the system as a whole
- * @param mitigations what is or may be done about it
+ * @param mitigations what is or may be done about it, in the order of their ids
  * @param details what else the source says, kept for export: plain maps, lists and values
  */
 public record ProposedThreat(
@@ -35,7 +36,8 @@ public record ProposedThreat(
     Objects.requireNonNull(origin, "origin");
     categories = List.copyOf(categories);
     elements = List.copyOf(elements);
-    mitigations = List.copyOf(mitigations);
+    mitigations =
+        mitigations.stream().sorted(Comparator.comparing(MitigationLink::mitigation)).toList();
     details = Map.copyOf(details);
   }
 

@@ -1,0 +1,2 @@
+/** AWS Threat Composer, in. */
+package dev.glacis.exchange.composer;
