@@ -19,7 +19,7 @@ sealed interface FileImport {
   /** It is no model or unsafe. */
   record Refused(String file, List<Complaint> complaints) implements FileImport {
 
-    Refused {
+    public Refused {
       complaints = List.copyOf(complaints);
     }
   }

@@ -21,11 +21,6 @@ public final class ExportLosses {
 
   private ExportLosses() {}
 
-  /** The report of a format that holds everything. */
-  public static LossReport none(String format, ArchitectureModel model) {
-    return declared(format, model, (subject, fact) -> true);
-  }
-
   /**
    * The report of a format that is written and never read.
    *

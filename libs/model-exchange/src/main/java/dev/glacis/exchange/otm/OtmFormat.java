@@ -6,7 +6,7 @@ import dev.glacis.exchange.ExportedModel;
 import dev.glacis.exchange.FormatWriter;
 import dev.glacis.exchange.export.ExportLosses;
 
-/** OTM as one of the formats that models go out in. Nothing of a model is lost in it. */
+/** OTM as one of the formats that models go out in. */
 public record OtmFormat(String format, DocumentSyntax syntax) implements FormatWriter {
 
   public static OtmFormat json() {
@@ -19,10 +19,11 @@ public record OtmFormat(String format, DocumentSyntax syntax) implements FormatW
 
   @Override
   public ExportedModel write(ArchitectureModel model) {
+    byte[] document = new OtmWriter().write(model, syntax);
     return new ExportedModel(
-        new OtmWriter().write(model, syntax),
+        document,
         syntax.mediaType(),
         syntax.extension(),
-        ExportLosses.none(format, model));
+        ExportLosses.measured(format, model, document));
   }
 }

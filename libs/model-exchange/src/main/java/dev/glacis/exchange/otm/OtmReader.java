@@ -56,7 +56,7 @@ public final class OtmReader implements TreeReader {
     register.checkReferences();
     findings.refuseViolations();
     return new ImportedModel(
-        model,
+        RestoredProposals.in(model),
         findings.report(FORMAT),
         register.sourceMap(),
         FORMAT,

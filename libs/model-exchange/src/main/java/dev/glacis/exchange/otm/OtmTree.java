@@ -16,18 +16,27 @@ import java.util.function.Function;
 /** A model as the objects and lists of an OTM document. */
 final class OtmTree {
 
-  private OtmTree() {}
+  private final ForeignProposals proposals;
+
+  private OtmTree(ArchitectureModel model) {
+    proposals = ForeignProposals.of(model);
+  }
 
   static Map<String, Object> of(ArchitectureModel model) {
+    return new OtmTree(model).document(model);
+  }
+
+  private Map<String, Object> document(ArchitectureModel model) {
     Map<String, Object> document = new LinkedHashMap<>();
     document.put("otmVersion", "0.2.0");
     document.put("project", project(model));
     merge(document, model.extensions().get(OtmReader.LAYOUT));
     document.put("assets", all(model.assets(), OtmTree::asset));
     document.put("trustZones", all(model.trustZones(), OtmTree::trustZone));
-    document.put("components", all(model.components(), OtmTree::component));
-    document.put("dataflows", all(model.dataFlows(), OtmTree::dataFlow));
+    document.put("components", all(model.components(), this::component));
+    document.put("dataflows", all(model.dataFlows(), this::dataFlow));
     merge(document, model.extensions().get(OtmReader.FORMAT));
+    proposals.addTo(document);
     return document;
   }
 
@@ -53,7 +62,7 @@ final class OtmTree {
     return finished(object, zone);
   }
 
-  private static Map<String, Object> component(Component component) {
+  private Map<String, Object> component(Component component) {
     Map<String, Object> object = named(component);
     put(object, "type", component.type());
     put(object, "description", component.description());
@@ -63,10 +72,12 @@ final class OtmTree {
     putList(assets, "stored", component.assetsStored());
     putMap(object, "assets", assets);
     putList(object, "tags", component.tags());
-    return finished(object, component);
+    finished(object, component);
+    proposals.addTo(object, component);
+    return object;
   }
 
-  private static Map<String, Object> dataFlow(DataFlow flow) {
+  private Map<String, Object> dataFlow(DataFlow flow) {
     Map<String, Object> object = named(flow);
     put(object, "description", flow.description());
     object.put("bidirectional", flow.bidirectional());
@@ -74,7 +85,9 @@ final class OtmTree {
     object.put("destination", flow.destination());
     putList(object, "assets", flow.assets());
     putList(object, "tags", flow.tags());
-    return finished(object, flow);
+    finished(object, flow);
+    proposals.addTo(object, flow);
+    return object;
   }
 
   private static Map<String, Object> asset(Asset asset) {

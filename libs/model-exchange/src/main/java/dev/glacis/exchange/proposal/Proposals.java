@@ -1,11 +1,13 @@
 package dev.glacis.exchange.proposal;
 
 import dev.glacis.engine.model.ArchitectureModel;
+import dev.glacis.exchange.otm.NativeProposals;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Everything that a model's source proposes, each list ordered by id. A view of the model's
@@ -37,7 +39,18 @@ public record Proposals(
   /** The proposals of a model, whatever format it came in. */
   public static Proposals of(ArchitectureModel model) {
     Map<?, ?> plain = model.extensions().get(KEY) instanceof Map<?, ?> kept ? kept : Map.of();
-    return new PlainProposals(plain).read(OutOfScope.in(model));
+    Proposals kept = new PlainProposals(plain).read(OutOfScope.in(model));
+    Proposals ofOtm = NativeProposals.of(model);
+    return new Proposals(
+        joined(kept.threats, ofOtm.threats),
+        joined(kept.mitigations, ofOtm.mitigations),
+        kept.assumptions,
+        kept.outOfScope);
+  }
+
+  /** The proposals that {@link #plain} made these values of. */
+  public static Proposals ofPlain(Map<?, ?> plain) {
+    return new PlainProposals(plain).read(List.of());
   }
 
   /**
@@ -46,6 +59,10 @@ public record Proposals(
    */
   public Map<String, Object> plain() {
     return PlainProposals.of(this);
+  }
+
+  private static <T> List<T> joined(List<T> some, List<T> others) {
+    return Stream.concat(some.stream(), others.stream()).toList();
   }
 
   private static <T> List<T> ordered(List<T> items, Function<T, String> id) {

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.glacis.engine.model.ArchitectureModel;
 import dev.glacis.exchange.LossReport;
 import dev.glacis.exchange.canonical.CanonicalModel;
+import dev.glacis.exchange.proposal.Proposals;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Objects;
@@ -67,7 +68,7 @@ final class SaidFacts {
     ObjectNode json = json(model);
     Map<String, Map<String, JsonNode>> subjects = new TreeMap<>();
     KINDS.forEach((list, prefix) -> addAll(subjects, json.remove(list), prefix));
-    JsonNode proposals = json.path("extensions").path("proposals");
+    JsonNode proposals = MAPPER.valueToTree(Proposals.of(model).plain());
     PROPOSED.forEach((list, prefix) -> addAll(subjects, proposals.path(list), prefix));
     subjects.put("system", facts(json));
     return subjects;
