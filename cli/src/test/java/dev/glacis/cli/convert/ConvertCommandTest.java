@@ -28,7 +28,7 @@ class ConvertCommandTest {
     assertThat(JSON.readTree(run.out()).at("/summary/title").asText()).isEqualTo("One agent");
     assertThat(run.err())
         .startsWith(AGENT + ": read as otm: ")
-        .contains("\nwritten as threat-dragon: 1 zones, 2 components, 1 flows")
+        .contains("\nwritten as threat-dragon: 2 zones, 2 components, 1 flows")
         .contains("threat-dragon: lost: The format has no place for this. (trustZone:")
         .doesNotContain("Exception");
   }
@@ -98,7 +98,7 @@ class ConvertCommandTest {
 
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.out())
-        .containsPattern("(?m)^otm +src/test/resources/documents/one-agent.otm.yaml +1 +2 +1 ")
+        .containsPattern("(?m)^otm +src/test/resources/documents/one-agent.otm.yaml +2 +2 +1 +1 ")
         .containsPattern("(?m)^refused  src/test/resources/documents/page.otm:1: not-a-model: ")
         .doesNotContain("\u001B");
     List<String> lines = run.out().lines().toList();

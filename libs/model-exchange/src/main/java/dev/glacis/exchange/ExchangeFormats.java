@@ -1,6 +1,8 @@
 package dev.glacis.exchange;
 
 import dev.glacis.exchange.composer.ComposerReader;
+import dev.glacis.exchange.diagram.DotWriter;
+import dev.glacis.exchange.diagram.MermaidWriter;
 import dev.glacis.exchange.otm.OtmFormat;
 import dev.glacis.exchange.otm.OtmReader;
 import dev.glacis.exchange.threatdragon.ThreatDragonReader;
@@ -19,7 +21,9 @@ public final class ExchangeFormats {
           ExchangeFormat.writeOnly("Open Threat Model, YAML", OtmFormat.yaml()),
           ExchangeFormat.of("Threat Dragon", new ThreatDragonReader(), new ThreatDragonWriter()),
           ExchangeFormat.of("OWASP Threat Model Library", new TmlReader(), new TmlWriter()),
-          ExchangeFormat.readOnly("AWS Threat Composer", new ComposerReader()));
+          ExchangeFormat.readOnly("AWS Threat Composer", new ComposerReader()),
+          ExchangeFormat.writeOnly("Mermaid", new MermaidWriter()),
+          ExchangeFormat.writeOnly("Graphviz DOT", new DotWriter()));
 
   private ExchangeFormats() {}
 

@@ -14,6 +14,7 @@ import dev.glacis.exchange.proposal.WordTable;
 import dev.glacis.exchange.tree.Fields;
 import dev.glacis.exchange.tree.Mapping;
 import dev.glacis.exchange.tree.Quoted;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,6 +32,7 @@ final class ThreatReader {
   private final ModelDraft draft;
   private final int maxNameLength;
   private final StableIds ids = new StableIds();
+  private final Set<String> mitigations = new HashSet<>();
 
   ThreatReader(ModelDraft draft, int maxNameLength) {
     this.draft = draft;
@@ -99,6 +101,10 @@ final class ThreatReader {
     draft.findings().imported(ContentKind.MITIGATIONS);
     String own = fields.name(ThreatWriter.OWN_MITIGATION);
     String id = own == null || own.isBlank() ? mitigationId(threat) : own;
+    if (!mitigations.add(id)) {
+      // One mitigation of several threats, which an export wrote into each of them.
+      return List.of(MitigationLink.to(id));
+    }
     draft
         .proposals()
         .add(

@@ -27,7 +27,7 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /** Small models that say anything that a model can say. The same seed gives the same model. */
-final class ArbitraryModels {
+public final class ArbitraryModels {
 
   private static final List<String> NAMES =
       List.of("Mail", "mail", "A/B", "~x", "Ünï", "<b>&\"'", "many words here", "x", "line\nbreak");
@@ -40,7 +40,7 @@ final class ArbitraryModels {
     random = new Random(seed);
   }
 
-  static ArchitectureModel of(long seed) {
+  public static ArchitectureModel of(long seed) {
     return new ArbitraryModels(seed).model();
   }
 

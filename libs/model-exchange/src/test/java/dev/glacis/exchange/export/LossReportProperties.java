@@ -40,6 +40,13 @@ class LossReportProperties {
     assertCounts(export.lossReport(), model);
   }
 
+  @Property(tries = 300)
+  void otmHoldsEverything(@ForAll("models") ArchitectureModel model) {
+    LossReport report = format("otm").writer().orElseThrow().write(model).lossReport();
+
+    assertThat(SaidFacts.named(report)).isEmpty();
+  }
+
   @Property(tries = 400)
   void writesWhatThePublishedSchemaAccepts(
       @ForAll("judged") String name, @ForAll("models") ArchitectureModel model) {

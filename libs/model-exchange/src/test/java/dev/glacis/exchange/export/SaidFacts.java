@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  * What a model says, taken from its canonical JSON: by subject, then by name of the fact. Knows
  * nothing of how loss reports are made, so that they can be compared with it.
  */
-final class SaidFacts {
+public final class SaidFacts {
 
   private static final ObjectMapper MAPPER = new ObjectMapper();
   private static final Map<String, String> KINDS =
@@ -35,7 +35,7 @@ final class SaidFacts {
   private SaidFacts() {}
 
   /** The places where two models differ, as loss reports spell them. */
-  static Set<String> differences(ArchitectureModel before, ArchitectureModel after) {
+  public static Set<String> differences(ArchitectureModel before, ArchitectureModel after) {
     Map<String, Map<String, JsonNode>> left = of(before);
     Map<String, Map<String, JsonNode>> right = of(after);
     Set<String> places = new TreeSet<>();
@@ -55,8 +55,23 @@ final class SaidFacts {
     return places;
   }
 
+  /** The places of all that a model says: facts of elements, other subjects as a whole. */
+  public static Set<String> places(ArchitectureModel model) {
+    Set<String> places = new TreeSet<>();
+    of(model)
+        .forEach(
+            (subject, facts) -> {
+              if (subject.matches("(system|trustZone:.*|component:.*|dataflow:.*)")) {
+                facts.keySet().forEach(fact -> places.add(subject + "/" + fact));
+              } else {
+                places.add(subject);
+              }
+            });
+    return places;
+  }
+
   /** The places that a loss report names. */
-  static Set<String> named(LossReport report) {
+  public static Set<String> named(LossReport report) {
     Set<String> places = new TreeSet<>();
     Stream.concat(report.dropped().stream(), report.guessed().stream())
         .map(note -> note.pointer().replace("/mitigationStates", "/mitigations"))
