@@ -9,26 +9,35 @@ import dev.glacis.exchange.tree.Findings;
 import dev.glacis.exchange.tree.Mapping;
 import dev.glacis.exchange.tree.Node;
 import dev.glacis.exchange.tree.Quoted;
+import dev.glacis.exchange.tree.Scalar;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The ids of a document: each once per kind, each reference to one that is there, no cycles. */
 final class ElementRegister {
 
   private final Findings findings;
   private final int maxElements;
+  private final boolean whole;
+  private final Set<Parent> announced = new HashSet<>();
   private final Map<ElementKind, Map<String, Registered>> elements =
       new EnumMap<>(ElementKind.class);
   private final List<Reference> references = new ArrayList<>();
   private final Containments containments = new Containments();
   private final SourceMap.Builder places = new SourceMap.Builder();
 
-  ElementRegister(Findings findings, int maxElements) {
+  /**
+   * @param whole whether an element that lies in something absent refuses the document
+   */
+  ElementRegister(Findings findings, int maxElements, boolean whole) {
     this.findings = findings;
     this.maxElements = maxElements;
+    this.whole = whole;
     for (ElementKind kind : ElementKind.values()) {
       elements.put(kind, new HashMap<>());
     }
@@ -47,6 +56,23 @@ final class ElementRegister {
           0,
           "The document has " + count + " elements; at most " + maxElements + " are read.");
     }
+  }
+
+  /** Says what will be read, so that elements can be asked what they lie in. */
+  void announce(ElementKind kind, List<Mapping> objects) {
+    for (Mapping object : objects) {
+      if (object.get("id") instanceof Scalar id && id.value() != null) {
+        String text = id.value() instanceof String said ? said : id.plainText();
+        if (text != null) {
+          announced.add(new Parent(kind, text));
+        }
+      }
+    }
+  }
+
+  /** Whether an element may be read as lying in this. */
+  boolean mayHold(Parent outer) {
+    return whole || announced.contains(outer);
   }
 
   void system(Node node, String id) {

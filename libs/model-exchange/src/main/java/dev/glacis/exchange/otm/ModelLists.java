@@ -3,6 +3,7 @@ package dev.glacis.exchange.otm;
 import dev.glacis.engine.model.Asset;
 import dev.glacis.engine.model.Component;
 import dev.glacis.engine.model.DataFlow;
+import dev.glacis.engine.model.ElementKind;
 import dev.glacis.engine.model.TrustZone;
 import dev.glacis.exchange.ContentKind;
 import dev.glacis.exchange.tree.Fields;
@@ -25,6 +26,8 @@ record ModelLists(
     List<Mapping> flows = document.objects("dataflows");
     List<Mapping> assets = document.objects("assets");
     register.refuseTooMany(zones, components, flows, assets);
+    register.announce(ElementKind.TRUST_ZONE, zones);
+    register.announce(ElementKind.COMPONENT, components);
     return new ModelLists(
         all(zones, elements::trustZone),
         all(components, elements::component),

@@ -28,6 +28,22 @@ public final class OtmReader implements TreeReader {
 
   private static final Set<String> KNOWN_VERSIONS = Set.of("0.1.0", "0.2.0");
 
+  private final boolean whole;
+
+  /** Reads what other tools wrote: an element may lie in something that the document lacks. */
+  public OtmReader() {
+    this(false);
+  }
+
+  private OtmReader(boolean whole) {
+    this.whole = whole;
+  }
+
+  /** Reads what must be whole: an element that lies in something absent refuses the document. */
+  public static OtmReader ofWholeDocuments() {
+    return new OtmReader(true);
+  }
+
   @Override
   public String format() {
     return FORMAT;
@@ -51,7 +67,7 @@ public final class OtmReader implements TreeReader {
     Fields fields =
         new Fields(Spellings.unified(root, findings), findings, options.maxNameLength());
     version(fields, findings);
-    ElementRegister register = new ElementRegister(findings, options.maxElements());
+    ElementRegister register = new ElementRegister(findings, options.maxElements(), whole);
     ArchitectureModel model = model(fields, findings, register, options);
     register.checkReferences();
     findings.refuseViolations();
@@ -63,7 +79,11 @@ public final class OtmReader implements TreeReader {
         document.syntax().mediaType());
   }
 
-  private static void version(Fields fields, Findings findings) {
+  private void version(Fields fields, Findings findings) {
+    if (!whole && fields.value("otmVersion") == null && fields.mapping().size() > 1) {
+      findings.warning(fields.mapping(), "\"otmVersion\" is missing; read as 0.2.0.");
+      return;
+    }
     String version = fields.requiredName("otmVersion");
     if (version != null && !KNOWN_VERSIONS.contains(version)) {
       findings.warning(

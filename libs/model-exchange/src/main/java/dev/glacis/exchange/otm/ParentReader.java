@@ -26,15 +26,34 @@ final class ParentReader {
     if (node == null) {
       return null;
     }
-    if (node instanceof Scalar scalar && scalar.value() instanceof String id) {
-      findings.guessed(node, "The parent " + Quoted.of(id) + " was read as a trust zone.");
-      return contained(inner, new Parent(ElementKind.TRUST_ZONE, id), node);
+    Outer outer = outer(fields, node);
+    if (outer == null) {
+      return null;
     }
-    Fields parent = fields.part("parent");
-    return parent == null ? null : fromObject(parent, inner);
+    if (!register.mayHold(outer.parent)) {
+      findings.dropped(
+          outer.place,
+          "There is no "
+              + outer.parent.kind().label()
+              + " "
+              + Quoted.of(outer.parent.id())
+              + " to lie in; the reference is kept for export.");
+      fields.keep("parent");
+      return null;
+    }
+    return inner == null ? outer.parent : register.containment(inner, outer.parent, outer.place);
   }
 
-  private Parent fromObject(Fields parent, Parent inner) {
+  private Outer outer(Fields fields, Node node) {
+    if (node instanceof Scalar scalar && scalar.value() instanceof String id) {
+      findings.guessed(node, "The parent " + Quoted.of(id) + " was read as a trust zone.");
+      return new Outer(new Parent(ElementKind.TRUST_ZONE, id), node);
+    }
+    Fields parent = fields.part("parent");
+    return parent == null ? null : fromObject(parent);
+  }
+
+  private Outer fromObject(Fields parent) {
     String zone = parent.name("trustZone");
     String component = parent.name("component");
     if (zone != null && component != null) {
@@ -45,18 +64,15 @@ final class ParentReader {
       return null;
     }
     if (zone != null) {
-      return contained(inner, new Parent(ElementKind.TRUST_ZONE, zone), parent.value("trustZone"));
+      return new Outer(new Parent(ElementKind.TRUST_ZONE, zone), parent.value("trustZone"));
     }
     if (component != null) {
-      return contained(
-          inner, new Parent(ElementKind.COMPONENT, component), parent.value("component"));
+      return new Outer(new Parent(ElementKind.COMPONENT, component), parent.value("component"));
     }
     return null;
   }
 
-  private Parent contained(Parent inner, Parent outer, Node place) {
-    return inner == null ? outer : register.containment(inner, outer, place);
-  }
+  private record Outer(Parent parent, Node place) {}
 
   static boolean isText(Node node) {
     return node instanceof Scalar scalar && text(scalar) != null;

@@ -57,7 +57,7 @@ public final class SystemTemplate {
     Expansion expansion = new Expansion(ParameterValues.of(file, head, values));
     Mapping plain = expansion.of(root);
     try {
-      OtmReader reader = new OtmReader();
+      OtmReader reader = OtmReader.ofWholeDocuments();
       if (!reader.recognises(plain)) {
         throw new RefusedDocumentException(
             RefusalCode.NOT_A_MODEL, "", root.line(), "The body is no OTM document.");
