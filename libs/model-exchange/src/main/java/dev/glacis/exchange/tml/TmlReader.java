@@ -76,7 +76,11 @@ public final class TmlReader implements TreeReader {
     Fields scope = fields.part("scope");
     String title = scope.said("title");
     String name = title == null ? "Threat model" : title.strip();
-    String criticality = TmlWords.CRITICALITY.get(scope.name("business_criticality"));
+    String word = scope.name("business_criticality");
+    String criticality = word == null ? null : TmlWords.CRITICALITY.get(word);
+    if (criticality == null) {
+      scope.keep("business_criticality");
+    }
     boolean known = extension.isKnown("scope", "", "business_criticality") && criticality != null;
     String description = scope.said("description");
     skipDefaults(fields, scope, extension);

@@ -67,6 +67,9 @@ public final class TmlWriter implements FormatWriter {
     String criticality =
         TmlWords.criticality(model.attributes().values().get("businessCriticality"));
     putOr(scope, "business_criticality", criticality, "moderate", unknown);
+    if (kept.get("business_criticality") != null) {
+      scope.put("business_criticality", kept.get("business_criticality"));
+    }
     putOr(scope, "data_sensitivity", kept.get("data_sensitivity"), List.of(), unknown);
     putOr(scope, "exposure", kept.get("exposure"), "internal", unknown);
     putOr(scope, "tier", kept.get("tier"), "important", unknown);
