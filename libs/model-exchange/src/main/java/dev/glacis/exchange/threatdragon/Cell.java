@@ -7,6 +7,7 @@ import dev.glacis.exchange.tree.Mapping;
 import dev.glacis.exchange.tree.PlainValue;
 import dev.glacis.exchange.tree.Sequence;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -119,8 +120,9 @@ record Cell(Fields whole, Fields data, CellKind kind, String id) {
 
   /** What nobody read of its statements; drawing is not among them. */
   Map<String, Object> rest() {
-    DRAWING.forEach(data::value);
-    return data.rest();
+    Map<String, Object> rest = new LinkedHashMap<>(data.rest());
+    rest.keySet().removeAll(DRAWING);
+    return rest;
   }
 
   private Fields firstLabel() {
