@@ -34,7 +34,8 @@ final class FolderReport {
           console
               .out()
               .write(
-                  ReportText.of(files, totals, console.screen()).getBytes(StandardCharsets.UTF_8));
+                  ReportText.of(target, files, totals, console.screen())
+                      .getBytes(StandardCharsets.UTF_8));
       case JSON -> ReportJson.write(files, totals, console.out());
     }
     console.out().flush();

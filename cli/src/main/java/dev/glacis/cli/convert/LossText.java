@@ -6,13 +6,21 @@ import dev.glacis.cli.terminal.Counted;
 import dev.glacis.exchange.LossReport;
 import dev.glacis.exchange.LossReport.Count;
 import dev.glacis.exchange.LossReport.Note;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Loss reports for people, one remark a line, as compilers write them. */
 final class LossText {
 
   private static final int MOST_NOTES = 50;
+
+  /** The name of a fact at the end of a place; ids may have slashes too. */
+  private static final Pattern FACT = Pattern.compile("/((?:attributes/|extensions/)?[A-Za-z-]+)$");
 
   private LossText() {}
 
@@ -25,7 +33,36 @@ final class LossText {
     say(imported.file(), "warning", report.warnings(), console);
     console.say("written as " + export.format() + ": " + counts(export) + ".");
     say(export.format(), "changed", export.guessed(), console);
-    say(export.format(), "lost", export.dropped(), console);
+    sayLost(export, console);
+  }
+
+  /**
+   * One line for each fact of each kind of element: a model of a hundred loses it a hundred times.
+   */
+  private static void sayLost(LossReport export, Console console) {
+    Map<String, List<String>> places = new TreeMap<>();
+    for (Note note : export.dropped()) {
+      places.computeIfAbsent(fact(note.pointer()), same -> new ArrayList<>()).add(note.pointer());
+    }
+    places.forEach(
+        (fact, all) ->
+            console.say(
+                export.format()
+                    + ": lost: "
+                    + fact
+                    + (all.size() == 1 ? "" : " in " + all.size() + " places, first")
+                    + " ("
+                    + all.getFirst()
+                    + ")"));
+  }
+
+  /** What is lost, of which kind: "component description" or, as a whole, "asset". */
+  private static String fact(String place) {
+    String kind = place.replaceFirst("[:/].*", "");
+    int colon = place.indexOf(':');
+    String rest = colon < 0 ? place.substring(kind.length()) : place.substring(colon);
+    Matcher named = FACT.matcher(rest);
+    return kind + (named.find() ? " " + named.group(1) : "");
   }
 
   /** Such as "2 zones, 5 components (1 dropped)". */

@@ -12,6 +12,7 @@ import dev.glacis.cli.terminal.TextTable.Column;
 import dev.glacis.exchange.ContentKind;
 import dev.glacis.exchange.LossReport;
 import dev.glacis.exchange.LossReport.Count;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -36,7 +37,7 @@ final class ReportText {
 
   private ReportText() {}
 
-  static String of(List<FileImport> files, Totals totals, Screen screen) {
+  static String of(Path folder, List<FileImport> files, Totals totals, Screen screen) {
     List<Imported> imported =
         files.stream()
             .filter(Imported.class::isInstance)
@@ -44,7 +45,7 @@ final class ReportText {
             .sorted(Comparator.comparing(ReportText::format).thenComparing(Imported::file))
             .toList();
     StringBuilder text = new StringBuilder();
-    text.append(byFile(imported, screen)).append('\n');
+    text.append(byFile(imported, folder, screen)).append('\n');
     text.append(byFormat(imported, screen)).append('\n');
     text.append("A cell is what the source holds: imported, and -n of them dropped; ");
     text.append("+n were inferred beside them.\n");
@@ -52,11 +53,17 @@ final class ReportText {
     return text.append('\n').append(totals.line()).append('\n').toString();
   }
 
-  private static String byFile(List<Imported> imported, Screen screen) {
-    TextTable table = new TextTable(screen, columns(Column.shrinking("FILE", 20)));
+  /** The path from the folder on. */
+  private static String inFolder(Imported file, Path folder) {
+    Path path = Path.of(file.file());
+    return path.equals(folder) ? file.file() : folder.relativize(path).toString();
+  }
+
+  private static String byFile(List<Imported> imported, Path folder, Screen screen) {
+    TextTable table = new TextTable(screen, columns(Column.words("FILE")));
     for (Imported file : imported) {
       LossReport report = file.document().lossReport();
-      List<String> cells = new ArrayList<>(List.of(report.format(), file.file()));
+      List<String> cells = new ArrayList<>(List.of(report.format(), inFolder(file, folder)));
       SHOWN.forEach(kind -> cells.add(cell(report.count(kind))));
       cells.addAll(
           notes(report.guessed().size(), report.dropped().size(), report.warnings().size()));

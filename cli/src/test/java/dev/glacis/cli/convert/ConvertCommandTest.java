@@ -29,7 +29,10 @@ class ConvertCommandTest {
     assertThat(run.err())
         .startsWith(AGENT + ": read as otm: ")
         .contains("\nwritten as threat-dragon: 2 zones, 2 components, 1 flows")
-        .contains("threat-dragon: lost: The format has no place for this. (trustZone:")
+        .contains(
+            "\n"
+                + "threat-dragon: lost: trustZone trustRating in 2 places, first"
+                + " (trustZone:outside/trustRating)\n")
         .doesNotContain("Exception");
   }
 
@@ -98,7 +101,7 @@ class ConvertCommandTest {
 
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.out())
-        .containsPattern("(?m)^otm +src/test/resources/documents/one-agent.otm.yaml +2 +2 +1 +1 ")
+        .containsPattern("(?m)^otm +one-agent.otm.yaml +2 +2 +1 +1 ")
         .containsPattern("(?m)^refused  src/test/resources/documents/page.otm:1: not-a-model: ")
         .doesNotContain("\u001B");
     List<String> lines = run.out().lines().toList();
