@@ -57,7 +57,7 @@ public final class ComposerReader implements TreeReader {
 
   private static ArchitectureModel system(Fields fields) {
     Fields info = fields.part("applicationInfo");
-    String name = info == null ? null : info.said("name");
+    String name = info == null ? null : info.saidName("name");
     String title = name == null ? "Threat Composer workspace" : name.strip();
     String description = info == null ? null : info.said("description");
     fields.value("schema");

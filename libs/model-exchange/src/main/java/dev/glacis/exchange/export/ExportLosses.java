@@ -19,6 +19,8 @@ import java.util.function.BiPredicate;
  */
 public final class ExportLosses {
 
+  private static final int DEEPEST = 1_000;
+
   private ExportLosses() {}
 
   /**
@@ -118,11 +120,19 @@ public final class ExportLosses {
     return new SourceMap.Place(fact.isEmpty() ? subject.key() : subject.key() + "/" + fact, 0);
   }
 
-  /** A document that was just written is read whatever its size. */
+  /**
+   * A document that was just written is read whatever its size; it nests deeper than its source.
+   */
   private static ImportOptions limits(byte[] document) {
-    return ImportOptions.defaults()
-        .withLimitBytes(document.length)
-        .withMaxElements(Integer.MAX_VALUE)
-        .withMaxNodes(Integer.MAX_VALUE);
+    ImportOptions usual = ImportOptions.defaults();
+    return new ImportOptions(
+        document.length,
+        Integer.MAX_VALUE,
+        Integer.MAX_VALUE,
+        DEEPEST,
+        Integer.MAX_VALUE,
+        usual.vocabulary(),
+        usual.types(),
+        usual.mapping());
   }
 }

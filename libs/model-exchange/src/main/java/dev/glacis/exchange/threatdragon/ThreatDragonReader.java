@@ -68,7 +68,7 @@ public final class ThreatDragonReader implements TreeReader {
     summary.value("id");
     String title = titleOf(summary);
     String description = summary.said("description");
-    String owner = summary.said("owner");
+    String owner = summary.saidName("owner");
     List<Object> drawn = new ArrayList<>();
     Fields detail = fields.part("detail");
     List<Map<String, Object>> diagrams = diagrams(detail, draft, options, drawn);

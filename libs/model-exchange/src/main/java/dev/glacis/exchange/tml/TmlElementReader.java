@@ -82,7 +82,7 @@ final class TmlElementReader {
     if (TmlExtension.NO_ZONE.equals(symbolic)) {
       return;
     }
-    String name = fields.said("title");
+    String name = fields.saidName("title");
     String id = id(ElementKind.TRUST_ZONE, "trust_zones", symbolic, name, object);
     if (symbolic != null) {
       zones.putIfAbsent(symbolic, id);
@@ -104,7 +104,7 @@ final class TmlElementReader {
   private void dataSet(Mapping object) {
     Fields fields = fields(object);
     String symbolic = fields.name("symbolic_name");
-    String name = fields.said("title");
+    String name = fields.saidName("title");
     String id = id(ElementKind.ASSET, "data_sets", symbolic, name, object);
     for (Mapping placement : fields.objects("placements")) {
       place(fields(placement), id);
@@ -146,7 +146,7 @@ final class TmlElementReader {
   private Entry entry(String word, Mapping object) {
     Fields fields = fields(object);
     String symbolic = fields.name("symbolic_name");
-    String name = fields.said("title");
+    String name = fields.saidName("title");
     String id = id(ElementKind.COMPONENT, COMPONENT_LISTS.get(word), symbolic, name, object);
     if (symbolic != null) {
       components.putIfAbsent(word + ":" + symbolic, id);
@@ -216,7 +216,7 @@ final class TmlElementReader {
                   + " does not begin and end at something that is there.");
       return;
     }
-    String name = fields.said("title");
+    String name = fields.saidName("title");
     String id = id(ElementKind.DATA_FLOW, "data_flows", symbolic, name, object);
     Map<String, Object> stated = new HashMap<>();
     boolean known = extension.isKnown("data_flows", symbolic, "encrypted");

@@ -74,7 +74,7 @@ public final class TmlReader implements TreeReader {
 
   private static ArchitectureModel system(Fields fields, TmlExtension extension) {
     Fields scope = fields.part("scope");
-    String title = scope.said("title");
+    String title = scope.saidName("title");
     String name = title == null ? "Threat model" : title.strip();
     String word = scope.name("business_criticality");
     String criticality = word == null ? null : TmlWords.CRITICALITY.get(word);

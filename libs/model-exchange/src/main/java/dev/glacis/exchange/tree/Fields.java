@@ -80,6 +80,12 @@ public final class Fields {
     return text == null || text.isBlank() ? null : text;
   }
 
+  /** A name that says something; null when absent or blank. */
+  public String saidName(String key) {
+    String name = name(key);
+    return name == null || name.isBlank() ? null : name;
+  }
+
   /** A number; null when absent. */
   public Number number(String key) {
     Node node = value(key);

@@ -17,7 +17,8 @@ class BoxesTest {
     boxes.add(outer);
 
     assertThat(boxes.around(20, 20, 10, 10)).contains("inner");
-    assertThat(boxes.around(45, 45, 20, 20)).contains("outer");
+    assertThat(boxes.around(45, 20, 20, 10)).contains("outer");
+    assertThat(boxes.around(20, 45, 10, 20)).contains("outer");
     assertThat(boxes.around(95, 95, 20, 20)).isEmpty();
   }
 
