@@ -28,6 +28,7 @@ final class RatedThreats {
   }
 
   private static final int RANKS = 101;
+  private static final Certainty[] CERTAINTIES = Certainty.values();
 
   private final PackSet packs;
   private final List<ThreatDefinition> definitions;
@@ -86,7 +87,7 @@ final class RatedThreats {
     definitionOf[size] = definition;
     elementOf[size] = element;
     certaintyOf[size] = (byte) certainty.ordinal();
-    double whole = rating.inherent.of(element);
+    double whole = rating.inherent.of(element, certainty);
     inherent[size] = (byte) RiskRater.rounded(whole);
     current[size] = (byte) RiskRater.rounded(rating.left(whole, element, rating.current));
     projected[size] =
@@ -133,7 +134,7 @@ final class RatedThreats {
   Risks risks(int threat) {
     Definition rating = ratings[definitionOf[threat]];
     int element = elementOf[threat];
-    double whole = rating.inherent.of(element);
+    double whole = rating.inherent.of(element, CERTAINTIES[certaintyOf[threat]]);
     return new Risks(
         whole,
         rating.left(whole, element, rating.current),

@@ -101,7 +101,8 @@ final class ThreatReader {
         refs(finding.path()),
         finding.otherSources(),
         refs(finding.firstOthers()),
-        rater.factors(finding.definition(), finding.element().index(), effective));
+        rater.factors(
+            finding.definition(), finding.element().index(), finding.certainty(), effective));
   }
 
   private static List<ElementRef> refs(List<? extends GraphNode> nodes) {

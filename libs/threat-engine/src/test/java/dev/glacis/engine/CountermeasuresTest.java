@@ -38,7 +38,13 @@ class CountermeasuresTest {
     assertThat(mitigated.explanation().factors())
         .extracting(RiskFactor::name)
         .containsExactly(
-            "capability", "exposure", "evidence", "impact", "CM-SEPARATE", "CM-ENCRYPT");
+            "capability",
+            "exposure",
+            "evidence",
+            "certainty",
+            "impact",
+            "CM-SEPARATE",
+            "CM-ENCRYPT");
   }
 
   @Test

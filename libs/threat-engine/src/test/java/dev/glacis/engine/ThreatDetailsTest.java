@@ -7,6 +7,7 @@ import static dev.glacis.engine.ModelBuilder.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.glacis.engine.evaluation.Certainty;
 import dev.glacis.engine.evaluation.DefinitionRef;
 import dev.glacis.engine.evaluation.ElementRef;
 import dev.glacis.engine.evaluation.Evaluation;
@@ -21,6 +22,8 @@ import org.junit.jupiter.api.Test;
 
 /** What a threat says about itself. */
 class ThreatDetailsTest {
+
+  private static final String FOREIGN = "DEMO-COMPONENT-1@component:model";
 
   @Test
   void encodesIdsInFingerprints() {
@@ -85,10 +88,72 @@ class ThreatDetailsTest {
             tuple("capability", "an attacker needs low capability"),
             tuple("exposure", "content arrives from street, rated 5, 2 hops away"),
             tuple("evidence", "ATLAS calls AML.T0051 realized"),
+            tuple("certainty", "it rests on known facts"),
             tuple(
                 "impact",
                 "orders is rated 90 for confidentiality; the definition's own impact is high"));
     assertThat(threat.severity()).isEqualTo(Severity.CRITICAL);
+  }
+
+  @Test
+  void ratesWhatIsAssumedLowerThanWhatIsKnown() {
+    Threat known = threat(ENGINE.evaluate(foreignModel(true)), FOREIGN);
+    Threat assumed = threat(ENGINE.evaluate(foreignModel(null)), FOREIGN);
+
+    assertThat(known.certainty()).isEqualTo(Certainty.CONFIRMED);
+    assertThat(assumed.certainty()).isEqualTo(Certainty.ASSUMED);
+    assertThat(assumed.risk().inherent()).isEqualTo(Math.round(known.risk().inherent() * 0.75f));
+    assertThat(assumed.explanation().factors())
+        .extracting(RiskFactor::name, RiskFactor::value)
+        .contains(tuple("certainty", 0.75));
+  }
+
+  @Test
+  void looksAtWhoAuthorsContentThatComesOutOfATrustedZone() {
+    assertThat(exposureOf("public")).startsWith("the public can author what arrives 0.925");
+    assertThat(exposureOf("partner")).startsWith("partners can author what arrives 0.7");
+    assertThat(exposureOf("own")).startsWith("it lies in inside, rated 80 0.4");
+  }
+
+  private static String exposureOf(String author) {
+    ArchitectureModel model =
+        model()
+            .zone("inside", 80, null)
+            .component("store", "data.objectstore", in("inside"))
+            .component(
+                "model",
+                "ai.model.foundation",
+                in("inside"),
+                "indirectContent",
+                true,
+                "modality",
+                List.of("text"))
+            .flow("f", "store", "model", "contentControlledBy", author)
+            .build();
+    RiskFactor exposure =
+        threat(ENGINE.evaluate(model), FOREIGN).explanation().factors().stream()
+            .filter(factor -> factor.name().equals("exposure"))
+            .findFirst()
+            .orElseThrow();
+    return exposure.because() + " " + exposure.value();
+  }
+
+  private static ArchitectureModel foreignModel(Boolean indirectContent) {
+    ModelBuilder builder = model().system("safetyCritical", false);
+    return indirectContent == null
+        ? builder
+            .component("model", "ai.model.foundation", null, "modality", List.of("text"))
+            .build()
+        : builder
+            .component(
+                "model",
+                "ai.model.foundation",
+                null,
+                "indirectContent",
+                indirectContent,
+                "modality",
+                List.of("text"))
+            .build();
   }
 
   @Test

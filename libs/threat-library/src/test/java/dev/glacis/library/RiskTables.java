@@ -6,6 +6,7 @@ import dev.glacis.engine.evaluation.Presence;
 import dev.glacis.engine.evaluation.RiskFactor;
 import dev.glacis.engine.evaluation.RiskScore;
 import dev.glacis.engine.evaluation.Threat;
+import dev.glacis.engine.graph.Authorship;
 import dev.glacis.engine.model.ArchitectureModel;
 import dev.glacis.engine.model.Attributes;
 import dev.glacis.engine.pack.Spelling;
@@ -29,9 +30,17 @@ final class RiskTables {
     table.row("exposure", "no rating known", scale.unknownExposure());
     table.row("exposure", "taken away by each hop after the first", scale.hopLoss());
     table.row("exposure", "least that hops leave", scale.leastHopFactor());
+    for (Authorship author : List.of(Authorship.PARTNER, Authorship.USER, Authorship.PUBLIC)) {
+      table.row(
+          "exposure",
+          "trust rating of content that may be authored by: " + author.label(),
+          scale.authorRatings().get(author));
+    }
     new TreeMap<>(scale.evidence())
         .forEach((key, value) -> table.row("evidence", Spelling.of(key), value));
     table.row("evidence", "unstated", scale.noEvidence());
+    new TreeMap<>(scale.certainty())
+        .forEach((key, value) -> table.row("certainty", Spelling.of(key), value));
     new TreeMap<>(scale.impact())
         .forEach((key, value) -> table.row("impact", Spelling.of(key), value));
     table.row("weight", "capability", scale.weights().capability());
@@ -104,9 +113,12 @@ final class RiskTables {
       likelihood *= Math.pow(factors.get(i).value(), weights[i]);
       powers.add(number(factors.get(i).value()) + "^" + weights[i]);
     }
-    double impact = factors.get(weights.length).value();
+    double certainty = factors.get(weights.length).value();
+    likelihood *= certainty;
+    powers.add(number(certainty));
+    double impact = factors.get(weights.length + 1).value();
     double inherent = 100 * likelihood * impact;
-    List<Double> now = factors.stream().skip(weights.length + 1).map(RiskFactor::value).toList();
+    List<Double> now = factors.stream().skip(weights.length + 2).map(RiskFactor::value).toList();
     double current = now.stream().reduce(inherent, (a, b) -> a * b);
     List<Double> later =
         threat.countermeasures().stream()

@@ -2,17 +2,28 @@ package dev.glacis.engine.risk;
 
 import dev.glacis.engine.evaluation.RiskFactor;
 import dev.glacis.engine.graph.Adjacency;
+import dev.glacis.engine.graph.Authorship;
 import dev.glacis.engine.graph.Exposures;
 import dev.glacis.engine.graph.ListRelation;
 import dev.glacis.engine.graph.ModelGraph;
 import dev.glacis.engine.graph.ZoneNode;
 import dev.glacis.engine.model.ElementKind;
+import java.util.Map;
 
-/** How near the least trusted zone is that reaches an element. */
+/**
+ * How near the least trusted zone is that reaches an element. Content of strangers that comes out
+ * of a trusted zone is no safer for it: its author counts as a zone of the rating that the scale
+ * gives it, one hop away.
+ */
 final class ExposureFactor {
 
   private static final String NAME = "exposure";
   private static final int NONE = -1;
+  private static final Map<Authorship, String> AUTHORS =
+      Map.of(
+          Authorship.PUBLIC, "the public",
+          Authorship.USER, "users",
+          Authorship.PARTNER, "partners");
 
   private final RiskScale scale;
   private final ModelGraph graph;
@@ -30,8 +41,8 @@ final class ExposureFactor {
     if (nearest == NONE) {
       return scale.unknownExposure();
     }
-    double byRating = 1 - (1 - scale.trustedExposure()) * exposures.rating(nearest) / 100.0;
-    int further = Math.max(0, exposures.hops(nearest) - 1);
+    double byRating = 1 - (1 - scale.trustedExposure()) * rating(nearest) / 100.0;
+    int further = Math.max(0, hops(nearest) - 1);
     return byRating * Math.max(scale.leastHopFactor(), 1 - scale.hopLoss() * further);
   }
 
@@ -44,6 +55,9 @@ final class ExposureFactor {
   }
 
   private String because(int component) {
+    if (authorCounts(component)) {
+      return AUTHORS.get(author(component)) + " can author what arrives";
+    }
     ZoneNode zone = graph.components().get(component).exposure().from().zone();
     String where = zone.name() + ", rated " + exposures.rating(component);
     return switch (exposures.hops(component)) {
@@ -83,13 +97,33 @@ final class ExposureFactor {
   }
 
   private int nearer(int best, int other) {
-    if (!exposures.rated(other)) {
+    if (!exposures.rated(other) && !authorCounts(other)) {
       return best;
     } else if (best == NONE) {
       return other;
     }
-    int byRating = Integer.compare(exposures.rating(other), exposures.rating(best));
-    int byHops = Integer.compare(exposures.hops(other), exposures.hops(best));
+    int byRating = Integer.compare(rating(other), rating(best));
+    int byHops = Integer.compare(hops(other), hops(best));
     return byRating < 0 || byRating == 0 && byHops < 0 ? other : best;
+  }
+
+  private int rating(int component) {
+    return authorCounts(component)
+        ? scale.authorRatings().get(author(component))
+        : exposures.rating(component);
+  }
+
+  private int hops(int component) {
+    return authorCounts(component) ? 1 : exposures.hops(component);
+  }
+
+  /** Whether the least trusted author is less trusted than every zone from which content comes. */
+  private boolean authorCounts(int component) {
+    Integer rating = scale.authorRatings().get(author(component));
+    return rating != null && (!exposures.rated(component) || rating < exposures.rating(component));
+  }
+
+  private Authorship author(int component) {
+    return graph.components().get(component).received().known();
   }
 }

@@ -1,5 +1,6 @@
 package dev.glacis.engine.risk;
 
+import dev.glacis.engine.evaluation.Certainty;
 import dev.glacis.engine.evaluation.RiskFactor;
 import dev.glacis.engine.graph.ModelGraph;
 import dev.glacis.engine.model.ElementKind;
@@ -18,8 +19,9 @@ import java.util.Map;
 
 /**
  * Rates the threats of one model: risk = 100 × likelihood × impact. Likelihood is the weighted
- * geometric mean of capability, exposure and evidence; countermeasures multiply what is left.
- * Powers are strict, so that every machine comes to the same figure. One thread uses it at a time.
+ * geometric mean of capability, exposure and evidence, times a factor of certainty; countermeasures
+ * multiply what is left. Powers are strict, so that every machine comes to the same figure. One
+ * thread uses it at a time.
  */
 public final class RiskRater {
 
@@ -66,13 +68,14 @@ public final class RiskRater {
               .toList();
     }
 
-    /** The risk on an element. */
-    public double of(int element) {
+    /** The risk on an element where the definition holds with this certainty. */
+    public double of(int element, Certainty certainty) {
       int worth = -1;
       for (int[] value : values) {
         worth = Math.max(worth, value[element]);
       }
-      double likelihood = capabilityTerm * terms[element] * evidenceTerm;
+      double likelihood =
+          capabilityTerm * terms[element] * evidenceTerm * scale.certainty().get(certainty);
       return 100 * likelihood * impact.value(definition.risk(), worth);
     }
   }
@@ -95,7 +98,7 @@ public final class RiskRater {
 
   /** The factors of a rating, in the order of the formula, and what each countermeasure leaves. */
   public List<RiskFactor> factors(
-      ThreatDefinition definition, int element, List<EffectiveUse> effective) {
+      ThreatDefinition definition, int element, Certainty certainty, List<EffectiveUse> effective) {
     ElementKind kind = definition.scope().kind();
     List<RiskFactor> factors =
         new ArrayList<>(
@@ -103,6 +106,7 @@ public final class RiskRater {
                 capabilities.computeIfAbsent(definition, this::capability),
                 exposure.explained(kind, element),
                 evidence(definition),
+                certainty(certainty),
                 impact.explained(definition.risk(), kind, element)));
     for (EffectiveUse use : effective) {
       factors.add(
@@ -112,6 +116,16 @@ public final class RiskRater {
               "“" + use.title() + "” " + use.because()));
     }
     return factors;
+  }
+
+  private RiskFactor certainty(Certainty certainty) {
+    String because =
+        switch (certainty) {
+          case CONFIRMED -> "it rests on known facts";
+          case ASSUMED -> "it holds if what is assumed is so";
+          case POSSIBLE -> "it rests on more unknown facts than are assumed";
+        };
+    return new RiskFactor("certainty", scale.certainty().get(certainty), because);
   }
 
   private RiskFactor capability(ThreatDefinition definition) {

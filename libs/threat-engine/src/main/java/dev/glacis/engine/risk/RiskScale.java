@@ -1,7 +1,9 @@
 package dev.glacis.engine.risk;
 
+import dev.glacis.engine.evaluation.Certainty;
 import dev.glacis.engine.evaluation.Mitigation;
 import dev.glacis.engine.evaluation.Severity;
+import dev.glacis.engine.graph.Authorship;
 import dev.glacis.engine.pack.Capability;
 import dev.glacis.engine.pack.Impact;
 import dev.glacis.engine.pack.Maturity;
@@ -13,12 +15,15 @@ import java.util.Map;
  * @param capability factor by what an attacker needs
  * @param evidence factor by how far a referenced technique is proven
  * @param noEvidence factor where no reference says how far it is proven
+ * @param certainty factor of likelihood by how much of the threat rests on known facts
  * @param impact factor by the definition's impact; alone where no asset value is known
  * @param trustedExposure factor of a component that only a zone rated 100 reaches; one that a zone
  *     rated 0 reaches has 1
  * @param unknownExposure factor where no trust rating is known
  * @param hopLoss share that each hop after the first takes away
  * @param leastHopFactor what is left however many hops there are
+ * @param authorRatings trust rating as which content counts that a partner, a user or the public
+ *     can author, 0 to 100, where it comes from a more trusted zone
  * @param weights exponents of the factors of likelihood; they add up to 1
  * @param bands lowest current risk of each band
  * @param mitigation shares of the inherent risk that decide the mitigation
@@ -27,11 +32,13 @@ public record RiskScale(
     Map<Capability, Double> capability,
     Map<Maturity, Double> evidence,
     double noEvidence,
+    Map<Certainty, Double> certainty,
     Map<Impact, Double> impact,
     double trustedExposure,
     double unknownExposure,
     double hopLoss,
     double leastHopFactor,
+    Map<Authorship, Integer> authorRatings,
     Weights weights,
     Bands bands,
     MitigationShares mitigation) {
@@ -53,7 +60,9 @@ public record RiskScale(
   public RiskScale {
     capability = Map.copyOf(capability);
     evidence = Map.copyOf(evidence);
+    certainty = Map.copyOf(certainty);
     impact = Map.copyOf(impact);
+    authorRatings = Map.copyOf(authorRatings);
   }
 
   /**

@@ -1,5 +1,7 @@
 package dev.glacis.engine.risk;
 
+import dev.glacis.engine.evaluation.Certainty;
+import dev.glacis.engine.graph.Authorship;
 import dev.glacis.engine.json.InvalidJsonException;
 import dev.glacis.engine.json.JsonView;
 import dev.glacis.engine.pack.Capability;
@@ -38,6 +40,7 @@ public final class RiskScaleReader {
           "capability",
           "exposure",
           "evidence",
+          "certainty",
           "impact",
           "bands",
           "mitigation");
@@ -88,19 +91,33 @@ public final class RiskScaleReader {
 
   private static RiskScale scale(JsonView root) {
     JsonView exposure = root.get("exposure");
-    exposure.allowOnly(Set.of("trusted", "unknown", "hopLoss", "leastHopFactor"));
+    exposure.allowOnly(
+        Set.of("trusted", "unknown", "hopLoss", "leastHopFactor", "partner", "user", "public"));
     return new RiskScale(
         falling(root.get("capability"), Capability.class),
         rising(root.get("evidence"), Maturity.class, UNSTATED),
         root.get("evidence").get(UNSTATED).number(0, 1),
+        falling(root.get("certainty"), Certainty.class),
         rising(root.get("impact"), Impact.class),
         exposure.get("trusted").number(0, 1),
         exposure.get("unknown").number(0, 1),
         exposure.get("hopLoss").number(0, 1),
         exposure.get("leastHopFactor").number(0, 1),
+        authorRatings(exposure),
         weights(root.get("weights")),
         bands(root.get("bands")),
         mitigation(root.get("mitigation")));
+  }
+
+  /** A stranger is trusted no more than somebody who is known. */
+  private static Map<Authorship, Integer> authorRatings(JsonView exposure) {
+    Map<Authorship, Integer> ratings = new EnumMap<>(Authorship.class);
+    int most = 100;
+    for (Authorship author : RiskScaleWriter.AUTHORS) {
+      most = exposure.get(author.label()).whole(0, most);
+      ratings.put(author, most);
+    }
+    return ratings;
   }
 
   /** Factors of constants in their order, each at least as high as the one before. */

@@ -1,16 +1,23 @@
 package dev.glacis.engine.risk;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.glacis.engine.evaluation.Certainty;
+import dev.glacis.engine.graph.Authorship;
 import dev.glacis.engine.json.JsonText;
 import dev.glacis.engine.pack.Capability;
 import dev.glacis.engine.pack.Impact;
 import dev.glacis.engine.pack.Maturity;
 import dev.glacis.engine.pack.Spelling;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 
 /** Writes risk scales as complete JSON documents; the same scale gives the same bytes. */
 public final class RiskScaleWriter {
+
+  /** Authors outside the organisation, most trusted first. */
+  static final List<Authorship> AUTHORS =
+      List.of(Authorship.PARTNER, Authorship.USER, Authorship.PUBLIC);
 
   private RiskScaleWriter() {}
 
@@ -28,6 +35,9 @@ public final class RiskScaleWriter {
           json.writeObjectFieldStart("evidence");
           factors(json, Maturity.values(), scale.evidence());
           json.writeNumberField(RiskScaleReader.UNSTATED, scale.noEvidence());
+          json.writeEndObject();
+          json.writeObjectFieldStart("certainty");
+          factors(json, Certainty.values(), scale.certainty());
           json.writeEndObject();
           json.writeObjectFieldStart("impact");
           factors(json, Impact.values(), scale.impact());
@@ -51,6 +61,9 @@ public final class RiskScaleWriter {
     json.writeNumberField("unknown", scale.unknownExposure());
     json.writeNumberField("hopLoss", scale.hopLoss());
     json.writeNumberField("leastHopFactor", scale.leastHopFactor());
+    for (Authorship author : AUTHORS) {
+      json.writeNumberField(author.label(), scale.authorRatings().get(author));
+    }
     json.writeEndObject();
   }
 

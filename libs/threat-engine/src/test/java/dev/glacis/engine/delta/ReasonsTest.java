@@ -88,11 +88,13 @@ class ReasonsTest {
             standard.capability(),
             standard.evidence(),
             standard.noEvidence(),
+            standard.certainty(),
             standard.impact(),
             standard.trustedExposure(),
             1.0,
             standard.hopLoss(),
             standard.leastHopFactor(),
+            standard.authorRatings(),
             standard.weights(),
             standard.bands(),
             standard.mitigation());
