@@ -40,6 +40,14 @@ class ClauseMappingsTest {
   }
 
   @Test
+  void areGivenForEveryCountermeasure() {
+    assertThat(LIBRARY.countermeasures())
+        .allSatisfy(
+            countermeasure ->
+                assertThat(countermeasure.clauses()).as(countermeasure.id()).isNotEmpty());
+  }
+
+  @Test
   void nameClausesThatAskForSomething() {
     assertThat(mappings())
         .hasSizeGreaterThan(300)

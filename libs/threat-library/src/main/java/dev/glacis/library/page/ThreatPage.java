@@ -14,11 +14,15 @@ import dev.glacis.engine.pack.Spelling;
 import dev.glacis.engine.pack.TaxonomyReference;
 import dev.glacis.engine.pack.ThreatDefinition;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Everything about one threat. */
 final class ThreatPage {
+
+  private static final String CASES = "ATLAS-CASE";
+  private static final String STUDIES = "https://atlas.mitre.org/studies/";
 
   private final ThreatDefinition threat;
   private final PackSet packs;
@@ -35,6 +39,7 @@ final class ThreatPage {
     page.texts();
     page.conditions();
     page.countermeasures();
+    page.cases();
     page.references();
     return page.page.text();
   }
@@ -112,10 +117,27 @@ final class ThreatPage {
     return share == 0 ? "" : "−" + Math.round(share * 100) + " %";
   }
 
+  /** Published cases whose drawn systems show the threat. */
+  private void cases() {
+    List<TaxonomyReference> cases =
+        threat.references().stream().filter(one -> one.taxonomy().equals(CASES)).toList();
+    if (cases.isEmpty()) {
+      return;
+    }
+    page.heading(2, "Where it was seen");
+    page.head("case study of ATLAS", "");
+    for (TaxonomyReference one : cases) {
+      page.row(link(one.id(), STUDIES + one.id()), plain(one.name()));
+    }
+  }
+
   private void references() {
     page.heading(2, "References");
     page.head("list", "id", "name", "edition");
     for (TaxonomyReference reference : threat.references()) {
+      if (reference.taxonomy().equals(CASES)) {
+        continue;
+      }
       page.row(reference.taxonomy(), reference.id(), plain(reference.name()), reference.version());
     }
   }

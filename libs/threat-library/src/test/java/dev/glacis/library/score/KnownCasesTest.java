@@ -51,8 +51,46 @@ class KnownCasesTest {
 
   @Test
   void areRecalled() {
-    assertThat(score.recall()).as(score.summary()).isGreaterThanOrEqualTo(0.90);
-    assertThat(score.top10()).as(score.summary()).isGreaterThanOrEqualTo(0.64);
+    assertThat(score.recall()).as(score.summary()).isGreaterThanOrEqualTo(0.95);
+    assertThat(score.top10()).as(score.summary()).isGreaterThanOrEqualTo(0.70);
+  }
+
+  /**
+   * Of AML.CS0047 it can only be said that luck stopped the harm: its drawing has no protection, and
+   * a rating that put it low would be wrong.
+   */
+  @Test
+  void areRatedLowerWhereProtectionHeld() {
+    double lowerQuartile = lowerQuartile(risks(false));
+
+    assertThat(
+            score.cases().stream()
+                .filter(one -> one.negative() && !one.id().equals("AML.CS0047"))
+                .mapToDouble(CaseScore::topRisk)
+                .toArray())
+        .hasSize(4)
+        .as("below " + lowerQuartile)
+        .allSatisfy(risk -> assertThat(risk).isLessThan(lowerQuartile));
+  }
+
+  @Test
+  void holdNoDefinitionThatFiresInItsOwnExampleOnly() {
+    assertThat(score.ownExampleOnly()).isEmpty();
+  }
+
+  private static double[] risks(boolean negative) {
+    return score.cases().stream()
+        .filter(one -> one.negative() == negative)
+        .mapToDouble(CaseScore::topRisk)
+        .sorted()
+        .toArray();
+  }
+
+  /** Between the two nearest values, in proportion. */
+  private static double lowerQuartile(double[] sorted) {
+    double place = (sorted.length - 1) / 4.0;
+    int below = (int) place;
+    return sorted[below] + (place - below) * (sorted[below + 1] - sorted[below]);
   }
 
   @Test
