@@ -72,10 +72,14 @@ class ConditionsDifferentialTest {
     assertThat(PACKS.guarded())
         .as("what reads derived controls is compared with every path in GuardedPathsTest")
         .containsExactlyInAnyOrder(
+            "CM-ADMIT-KNOWN-CALLERS",
             "CM-FILTER-PROMPTS",
+            "CM-LIMIT-RATE",
             "CM-MASK-SENSITIVE-DATA",
             "CM-REVIEW-BEFORE-USE",
-            "CM-VALIDATE-DATA");
+            "CM-SEPARATE-UNTRUSTED-CONTENT",
+            "CM-VALIDATE-DATA",
+            "CM-VALIDATE-INPUT");
     assertThat(PACKS.reaches())
         .extracting(CheckedReach::name)
         .containsExactlyInAnyOrder(

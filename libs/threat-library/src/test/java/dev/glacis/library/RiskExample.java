@@ -26,7 +26,7 @@ final class RiskExample {
       CountermeasureStates.of(
           Map.of(
               "CM-FILTER-PROMPTS@component:assistant", CountermeasureState.VERIFIED,
-              "CM-FILTER-ANSWERS@component:assistant", CountermeasureState.PLANNED));
+              "CM-ADVERSARIAL-TESTING@component:assistant", CountermeasureState.PLANNED));
 
   private RiskExample() {}
 

