@@ -64,7 +64,7 @@ class CheckCommandTest {
 
     assertThat(out)
         .containsPattern("(?m)^low +\\d+ +confirmed +yes  +Agent loops without end")
-        .containsPattern("(?m)^medium +\\d+ +confirmed +partly +Agent is hijacked by content");
+        .containsPattern("(?m)^high +\\d+ +confirmed +partly +Agent or tool acts with more rights");
   }
 
   @Test
@@ -73,7 +73,7 @@ class CheckCommandTest {
 
     assertThat(out)
         .containsPattern("(?m)^REDUCES +CONTROL THAT IS THERE +WHERE +ID$")
-        .containsPattern("(?m)^ +1  Run code in a sandbox .*  Code interpreter +CM-\\S+$");
+        .containsPattern("(?m)^ +1  Allow outbound connections .*  Code interpreter +CM-\\S+$");
   }
 
   @Test
