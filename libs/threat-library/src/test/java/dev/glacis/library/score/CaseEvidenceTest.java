@@ -55,8 +55,7 @@ class CaseEvidenceTest {
                       && found.certainty() == Certainty.CONFIRMED);
       assertThat(techniques(id))
           .as(id + " of " + threat.id())
-          .anyMatch(
-              used -> atlas(threat).anyMatch(named -> AtlasTechniques.related(used, named)));
+          .anyMatch(used -> atlas(threat).anyMatch(named -> AtlasTechniques.related(used, named)));
     }
   }
 
@@ -75,8 +74,7 @@ class CaseEvidenceTest {
   }
 
   private static List<String> techniques(String id) throws IOException {
-    return ExpectedTechniques.parse(
-            Files.readString(RESOURCES.resolve("expected-techniques.csv")))
+    return ExpectedTechniques.parse(Files.readString(RESOURCES.resolve("expected-techniques.csv")))
         .of(id)
         .orElseThrow();
   }

@@ -56,8 +56,8 @@ class KnownCasesTest {
   }
 
   /**
-   * Of AML.CS0047 it can only be said that luck stopped the harm: its drawing has no protection, and
-   * a rating that put it low would be wrong.
+   * Of AML.CS0047 it can only be said that luck stopped the harm: its drawing has no protection,
+   * and a rating that put it low would be wrong.
    */
   @Test
   void areRatedLowerWhereProtectionHeld() {
