@@ -13,6 +13,10 @@ final class Strangers {
           new Stranger("a JSON schema", "$schema", "definitions"),
           new Stranger("a JSON schema", "$schema", "$defs"),
           new Stranger("a workflow of n8n", "nodes", "connections"),
+          new Stranger(
+              "what a scanner of clusters found, and no bill of materials yet",
+              "scraperName",
+              "components"),
           new Stranger("a SARIF report", "runs", "version"),
           new Stranger("an SPDX document", "spdxVersion"),
           new Stranger("an OpenAPI document", "openapi", "paths"),
