@@ -9,12 +9,16 @@ import dev.glacis.engine.model.Parent;
 import dev.glacis.engine.model.TrustZone;
 import dev.glacis.exchange.ContentKind;
 import dev.glacis.exchange.ImportOptions;
+import dev.glacis.exchange.mapping.MappingRule;
 import dev.glacis.exchange.tree.Fields;
 import dev.glacis.exchange.tree.Findings;
 import dev.glacis.exchange.tree.Mapping;
 import dev.glacis.exchange.tree.Node;
 import dev.glacis.exchange.tree.Scalar;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** Reads one element of each kind; null when something that identifies it is missing. */
 final class ElementReader {
@@ -54,7 +58,7 @@ final class ElementReader {
     Fields fields = fields(object);
     String id = id(fields, ElementKind.COMPONENT);
     String name = nameOrId(fields, id);
-    String type = type(fields);
+    OwnType type = ownType(fields, ElementKind.COMPONENT, type(fields), name);
     Parent parent = parent(fields, ElementKind.COMPONENT, id);
     if (parent == null) {
       findings.warning(object, "The component lies in no trust zone.");
@@ -63,12 +67,12 @@ final class ElementReader {
     List<String> processed = assets == null ? List.of() : assetIds(assets, "processed");
     List<String> stored = assets == null ? List.of() : assetIds(assets, "stored");
     keepThreats(fields, "a component");
-    Attributes facts = attributes.read(fields, ElementKind.COMPONENT);
+    Attributes facts = type.with(attributes.read(fields, ElementKind.COMPONENT));
     Component component =
         new Component(
             id == null ? "" : id,
             name,
-            type,
+            type.type,
             fields.text("description"),
             parent,
             processed,
@@ -118,6 +122,34 @@ final class ElementReader {
             attributes.read(fields, ElementKind.ASSET),
             Extensions.of(fields, findings, "an asset"));
     return id == null ? null : asset;
+  }
+
+  /** The type by the caller's mapping; the source's own is kept for export. */
+  private OwnType ownType(Fields fields, ElementKind kind, String type, String name) {
+    Optional<MappingRule> rule = options.mapping().find(kind, type, name);
+    if (rule.isEmpty()) {
+      return new OwnType(type, Attributes.none());
+    }
+    String mapped = rule.get().type();
+    if (mapped == null || mapped.equals(type)) {
+      return new OwnType(type, rule.get().attributes());
+    }
+    findings.guessed(fields.mapping(), "Read as " + mapped + ", as the mapping says.");
+    fields.keep("type");
+    return new OwnType(mapped, rule.get().attributes());
+  }
+
+  private record OwnType(String type, Attributes defaults) {
+
+    /** What the document states wins over what the mapping says of the type. */
+    Attributes with(Attributes stated) {
+      if (defaults.values().isEmpty()) {
+        return stated;
+      }
+      Map<String, Object> both = new HashMap<>(defaults.values());
+      both.putAll(stated.values());
+      return new Attributes(both);
+    }
   }
 
   /** The name; where there is none the id stands in for it. */

@@ -10,7 +10,7 @@ final class Spellings {
 
   /** Keys that OTM defines and that say nothing to rules; no remark is due for them. */
   static final Set<String> KNOWN_UNREAD =
-      Set.of("threats", "mitigations", "ownerContact", "risk", "attributes", "project");
+      Set.of("threats", "mitigations", "ownerContact", "risk", "attributes", "project", "type");
 
   private static final Map<String, String> KEYS =
       Map.of("trustzones", "trustZones", "dataFlows", "dataflows");

@@ -16,6 +16,7 @@ import dev.glacis.exchange.ImportedModel;
 import dev.glacis.exchange.LossReport;
 import dev.glacis.exchange.ModelImporter;
 import dev.glacis.exchange.SourceMap.Place;
+import dev.glacis.exchange.mapping.TypeMapping;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -148,6 +149,35 @@ class OtmReaderTest {
     assertThat(imported.lossReport().warnings())
         .extracting(LossReport.Note::pointer)
         .contains("/components/0/attributes/wrong", "/components/0/attributes/bars");
+  }
+
+  @Test
+  void readsTypesAsTheCallersMappingSaysAndWritesTheirOwn() {
+    String mapping =
+        "components: [{source: CD-SHOP, type: app.web, attributes: {tenancy: multi, logged:"
+            + " true}}]";
+    String document =
+        """
+        {"otmVersion": "0.2.0", "project": {"id": "p", "name": "P"}, "components": [
+          {"id": "c", "name": "C", "type": "cd-shop", "attributes": {"logged": false}}]}
+        """;
+
+    ImportedModel imported =
+        new ModelImporter()
+            .read(
+                document.getBytes(StandardCharsets.UTF_8),
+                ImportOptions.defaults()
+                    .withMapping(TypeMapping.read(mapping.getBytes(StandardCharsets.UTF_8))));
+
+    Component component = imported.model().components().getFirst();
+    assertThat(component.type()).isEqualTo("app.web");
+    assertThat(component.attributes().values())
+        .isEqualTo(Map.of("tenancy", "multi", "logged", false));
+    assertThat(imported.lossReport().guessed())
+        .extracting(LossReport.Note::message)
+        .containsExactly("Read as app.web, as the mapping says.");
+    assertThat(new String(new OtmWriter().write(imported.model(), DocumentSyntax.JSON)))
+        .contains("\"type\" : \"cd-shop\"");
   }
 
   @Test
