@@ -2,11 +2,13 @@ package dev.glacis.cli.rules;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.glacis.cli.document.Answered;
+import dev.glacis.compiler.Problem;
 import dev.glacis.engine.delta.EvaluationDelta;
 import dev.glacis.engine.json.JsonText;
 import dev.glacis.engine.pack.Pack;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 
 /** A dry run as one JSON object per model and line; the last line holds the totals. */
 final class JsonDryRun implements DryRunReport {
@@ -19,9 +21,20 @@ final class JsonDryRun implements DryRunReport {
     this.out = out;
   }
 
+  /** The one line of a draft that was not loaded. */
+  static void write(List<Problem> problems, OutputStream out) throws IOException {
+    line(
+        json -> {
+          json.writeStartObject();
+          ProblemsJson.write(problems, json);
+          json.writeEndObject();
+        },
+        out);
+  }
+
   @Override
   public void write(Answered<EvaluationDelta> answered) throws IOException {
-    line(json -> model(json, answered));
+    line(json -> model(json, answered), out);
   }
 
   @Override
@@ -44,7 +57,8 @@ final class JsonDryRun implements DryRunReport {
           }
           json.writeEndArray();
           json.writeEndObject();
-        });
+        },
+        out);
   }
 
   private void draft(JsonGenerator json, Pack draft) throws IOException {
@@ -76,7 +90,7 @@ final class JsonDryRun implements DryRunReport {
     json.writeEndObject();
   }
 
-  private void line(JsonText.Body body) throws IOException {
+  private static void line(JsonText.Body body, OutputStream out) throws IOException {
     out.write(JsonText.compact(body));
     out.write('\n');
     out.flush();

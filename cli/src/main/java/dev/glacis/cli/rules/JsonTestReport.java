@@ -2,10 +2,12 @@ package dev.glacis.cli.rules;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.glacis.compiler.ExampleResult;
+import dev.glacis.compiler.Problem;
 import dev.glacis.compiler.RuleGap;
 import dev.glacis.engine.json.JsonText;
 import dev.glacis.engine.pack.Pack;
 import java.io.IOException;
+import java.util.List;
 
 /** Results of rule tests as one JSON object. */
 final class JsonTestReport {
@@ -20,6 +22,17 @@ final class JsonTestReport {
 
   static byte[] of(TestResults results) {
     return JsonText.indented(json -> new JsonTestReport(results, json).write());
+  }
+
+  /** The same object for a pack that was not loaded. */
+  static byte[] of(List<Problem> problems) {
+    return JsonText.indented(
+        json -> {
+          json.writeStartObject();
+          json.writeBooleanField("passed", false);
+          ProblemsJson.write(problems, json);
+          json.writeEndObject();
+        });
   }
 
   private void write() throws IOException {
@@ -82,12 +95,6 @@ final class JsonTestReport {
   }
 
   private void source(String place) throws IOException {
-    SourcePlace source = SourcePlace.of(place, results.sources());
-    json.writeObjectFieldStart("source");
-    json.writeStringField("file", source.file());
-    if (source.line() > 0) {
-      json.writeNumberField("line", source.line());
-    }
-    json.writeEndObject();
+    SourcePlace.of(place, results.sources()).write(json);
   }
 }

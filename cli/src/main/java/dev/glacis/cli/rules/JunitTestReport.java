@@ -2,9 +2,7 @@ package dev.glacis.cli.rules;
 
 import dev.glacis.compiler.ExampleResult;
 import dev.glacis.compiler.RuleGap;
-import java.io.ByteArrayOutputStream;
 import java.util.stream.Collectors;
-import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
@@ -25,26 +23,13 @@ final class JunitTestReport {
   }
 
   static byte[] of(TestResults results) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try {
-      XMLStreamWriter xml = XMLOutputFactory.newInstance().createXMLStreamWriter(out, "UTF-8");
-      new JunitTestReport(results, xml).write();
-      xml.close();
-    } catch (XMLStreamException nothingBehindIt) {
-      throw new IllegalStateException(nothingBehindIt);
-    }
-    return out.toByteArray();
-  }
-
-  private void write() throws XMLStreamException {
-    xml.writeStartDocument("UTF-8", "1.0");
-    xml.writeStartElement("testsuites");
-    for (DefinitionResult result : results.definitions()) {
-      suite(result);
-    }
-    xml.writeEndElement();
-    xml.writeEndDocument();
-    xml.writeCharacters("\n");
+    return JunitDocument.of(
+        xml -> {
+          JunitTestReport report = new JunitTestReport(results, xml);
+          for (DefinitionResult result : results.definitions()) {
+            report.suite(result);
+          }
+        });
   }
 
   private void suite(DefinitionResult result) throws XMLStreamException {

@@ -7,6 +7,7 @@ import dev.glacis.compiler.PackCompiler;
 import dev.glacis.compiler.Problem;
 import dev.glacis.engine.pack.InvalidPackException;
 import dev.glacis.engine.pack.PackSet;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,6 +21,12 @@ final class PackSources {
   private final Path folder;
   private final String prefix;
 
+  /** Takes what is wrong with sources, their files named by the paths that lead to them. */
+  @FunctionalInterface
+  interface Refused {
+    void write(List<Problem> problems) throws IOException;
+  }
+
   private PackSources(Path folder) {
     this.folder = folder;
     Path name = folder.toAbsolutePath().normalize().getFileName();
@@ -31,9 +38,11 @@ final class PackSources {
    * Compiles sources on top of the packs that ship; one that has the id of a shipped pack takes its
    * place. Says what is wrong with them.
    *
+   * @param refused takes the problems of sources that do not compile, too
    * @return nothing when something is
    */
-  static Optional<LoadedPack> load(String folder, PackSet shipped, Console console) {
+  static Optional<LoadedPack> load(String folder, PackSet shipped, Console console, Refused refused)
+      throws IOException {
     PackSources sources = new PackSources(Path.of(folder));
     if (!Files.isDirectory(sources.folder)) {
       boolean there = Files.exists(sources.folder);
@@ -42,7 +51,10 @@ final class PackSources {
     }
     Compilation compilation = PackCompiler.compile(shipped, sources.folder);
     if (!compilation.problems().isEmpty()) {
-      sources.explain(compilation.problems(), console);
+      List<Problem> problems =
+          compilation.problems().stream().map(one -> one.in(sources.path(one.file()))).toList();
+      explain(problems, console);
+      refused.write(problems);
       return Optional.empty();
     }
     try {
@@ -61,13 +73,13 @@ final class PackSources {
         .toString();
   }
 
-  private void explain(List<Problem> problems, Console console) {
+  private static void explain(List<Problem> problems, Console console) {
     SourceLines lines = new SourceLines();
     for (Problem problem : problems) {
-      Problem here =
-          new Problem(path(problem.file()), problem.line(), problem.message(), problem.expected());
-      console.say(here.toString());
-      lines.of(Path.of(here.file()), here.line()).ifPresent(line -> console.say("    | " + line));
+      console.say(problem.toString());
+      lines
+          .of(Path.of(problem.file()), problem.line())
+          .ifPresent(line -> console.say("    | " + line));
     }
     console.say(Counted.of(problems.size(), "problem") + ": the pack was not loaded.");
   }

@@ -5,9 +5,11 @@ import dev.glacis.cli.ExitCode;
 import dev.glacis.cli.HelpOption;
 import dev.glacis.cli.OutputOption;
 import dev.glacis.cli.document.Documents;
+import dev.glacis.compiler.Problem;
 import dev.glacis.engine.pack.PackSet;
 import dev.glacis.library.ThreatLibrary;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -51,7 +53,7 @@ final class RulesDryRunCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     PackSet shipped = ThreatLibrary.load();
-    Optional<LoadedPack> draft = PackSources.load(pack, shipped, console);
+    Optional<LoadedPack> draft = PackSources.load(pack, shipped, console, this::refused);
     if (draft.isEmpty()) {
       return ExitCode.NOT_EVALUATED;
     }
@@ -60,6 +62,13 @@ final class RulesDryRunCommand implements Callable<Integer> {
       return ExitCode.NOT_EVALUATED;
     }
     return run(new DraftComparison(shipped, draft.get()), documents);
+  }
+
+  private void refused(List<Problem> problems) throws IOException {
+    switch (output.format()) {
+      case JSON -> JsonDryRun.write(problems, console.out());
+      case TEXT -> {}
+    }
   }
 
   private int run(DraftComparison comparison, Documents documents) throws IOException {

@@ -3,9 +3,11 @@ package dev.glacis.cli.rules;
 import dev.glacis.cli.Console;
 import dev.glacis.cli.ExitCode;
 import dev.glacis.cli.HelpOption;
+import dev.glacis.compiler.Problem;
 import dev.glacis.library.ThreatLibrary;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -55,14 +57,28 @@ final class RulesTestCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Optional<LoadedPack> loaded = PackSources.load(pack, ThreatLibrary.load(), console);
+    Optional<LoadedPack> loaded =
+        PackSources.load(pack, ThreatLibrary.load(), console, this::refused);
     if (loaded.isEmpty()) {
       return ExitCode.NOT_EVALUATED;
     }
     TestResults results = TestResults.of(loaded.get());
-    console.out().write(written(results));
-    console.out().flush();
+    write(written(results));
     return results.passed() ? ExitCode.DONE : ExitCode.FAILED;
+  }
+
+  /** People have read the problems on standard error; programs get them where results would be. */
+  private void refused(List<Problem> problems) throws IOException {
+    switch (output) {
+      case TEXT -> {}
+      case JSON -> write(JsonTestReport.of(problems));
+      case JUNIT -> write(JunitProblems.of(problems));
+    }
+  }
+
+  private void write(byte[] report) throws IOException {
+    console.out().write(report);
+    console.out().flush();
   }
 
   private byte[] written(TestResults results) {

@@ -1,5 +1,8 @@
 package dev.glacis.cli.rules;
 
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+
 /**
  * Where something stands in the sources of a pack.
  *
@@ -14,6 +17,16 @@ record SourcePlace(String file, int line) {
         ? new SourcePlace(sources.path(place), 0)
         : new SourcePlace(
             sources.path(place.substring(0, colon)), Integer.parseInt(place.substring(colon + 1)));
+  }
+
+  /** Writes the place as member {@code source} of a JSON object. */
+  void write(JsonGenerator json) throws IOException {
+    json.writeObjectFieldStart("source");
+    json.writeStringField("file", file);
+    if (line > 0) {
+      json.writeNumberField("line", line);
+    }
+    json.writeEndObject();
   }
 
   @Override

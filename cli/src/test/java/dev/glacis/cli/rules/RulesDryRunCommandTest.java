@@ -172,7 +172,23 @@ class RulesDryRunCommandTest {
 
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.out()).isEmpty();
-    assertThat(run.err()).startsWith(wrong + "/pack.yaml:5: required pack 'ai-bas'");
+    assertThat(run.err()).startsWith(wrong + "/pack.yaml:5: unknown-name: required pack 'ai-bas'");
+  }
+
+  @Test
+  void writesTheProblemsOfADraftAsOneJsonObject() throws IOException {
+    CustomerPack wrong = sending().with("pack.yaml", "[ai-base]", "[ai-bas]");
+
+    CommandRun run = dryRun(wrong, AGENT, "--output", "json");
+
+    assertThat(run.out()).hasLineCount(1);
+    assertThat(JSON.readTree(run.out()).at("/problems/0"))
+        .hasToString(
+            "{\"code\":\"unknown-name\",\"message\":\"required pack 'ai-bas' is not there\","
+                + "\"expected\":\"perhaps ai-base\",\"source\":{\"file\":\""
+                + wrong
+                + "/pack.yaml\",\"line\":5}}");
+    assertThat(run.code()).isEqualTo(2);
   }
 
   @Test

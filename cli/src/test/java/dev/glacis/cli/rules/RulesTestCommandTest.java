@@ -131,6 +131,45 @@ class RulesTestCommandTest {
     assertThat(((Element) cases.item(2)).getElementsByTagName("failure").getLength()).isOne();
   }
 
+  @Test
+  void writesProblemsAsJson() throws IOException {
+    CustomerPack pack =
+        CustomerPack.in(folder)
+            .with("pack.yaml", "licence: ", "license: ")
+            .with(THREAT, "toolCalling == true", "toolCaling == true");
+
+    CommandRun run = CommandRun.of("rules", "test", pack.toString(), "--output", "json");
+
+    JsonNode report = new ObjectMapper().readTree(run.out());
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(report.get("passed").booleanValue()).isFalse();
+    assertThat(report.get("problems").findValuesAsText("code"))
+        .containsExactly("missing", "unknown-field", "unknown-name");
+    assertThat(report.at("/problems/0").has("expected")).isFalse();
+    assertThat(report.at("/problems/2/expected").textValue()).isEqualTo("perhaps toolCalling");
+    assertThat(report.at("/problems/2/source"))
+        .hasToString("{\"file\":\"" + pack + "/" + THREAT + "\",\"line\":17}");
+    assertThat(run.err()).contains(pack + "/" + THREAT + ":17: unknown-name: condition: ");
+  }
+
+  @Test
+  void writesProblemsForBuildServers() throws Exception {
+    CustomerPack pack = CustomerPack.in(folder).with(THREAT, "e == 'pay'", "e == '<pay>'");
+
+    CommandRun run = CommandRun.of("rules", "test", pack.toString(), "--output", "junit");
+
+    Element suite = (Element) xml(run.out()).getElementsByTagName("testsuite").item(0);
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(suite.getAttribute("errors")).isEqualTo("1");
+    Element problem = (Element) suite.getElementsByTagName("testcase").item(0);
+    assertThat(problem.getAttribute("name")).startsWith(pack + "/" + THREAT + ":");
+    Element error = (Element) problem.getElementsByTagName("error").item(0);
+    assertThat(error.getAttribute("type")).isEqualTo("wrong-value");
+    assertThat(error.getAttribute("message"))
+        .isEqualTo("condition: '<pay>' is no value of toolSideEffects");
+    assertThat(error.getTextContent()).contains(": wrong-value: ").contains("(expected one of ");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -158,7 +197,8 @@ class RulesTestCommandTest {
     assertThat(CommandRun.of("rules", "test", file.toString()).err())
         .isEqualToIgnoringNewLines(file + ": a pack is a folder.");
     assertThat(CommandRun.of("rules", "test", empty.toString()).err())
-        .startsWith(empty + "/pack.yaml: there is no pack (expected a folder with a pack.yaml)");
+        .startsWith(
+            empty + "/pack.yaml: missing: there is no pack (expected a folder with a pack.yaml)");
   }
 
   private static Element xml(String text) throws Exception {

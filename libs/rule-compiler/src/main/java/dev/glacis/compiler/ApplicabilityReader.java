@@ -36,7 +36,7 @@ final class ApplicabilityReader {
   static boolean heading(CsvFile.Row row) {
     String text = row.get(HEADING);
     if (!text.isEmpty() && !text.equals("yes")) {
-      row.problem("heading is '" + text + "'", "yes or nothing");
+      row.problem(ProblemCode.WRONG_VALUE, "heading is '" + text + "'", "yes or nothing");
     }
     return text.equals("yes");
   }
@@ -52,7 +52,10 @@ final class ApplicabilityReader {
     try {
       return row.get(column).isEmpty() ? null : LocalDate.parse(row.get(column));
     } catch (DateTimeParseException e) {
-      row.problem(column + " is '" + row.get(column) + "'", "a date such as 2026-08-02");
+      row.problem(
+          ProblemCode.WRONG_FORM,
+          column + " is '" + row.get(column) + "'",
+          "a date such as 2026-08-02");
       return null;
     }
   }
@@ -60,7 +63,7 @@ final class ApplicabilityReader {
   private static int level(CsvFile.Row row) {
     String text = row.get(LEVEL);
     if (!text.isEmpty() && !text.matches("[1-9]")) {
-      row.problem("level is '" + text + "'", "a number from 1 to 9");
+      row.problem(ProblemCode.WRONG_VALUE, "level is '" + text + "'", "a number from 1 to 9");
       return 0;
     }
     return text.isEmpty() ? 0 : Integer.parseInt(text);

@@ -35,11 +35,13 @@ final class AttributeReader {
       row.constant("on", kind, ElementKind.class).ifPresent(on::add);
     }
     if (on.isEmpty()) {
-      row.problem("on is empty", Suggestions.oneOf(Spelling.all(ElementKind.class)));
+      row.problem(
+          ProblemCode.MISSING, "on is empty", Suggestions.oneOf(Spelling.all(ElementKind.class)));
     }
     checkName(row, on, taken);
     if (!List.of("yes", "no").contains(row.get("inherits"))) {
-      row.problem("inherits is '" + row.get("inherits") + "'", "yes or no");
+      row.problem(
+          ProblemCode.WRONG_VALUE, "inherits is '" + row.get("inherits") + "'", "yes or no");
     }
     if (role.isEmpty() || type.isEmpty()) {
       return Optional.empty();
@@ -61,7 +63,10 @@ final class AttributeReader {
     return switch (type) {
       case ENUM, LIST -> {
         if (values.isEmpty()) {
-          row.problem(row.get("name") + " has no values", "values with | between them");
+          row.problem(
+              ProblemCode.MISSING,
+              row.get("name") + " has no values",
+              "values with | between them");
         }
         yield values;
       }
@@ -72,22 +77,35 @@ final class AttributeReader {
   private static void checkName(CsvFile.Row row, Set<ElementKind> on, Vocabulary taken) {
     String name = row.get("name");
     if (!FieldNames.fits(name)) {
-      row.problem("attribute '" + name + "' does not look like a name", FieldNames.EXPECTED);
+      row.problem(
+          ProblemCode.WRONG_FORM,
+          "attribute '" + name + "' does not look like a name",
+          FieldNames.EXPECTED);
     } else if (taken.attributes().containsKey(name)) {
-      row.problem("attribute '" + name + "' is in the vocabulary already", null);
+      row.problem(
+          ProblemCode.DUPLICATE, "attribute '" + name + "' is in the vocabulary already", null);
     } else if (taken.derivedControls().containsKey(name)) {
-      row.problem("attribute '" + name + "' is a derived control already", "another name");
+      row.problem(
+          ProblemCode.DUPLICATE,
+          "attribute '" + name + "' is a derived control already",
+          "another name");
     }
     for (ElementKind kind : on) {
       if (DerivedFact.of(ValueType.of(kind), name).isPresent()) {
         row.problem(
-            "attribute '" + name + "' is a graph fact of a " + kind.label(), "another name");
+            ProblemCode.DUPLICATE,
+            "attribute '" + name + "' is a graph fact of a " + kind.label(),
+            "another name");
       } else if (taken.derivedFact(kind, name).isPresent()) {
         row.problem(
-            "attribute '" + name + "' is a derived fact of a " + kind.label(), "another name");
+            ProblemCode.DUPLICATE,
+            "attribute '" + name + "' is a derived fact of a " + kind.label(),
+            "another name");
       } else if (ExampleModel.structure(kind).contains(name)) {
         row.problem(
-            "attribute '" + name + "' is a part of a " + kind.label() + " itself", "another name");
+            ProblemCode.DUPLICATE,
+            "attribute '" + name + "' is a part of a " + kind.label() + " itself",
+            "another name");
       }
     }
   }

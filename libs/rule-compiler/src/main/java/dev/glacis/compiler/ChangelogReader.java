@@ -25,7 +25,8 @@ final class ChangelogReader {
               item.required("date").map(ChangelogReader::date).orElse(LocalDate.EPOCH),
               item.requiredText("what")));
       if (changes.size() == 1 && !changes.getFirst().version().equals(packVersion)) {
-        item.problem("the changelog begins with another version", packVersion);
+        item.problem(
+            ProblemCode.MISMATCH, "the changelog begins with another version", packVersion);
       }
     }
     return changes;
@@ -35,7 +36,7 @@ final class ChangelogReader {
     try {
       return LocalDate.parse(value.text());
     } catch (DateTimeParseException e) {
-      value.problem("found " + value.kind(), "a date such as 2026-08-02");
+      value.problem(ProblemCode.WRONG_FORM, "found " + value.kind(), "a date such as 2026-08-02");
       return LocalDate.EPOCH;
     }
   }

@@ -28,6 +28,7 @@ final class ClauseMappings {
               Optional<Standard> standard = standards.standard(name);
               if (standard.isEmpty()) {
                 clauses.problem(
+                    ProblemCode.UNKNOWN_NAME,
                     "unknown standard '" + name + "'",
                     Suggestions.of(name, standards.byId().keySet()));
               }
@@ -50,9 +51,13 @@ final class ClauseMappings {
     Optional<Clause> clause = standard.clause(id);
     List<String> known = standard.requirements().stream().map(Clause::id).toList();
     if (clause.isEmpty()) {
-      sufficiency.problem(standard.id() + " has no clause '" + id + "'", Suggestions.of(id, known));
+      sufficiency.problem(
+          ProblemCode.UNKNOWN_NAME,
+          standard.id() + " has no clause '" + id + "'",
+          Suggestions.of(id, known));
     } else if (clause.get().heading()) {
       sufficiency.problem(
+          ProblemCode.MISPLACED,
           "'" + id + "' is a heading of " + standard.id() + " that asks for nothing itself",
           "a clause under it");
     }

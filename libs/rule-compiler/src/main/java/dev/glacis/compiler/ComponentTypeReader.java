@@ -35,22 +35,39 @@ final class ComponentTypeReader {
   static ComponentType read(CsvFile.Row row, Vocabulary taken) {
     String id = row.get("type");
     if (!ID.matcher(id).matches()) {
-      row.problem("type '" + id + "' does not look like an id", "such as ai.agent.planner");
+      row.problem(
+          ProblemCode.WRONG_FORM,
+          "type '" + id + "' does not look like an id",
+          "such as ai.agent.planner");
     } else if (taken.types().containsKey(id)) {
-      row.problem("type '" + id + "' is in the vocabulary already", null);
+      row.problem(ProblemCode.DUPLICATE, "type '" + id + "' is in the vocabulary already", null);
     } else if (taken.knowsType(id) && !row.parts("parents").isEmpty()) {
-      row.problem("gives parents to '" + id + "', whose subtypes are not its own", "another type");
+      row.problem(
+          ProblemCode.MISPLACED,
+          "gives parents to '" + id + "', whose subtypes are not its own",
+          "another type");
     }
     return new ComponentType(
         id,
         row.get("label"),
         row.get("group"),
         row.parts("parents"),
-        matching(row, "icon", ICON, "a name such as vector-store"),
+        matching(row, "icon", ICON, ProblemCode.WRONG_FORM, "a name such as vector-store"),
         new TypeCounterparts(
-            matching(row, "cosai_component", COSAI, "a component such as componentTheModel"),
-            matching(row, "maestro_layer", MAESTRO, "a layer from L1 to L7"),
-            matching(row, "cyclonedx_type", CYCLONE_DX, "a component type, or service")));
+            matching(
+                row,
+                "cosai_component",
+                COSAI,
+                ProblemCode.WRONG_FORM,
+                "a component such as componentTheModel"),
+            matching(
+                row, "maestro_layer", MAESTRO, ProblemCode.WRONG_VALUE, "a layer from L1 to L7"),
+            matching(
+                row,
+                "cyclonedx_type",
+                CYCLONE_DX,
+                ProblemCode.WRONG_VALUE,
+                "a component type, or service")));
   }
 
   /** Parents must be known and not lead back. */
@@ -58,17 +75,23 @@ final class ComponentTypeReader {
     for (String parent : row.parts("parents")) {
       if (!vocabulary.knowsType(parent)) {
         row.problem(
-            "unknown parent '" + parent + "'", Suggestions.of(parent, vocabulary.types().keySet()));
+            ProblemCode.UNKNOWN_NAME,
+            "unknown parent '" + parent + "'",
+            Suggestions.of(parent, vocabulary.types().keySet()));
       } else if (vocabulary.lineage(parent).contains(row.get("type"))) {
-        row.problem("type '" + row.get("type") + "' is its own parent, by " + parent, null);
+        row.problem(
+            ProblemCode.CYCLE,
+            "type '" + row.get("type") + "' is its own parent, by " + parent,
+            null);
       }
     }
   }
 
-  private static String matching(CsvFile.Row row, String column, Pattern pattern, String expected) {
+  private static String matching(
+      CsvFile.Row row, String column, Pattern pattern, ProblemCode code, String expected) {
     String text = row.get(column);
     if (!text.isEmpty() && !pattern.matcher(text).matches()) {
-      row.problem(column + " is '" + text + "'", expected);
+      row.problem(code, column + " is '" + text + "'", expected);
     }
     return text.isEmpty() ? null : text;
   }

@@ -56,12 +56,17 @@ final class ConditionReader {
     int length = text.codePointCount(0, text.length());
     if (length > Limits.CONDITION_LENGTH) {
       value.problem(
-          "condition has " + length + " characters", "at most " + Limits.CONDITION_LENGTH);
+          ProblemCode.TOO_LARGE,
+          "condition has " + length + " characters",
+          "at most " + Limits.CONDITION_LENGTH);
       return NEVER;
     }
     CelValidationResult parsed = PARSER.parse(text);
     if (parsed.hasError() && parsed.getErrorString().contains(TOO_DEEP)) {
-      value.problem("condition: parts lie too deep", "at most " + Limits.CONDITION_DEPTH);
+      value.problem(
+          ProblemCode.TOO_LARGE,
+          "condition: parts lie too deep",
+          "at most " + Limits.CONDITION_DEPTH);
       return NEVER;
     } else if (parsed.hasError()) {
       parsed.getErrors().forEach(issue -> report(issue, value, text));
@@ -70,7 +75,7 @@ final class ConditionReader {
     try {
       return translate(parsed.getAst(), value, scope);
     } catch (CelValidationException e) {
-      value.problem("condition: " + e.getMessage(), SYNTAX);
+      value.problem(ProblemCode.SYNTAX, "condition: " + e.getMessage(), SYNTAX);
       return NEVER;
     }
   }
@@ -78,9 +83,10 @@ final class ConditionReader {
   private Condition translate(CelAbstractSyntaxTree tree, YamlValue value, ConditionScope scope) {
     Map<Long, Integer> positions = tree.getSource().getPositionsMap();
     Refusals refusals =
-        (expr, message, expected) ->
+        (expr, code, message, expected) ->
             value.problem(
                 value.lineAt(positions.getOrDefault(expr.id(), 0)),
+                code,
                 "condition: " + message,
                 expected);
     return new ConditionTranslator(vocabulary, refusals).condition(tree.getExpr(), scope);
@@ -90,16 +96,19 @@ final class ConditionReader {
     ConditionSize size = ConditionSize.of(condition);
     if (size.parts() > Limits.CONDITION_PARTS) {
       value.problem(
+          ProblemCode.TOO_LARGE,
           "condition has " + size.parts() + " parts, derived facts in place",
           "at most " + Limits.CONDITION_PARTS);
       return NEVER;
     } else if (size.depth() > Limits.CONDITION_DEPTH) {
       value.problem(
+          ProblemCode.TOO_LARGE,
           "condition: parts lie " + size.depth() + " deep, derived facts in place",
           "at most " + Limits.CONDITION_DEPTH);
       return NEVER;
     } else if (CostClass.of(condition) == CostClass.PRODUCT) {
       value.problem(
+          ProblemCode.TOO_COSTLY,
           "condition: an exists or all within another reads more than its own variable",
           "an inner condition that reads nothing else");
       return NEVER;
@@ -118,6 +127,7 @@ final class ConditionReader {
     int symbols = message.indexOf(" expecting ");
     value.problem(
         value.lineAt(offset),
+        ProblemCode.SYNTAX,
         "condition, "
             + (near.isEmpty() ? "at its end" : "near '" + near + "'")
             + ": "

@@ -48,7 +48,11 @@ final class ConditionTranslator {
       case CALL -> call(expr, scope);
       case IDENT, SELECT, CONSTANT -> holds(expr, scope);
       case LIST, MAP, STRUCT, COMPREHENSION, NOT_SET ->
-          refused(expr, "a condition cannot be " + CelWords.kind(expr), "true or false");
+          refused(
+              expr,
+              ProblemCode.CONDITION_TYPE,
+              "a condition cannot be " + CelWords.kind(expr),
+              "true or false");
     };
   }
 
@@ -68,6 +72,7 @@ final class ConditionTranslator {
       default ->
           refused(
               expr,
+              ProblemCode.UNSUPPORTED,
               "'" + CelWords.function(call.function()) + "' is not part of the rule language",
               NearestName.of(call.function(), FUNCTIONS)
                   .map(name -> "perhaps " + name)
@@ -102,7 +107,11 @@ final class ConditionTranslator {
                   case Reading.Value value when value.type() == ValueType.BOOLEAN ->
                       new Condition.Holds(value.operand());
                   case Reading.Value value ->
-                      refused(expr, value.label() + " is " + value.type().label(), "true or false");
+                      refused(
+                          expr,
+                          ProblemCode.CONDITION_TYPE,
+                          value.label() + " is " + value.type().label(),
+                          "true or false");
                 })
         .orElse(REFUSED);
   }
@@ -118,14 +127,16 @@ final class ConditionTranslator {
     if (left.type() != right.type()) {
       return refused(
           expr,
+          ProblemCode.CONDITION_TYPE,
           "compares " + left.label() + " (" + left.type().label() + ") with " + right.label(),
           left.type().label());
     } else if (left.type().member() != null) {
-      return refused(expr, left.label() + " is a list", "exists, all or in");
+      return refused(
+          expr, ProblemCode.CONDITION_TYPE, left.label() + " is a list", "exists, all or in");
     }
     boolean equality = comparison == Comparison.EQUAL || comparison == Comparison.NOT_EQUAL;
     if (!equality && left.type() != ValueType.NUMBER) {
-      return refused(expr, left.label() + " has no order", "== or !=");
+      return refused(expr, ProblemCode.CONDITION_TYPE, left.label() + " has no order", "== or !=");
     } else if (left instanceof Reading.Fact fact) {
       return factIs(comparison, fact, right, expr);
     } else if (right instanceof Reading.Fact fact) {
@@ -145,7 +156,11 @@ final class ConditionTranslator {
           ? fact.condition()
           : new Condition.Not(fact.condition());
     }
-    return refused(expr, "compares " + fact.label() + " with " + other.label(), "true or false");
+    return refused(
+        expr,
+        ProblemCode.CONDITION_TYPE,
+        "compares " + fact.label() + " with " + other.label(),
+        "true or false");
   }
 
   private Condition in(CelExpr expr, ConditionScope scope) {
@@ -155,10 +170,14 @@ final class ConditionTranslator {
       return REFUSED;
     } else if (!(item.get() instanceof Reading.Value one && one.type() == ValueType.TEXT)) {
       return refused(
-          expr, item.get().label() + " is " + item.get().type().label(), "a text before in");
+          expr,
+          ProblemCode.CONDITION_TYPE,
+          item.get().label() + " is " + item.get().type().label(),
+          "a text before in");
     } else if (!(list.get() instanceof Reading.Value many && many.type() == ValueType.TEXTS)) {
       return refused(
           expr,
+          ProblemCode.CONDITION_TYPE,
           list.get().label() + " is " + list.get().type().label(),
           "a list of texts after in");
     } else {
@@ -173,11 +192,13 @@ final class ConditionTranslator {
     Optional<String> type =
         call.args().size() == 1 ? OperandTranslator.text(call.args().getFirst()) : Optional.empty();
     if (call.target().isEmpty() || type.isEmpty()) {
-      return refused(expr, "isA is not used as it should be", "component.isA('type')");
+      return refused(
+          expr, ProblemCode.SYNTAX, "isA is not used as it should be", "component.isA('type')");
     }
     if (!vocabulary.knowsType(type.get())) {
       refused(
           expr,
+          ProblemCode.UNKNOWN_NAME,
           "unknown component type '" + type.get() + "'",
           Suggestions.ofType(type.get(), vocabulary));
     }
@@ -188,12 +209,15 @@ final class ConditionTranslator {
                 reading instanceof Reading.Value value && value.type() == ValueType.COMPONENT
                     ? new Condition.IsA(value.operand(), type.get())
                     : refused(
-                        expr, reading.label() + " is " + reading.type().label(), "a component"))
+                        expr,
+                        ProblemCode.CONDITION_TYPE,
+                        reading.label() + " is " + reading.type().label(),
+                        "a component"))
         .orElse(REFUSED);
   }
 
-  private Condition refused(CelExpr at, String message, String expected) {
-    refusals.refuse(at, message, expected);
+  private Condition refused(CelExpr at, ProblemCode code, String message, String expected) {
+    refusals.refuse(at, code, message, expected);
     return REFUSED;
   }
 }

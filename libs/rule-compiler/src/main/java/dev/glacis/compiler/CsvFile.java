@@ -30,13 +30,16 @@ final class CsvFile {
     <E extends Enum<E>> Optional<E> constant(String column, String text, Class<E> type) {
       Optional<E> constant = Spelling.parse(type, text);
       if (constant.isEmpty()) {
-        problem(column + " is '" + text + "'", Suggestions.oneOf(Spelling.all(type)));
+        problem(
+            ProblemCode.WRONG_VALUE,
+            column + " is '" + text + "'",
+            Suggestions.oneOf(Spelling.all(type)));
       }
       return constant;
     }
 
-    void problem(String message, String expected) {
-      problems.add(file, line, message, expected);
+    void problem(ProblemCode code, String message, String expected) {
+      problems.add(file, line, code, message, expected);
     }
   }
 
@@ -56,12 +59,17 @@ final class CsvFile {
       Problems problems) {
     List<String> lines = content.lines().toList();
     if (lines.isEmpty()) {
-      problems.add(name, 0, "the file is empty", "a header line");
+      problems.add(name, 0, ProblemCode.MISSING, "the file is empty", "a header line");
       return List.of();
     }
     List<String> header = cells(lines.getFirst());
     if (content.codePoints().anyMatch(Texts::unwanted)) {
-      problems.add(name, 0, "the file holds a control character", "visible characters");
+      problems.add(
+          name,
+          0,
+          ProblemCode.WRONG_FORM,
+          "the file holds a control character",
+          "visible characters");
       return List.of();
     }
     checkHeader(name, header, required, optional, problems);
@@ -69,11 +77,17 @@ final class CsvFile {
     for (int i = 1; i < lines.size(); i++) {
       List<String> cells = cells(lines.get(i));
       if (cells.isEmpty()) {
-        problems.add(name, i + 1, "a quote is not closed", "a record on one line");
+        problems.add(
+            name, i + 1, ProblemCode.SYNTAX, "a quote is not closed", "a record on one line");
       } else if (cells.size() == header.size()) {
         rows.add(new Row(name, i + 1, record(header, cells), problems));
       } else if (!lines.get(i).isBlank()) {
-        problems.add(name, i + 1, "found " + cells.size() + " values", header.size() + " values");
+        problems.add(
+            name,
+            i + 1,
+            ProblemCode.SYNTAX,
+            "found " + cells.size() + " values",
+            header.size() + " values");
       }
     }
     return rows;
@@ -87,7 +101,7 @@ final class CsvFile {
       Problems problems) {
     for (String column : required) {
       if (!header.contains(column)) {
-        problems.add(name, 1, "column '" + column + "' is missing", null);
+        problems.add(name, 1, ProblemCode.MISSING, "column '" + column + "' is missing", null);
       }
     }
     List<String> known = new ArrayList<>(required);
@@ -97,7 +111,12 @@ final class CsvFile {
         NearestName.of(column, known)
             .ifPresent(
                 near ->
-                    problems.add(name, 1, "unknown column '" + column + "'", "perhaps " + near));
+                    problems.add(
+                        name,
+                        1,
+                        ProblemCode.UNKNOWN_FIELD,
+                        "unknown column '" + column + "'",
+                        "perhaps " + near));
       }
     }
   }

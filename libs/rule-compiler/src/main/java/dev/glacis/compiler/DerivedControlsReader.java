@@ -48,7 +48,7 @@ final class DerivedControlsReader {
     Optional<Condition> component = guard(item, ElementKind.COMPONENT);
     Optional<Condition> dataflow = guard(item, ElementKind.DATA_FLOW);
     if (component.isEmpty() && dataflow.isEmpty()) {
-      item.problem("no guard", "component, dataflow or both");
+      item.problem(ProblemCode.MISSING, "no guard", "component, dataflow or both");
     }
     Propagated stops = item.requiredConstant("stops", Propagated.class);
     controls.put(
@@ -69,6 +69,7 @@ final class DerivedControlsReader {
               Condition read = new ConditionReader(visible, problems).read(value, scope);
               if (!OwnAttributes.only(read)) {
                 value.problem(
+                    ProblemCode.MISPLACED,
                     "condition: a guard is told by more than its own attributes and type",
                     "attributes of the " + kind.label() + ", isA");
               }
@@ -81,15 +82,21 @@ final class DerivedControlsReader {
       return;
     } else if (!FieldNames.fits(name)) {
       place.problem(
-          "derived control '" + name + "' does not look like a name", FieldNames.EXPECTED);
+          ProblemCode.WRONG_FORM,
+          "derived control '" + name + "' does not look like a name",
+          FieldNames.EXPECTED);
     } else if (controls.containsKey(name) || taken.derivedControls().containsKey(name)) {
-      place.problem("'" + name + "' is a derived control already", "another name");
+      place.problem(
+          ProblemCode.DUPLICATE, "'" + name + "' is a derived control already", "another name");
     }
     for (ElementKind kind : KINDS) {
       if (DerivedFact.of(ValueType.of(kind), name).isPresent()
           || isDefined(visible, kind, name)
           || isDefined(taken, kind, name)) {
-        place.problem("'" + name + "' of a " + kind.label() + " is there already", "another name");
+        place.problem(
+            ProblemCode.DUPLICATE,
+            "'" + name + "' of a " + kind.label() + " is there already",
+            "another name");
       }
     }
   }

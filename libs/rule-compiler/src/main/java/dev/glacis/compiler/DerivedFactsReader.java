@@ -71,19 +71,23 @@ final class DerivedFactsReader {
     if (name.isEmpty()) {
       return;
     } else if (!FieldNames.fits(name)) {
-      place.problem("derived fact '" + name + "' does not look like a name", FieldNames.EXPECTED);
+      place.problem(
+          ProblemCode.WRONG_FORM,
+          "derived fact '" + name + "' does not look like a name",
+          FieldNames.EXPECTED);
     }
     String of = "'" + name + "' of a " + kind.label() + " is ";
     if (DerivedFact.of(ValueType.of(kind), name).isPresent()) {
-      place.problem(of + "a graph fact", "another name");
+      place.problem(ProblemCode.DUPLICATE, of + "a graph fact", "another name");
     } else if (visible.attribute(kind, name).isPresent()
         || taken.attribute(kind, name).isPresent()) {
-      place.problem(of + "an attribute", "another name");
+      place.problem(ProblemCode.DUPLICATE, of + "an attribute", "another name");
     } else if (visible.derivedFact(kind, name).isPresent()
         || taken.derivedFact(kind, name).isPresent()) {
-      place.problem(of + "a derived fact already", "another name");
+      place.problem(ProblemCode.DUPLICATE, of + "a derived fact already", "another name");
     } else if (taken.derivedControls().containsKey(name)) {
-      place.problem("'" + name + "' is a derived control already", "another name");
+      place.problem(
+          ProblemCode.DUPLICATE, "'" + name + "' is a derived control already", "another name");
     }
   }
 
@@ -93,7 +97,8 @@ final class DerivedFactsReader {
         on.filter(value -> KINDS.contains(value.text()))
             .flatMap(value -> value.constant(ElementKind.class));
     if (on.isPresent() && kind.isEmpty()) {
-      on.get().problem("found " + on.get().kind(), Suggestions.oneOf(KINDS));
+      on.get()
+          .problem(ProblemCode.WRONG_VALUE, "found " + on.get().kind(), Suggestions.oneOf(KINDS));
     }
     return kind;
   }

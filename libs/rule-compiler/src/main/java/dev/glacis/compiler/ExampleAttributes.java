@@ -16,6 +16,7 @@ final class ExampleAttributes {
     Optional<AttributeDefinition> attribute = vocabulary.attribute(kind, name);
     if (attribute.isEmpty()) {
       value.problem(
+          ProblemCode.UNKNOWN_NAME,
           "a " + kind.label() + " has no attribute '" + name + "'",
           Suggestions.of(name, names(vocabulary, kind)));
       return Optional.empty();
@@ -45,6 +46,7 @@ final class ExampleAttributes {
     for (String text : texts) {
       if (!attribute.values().isEmpty() && !attribute.values().contains(text)) {
         value.problem(
+            ProblemCode.WRONG_VALUE,
             "'" + text + "' is no value of " + attribute.name(),
             Suggestions.oneOf(attribute.values()));
         return Optional.empty();
@@ -58,7 +60,7 @@ final class ExampleAttributes {
   }
 
   private static Optional<Object> wrong(YamlValue value, String expected) {
-    value.problem("found " + value.kind(), expected);
+    value.problem(ProblemCode.WRONG_TYPE, "found " + value.kind(), expected);
     return Optional.empty();
   }
 

@@ -85,7 +85,10 @@ final class ExampleModel {
       value
           .get("type")
           .orElse(value)
-          .problem("unknown component type '" + type + "'", Suggestions.ofType(type, vocabulary));
+          .problem(
+              ProblemCode.UNKNOWN_NAME,
+              "unknown component type '" + type + "'",
+              Suggestions.ofType(type, vocabulary));
     }
     return new Component(
         id,
@@ -110,7 +113,7 @@ final class ExampleModel {
             .get("zone")
             .map(parent -> new Parent(ElementKind.TRUST_ZONE, known(parent, names.zones())));
     if (component.isPresent() && zone.isPresent()) {
-      value.problem("both parent and zone", "one of them");
+      value.problem(ProblemCode.MISPLACED, "both parent and zone", "one of them");
     }
     return component.or(() -> zone).orElse(null);
   }
@@ -174,7 +177,8 @@ final class ExampleModel {
   private static String known(YamlValue name, Set<String> known) {
     String text = name.text();
     if (!known.contains(text)) {
-      name.problem("the model has no '" + text + "'", Suggestions.oneOf(known));
+      name.problem(
+          ProblemCode.UNKNOWN_NAME, "the model has no '" + text + "'", Suggestions.oneOf(known));
     }
     return text;
   }
@@ -187,7 +191,7 @@ final class ExampleModel {
     if (value.plain() instanceof Boolean flag) {
       return flag;
     }
-    value.problem("found " + value.kind(), "true or false");
+    value.problem(ProblemCode.WRONG_TYPE, "found " + value.kind(), "true or false");
     return false;
   }
 
@@ -196,10 +200,11 @@ final class ExampleModel {
   }
 
   private static Integer rating(YamlValue value) {
-    if (value.plain() instanceof Long rating && rating >= 0 && rating <= 100) {
+    Object plain = value.plain();
+    if (plain instanceof Long rating && rating >= 0 && rating <= 100) {
       return rating.intValue();
     }
-    value.problem("found " + value.kind(), RATINGS_EXPECTED);
+    value.noNumber(plain, RATINGS_EXPECTED);
     return null;
   }
 }

@@ -28,7 +28,7 @@ final class ExamplesReader {
       item.onlyKeys(KEYS);
       String name = item.requiredText("name");
       if (!name.isEmpty() && !names.add(name)) {
-        item.problem("example '" + name + "' is there twice", null);
+        item.problem(ProblemCode.DUPLICATE, "example '" + name + "' is there twice", null);
       }
       boolean fires = fires(item);
       List<YamlValue> on = item.items("on");
@@ -48,7 +48,9 @@ final class ExamplesReader {
   private static boolean fires(YamlValue item) {
     String expectation = item.requiredText("expect");
     if (!expectation.isEmpty() && !EXPECTATIONS.contains(expectation)) {
-      item.get("expect").orElse(item).problem("found '" + expectation + "'", "fires or silent");
+      item.get("expect")
+          .orElse(item)
+          .problem(ProblemCode.WRONG_VALUE, "found '" + expectation + "'", "fires or silent");
     }
     return expectation.equals("fires");
   }
@@ -61,7 +63,10 @@ final class ExamplesReader {
     model.assets().forEach(asset -> ids.add(asset.id()));
     for (YamlValue id : on) {
       if (!ids.contains(id.text())) {
-        id.problem("the model has no element '" + id.text() + "'", Suggestions.oneOf(ids));
+        id.problem(
+            ProblemCode.UNKNOWN_NAME,
+            "the model has no element '" + id.text() + "'",
+            Suggestions.oneOf(ids));
       }
     }
   }

@@ -61,6 +61,7 @@ final class FieldTranslator {
     if (!scope.readsControls()) {
       return refused(
           expr,
+          ProblemCode.MISPLACED,
           label + " is a derived control, which only presentWhen of a countermeasure reads",
           "a fact");
     }
@@ -77,6 +78,7 @@ final class FieldTranslator {
     if (attribute.role() == AttributeRole.CONTROL && !scope.readsControls()) {
       return refused(
           expr,
+          ProblemCode.MISPLACED,
           label + " is a control, which only presentWhen of a countermeasure reads",
           "a fact");
     }
@@ -96,6 +98,7 @@ final class FieldTranslator {
     if (nesting > Limits.QUANTIFIERS_NESTED) {
       return refused(
           expr,
+          ProblemCode.TOO_LARGE,
           label + " makes exists and all lie " + nesting + " deep",
           "at most " + Limits.QUANTIFIERS_NESTED);
     }
@@ -108,11 +111,15 @@ final class FieldTranslator {
     if (scope.pending().contains(name)) {
       return refused(
           expr,
+          ProblemCode.MISPLACED,
           "derived fact '" + name + "' is defined here or below",
           "a fact that is defined above");
     }
     return refused(
-        expr, owner.label() + " has no field '" + name + "'", Suggestions.of(name, names(owner)));
+        expr,
+        ProblemCode.UNKNOWN_NAME,
+        owner.label() + " has no field '" + name + "'",
+        Suggestions.of(name, names(owner)));
   }
 
   private SortedSet<String> names(ValueType owner) {
@@ -133,8 +140,8 @@ final class FieldTranslator {
     return names;
   }
 
-  private Optional<Reading> refused(CelExpr at, String message, String expected) {
-    refusals.refuse(at, message, expected);
+  private Optional<Reading> refused(CelExpr at, ProblemCode code, String message, String expected) {
+    refusals.refuse(at, code, message, expected);
     return Optional.empty();
   }
 }

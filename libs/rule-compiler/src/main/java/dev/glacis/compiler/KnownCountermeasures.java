@@ -33,10 +33,14 @@ final class KnownCountermeasures {
   void refuse(String id, YamlValue place) {
     if (otherPacks.containsKey(id)) {
       place.problem(
+          ProblemCode.UNKNOWN_NAME,
           "countermeasure '" + id + "' is of a pack that is not required",
           "requires: [" + otherPacks.get(id) + "] in pack.yaml");
     } else {
-      place.problem("unknown countermeasure '" + id + "'", Suggestions.of(id, usable));
+      place.problem(
+          ProblemCode.UNKNOWN_NAME,
+          "unknown countermeasure '" + id + "'",
+          Suggestions.of(id, usable));
     }
   }
 }

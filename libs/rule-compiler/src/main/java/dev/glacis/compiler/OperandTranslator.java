@@ -29,17 +29,28 @@ final class OperandTranslator {
       case IDENT -> variable(expr, scope);
       case SELECT -> field(expr, scope);
       case LIST -> list(expr);
-      case CALL ->
+      case CALL -> call(expr);
+      case MAP, STRUCT, COMPREHENSION, NOT_SET ->
           refused(
               expr,
-              CelWords.kind(expr)
-                  + (CelWords.known(expr.call().function())
-                      ? " gives no value to compare"
-                      : " is not part of the rule language"),
+              ProblemCode.UNSUPPORTED,
+              CelWords.kind(expr) + " is not part of the rule language",
               VALUE);
-      case MAP, STRUCT, COMPREHENSION, NOT_SET ->
-          refused(expr, CelWords.kind(expr) + " is not part of the rule language", VALUE);
     };
+  }
+
+  private Optional<Reading> call(CelExpr expr) {
+    return CelWords.known(expr.call().function())
+        ? refused(
+            expr,
+            ProblemCode.CONDITION_TYPE,
+            CelWords.kind(expr) + " gives no value to compare",
+            VALUE)
+        : refused(
+            expr,
+            ProblemCode.UNSUPPORTED,
+            CelWords.kind(expr) + " is not part of the rule language",
+            VALUE);
   }
 
   /** Refuses literal values that the attribute on the other side cannot have. */
@@ -63,6 +74,7 @@ final class OperandTranslator {
       if (!domain.values().contains(value)) {
         refused(
             at,
+            ProblemCode.WRONG_VALUE,
             "'" + value + "' is no value of " + domain.name(),
             Suggestions.oneOf(domain.values()));
       }
@@ -86,16 +98,21 @@ final class OperandTranslator {
       case DOUBLE_VALUE ->
           Double.isFinite(constant.doubleValue())
               ? value(new Operand.Number(constant.doubleValue()), "" + constant.doubleValue())
-              : refused(expr, "a number is too large", "a number");
+              : refused(expr, ProblemCode.WRONG_VALUE, "a number is too large", "a number");
       case STRING_VALUE -> textLiteral(expr, constant.stringValue());
       case NULL_VALUE, UINT64_VALUE, BYTES_VALUE, DURATION_VALUE, TIMESTAMP_VALUE, NOT_SET ->
-          refused(expr, CelWords.kind(constant) + " is not part of the rule language", VALUE);
+          refused(
+              expr,
+              ProblemCode.UNSUPPORTED,
+              CelWords.kind(constant) + " is not part of the rule language",
+              VALUE);
     };
   }
 
   private Optional<Reading> textLiteral(CelExpr expr, String text) {
     return text.codePoints().anyMatch(Texts::unwanted)
-        ? refused(expr, "a text holds a control character", "visible characters")
+        ? refused(
+            expr, ProblemCode.WRONG_FORM, "a text holds a control character", "visible characters")
         : value(new Operand.Text(text), "'" + text + "'");
   }
 
@@ -104,7 +121,11 @@ final class OperandTranslator {
     for (CelExpr element : expr.list().elements()) {
       Optional<String> text = text(element);
       if (text.isEmpty()) {
-        return refused(expr, "a list holds something that is no text", "['a', 'b']");
+        return refused(
+            expr,
+            ProblemCode.CONDITION_TYPE,
+            "a list holds something that is no text",
+            "['a', 'b']");
       } else if (textLiteral(element, text.get()).isEmpty()) {
         return Optional.empty();
       }
@@ -118,7 +139,10 @@ final class OperandTranslator {
     ConditionScope.Binding binding = scope.bindings().get(name);
     if (binding == null) {
       return refused(
-          expr, "unknown variable '" + name + "'", Suggestions.oneOf(scope.bindings().keySet()));
+          expr,
+          ProblemCode.UNKNOWN_NAME,
+          "unknown variable '" + name + "'",
+          Suggestions.oneOf(scope.bindings().keySet()));
     }
     return Optional.of(
         new Reading.Value(
@@ -127,7 +151,8 @@ final class OperandTranslator {
 
   private Optional<Reading> field(CelExpr expr, ConditionScope scope) {
     if (expr.select().testOnly()) {
-      return refused(expr, "has is not part of the rule language", "a comparison");
+      return refused(
+          expr, ProblemCode.UNSUPPORTED, "has is not part of the rule language", "a comparison");
     }
     return reading(expr.select().operand(), scope)
         .flatMap(
@@ -136,6 +161,7 @@ final class OperandTranslator {
                     ? fields.field(value, expr, scope)
                     : refused(
                         expr,
+                        ProblemCode.CONDITION_TYPE,
                         owner.label() + " is " + owner.type().label() + " without fields",
                         "an element"));
   }
@@ -144,8 +170,8 @@ final class OperandTranslator {
     return Optional.of(new Reading.Value(operand, null, label));
   }
 
-  private Optional<Reading> refused(CelExpr at, String message, String expected) {
-    refusals.refuse(at, message, expected);
+  private Optional<Reading> refused(CelExpr at, ProblemCode code, String message, String expected) {
+    refusals.refuse(at, code, message, expected);
     return Optional.empty();
   }
 }

@@ -89,7 +89,8 @@ public final class PackCompiler {
             .flatMap(name -> PackHeader.read(folder, name, problems).stream())
             .toList();
     if (headers.isEmpty()) {
-      problems.add("pack.yaml", 0, "there is no pack", "a folder with a pack.yaml");
+      problems.add(
+          "pack.yaml", 0, ProblemCode.MISSING, "there is no pack", "a folder with a pack.yaml");
     }
     Set<String> there = compiled.stream().map(Pack::id).collect(Collectors.toSet());
     List<Pack> packs = new ArrayList<>();

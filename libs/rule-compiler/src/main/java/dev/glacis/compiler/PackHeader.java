@@ -46,9 +46,10 @@ record PackHeader(
     String id = root.requiredText("id");
     YamlValue place = root.get("id").orElse(root);
     if (!id.isEmpty() && !id.equals(folder)) {
-      place.problem("id '" + id + "' is not the name of the folder", folder);
+      place.problem(ProblemCode.MISMATCH, "id '" + id + "' is not the name of the folder", folder);
     } else if (!id.isEmpty() && !ID.matcher(id).matches()) {
-      place.problem("id '" + id + "' does not look like an id", ID.pattern());
+      place.problem(
+          ProblemCode.WRONG_FORM, "id '" + id + "' does not look like an id", ID.pattern());
     }
     SortedMap<String, String> taxonomies = new TreeMap<>();
     root.get("taxonomies")

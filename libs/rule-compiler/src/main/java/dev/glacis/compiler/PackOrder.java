@@ -35,12 +35,17 @@ final class PackOrder {
     for (YamlValue item : header.requires()) {
       String required = item.text();
       if (onTheWay.contains(required)) {
-        item.problem("pack '" + required + "' requires itself, by " + chain(onTheWay), null);
+        item.problem(
+            ProblemCode.CYCLE,
+            "pack '" + required + "' requires itself, by " + chain(onTheWay),
+            null);
       } else if (headers.containsKey(required)) {
         add(headers.get(required), new LinkedHashSet<>(onTheWay));
       } else if (!compiled.contains(required)) {
         item.problem(
-            "required pack '" + required + "' is not there", Suggestions.of(required, known()));
+            ProblemCode.UNKNOWN_NAME,
+            "required pack '" + required + "' is not there",
+            Suggestions.of(required, known()));
       }
     }
     ordered.add(header);

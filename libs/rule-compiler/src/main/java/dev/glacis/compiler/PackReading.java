@@ -118,7 +118,12 @@ final class PackReading {
     String name = header.folder() + part;
     List<String> files = folder.files(name, YAML);
     if (files.size() > Limits.FILES) {
-      problems.add(name, 0, "the folder has " + files.size() + " files", "at most " + Limits.FILES);
+      problems.add(
+          name,
+          0,
+          ProblemCode.TOO_LARGE,
+          "the folder has " + files.size() + " files",
+          "at most " + Limits.FILES);
       return List.of();
     }
     return files;
@@ -136,7 +141,12 @@ final class PackReading {
   private boolean isNew(String id, String file) {
     String other = packByDefinition.putIfAbsent(id, header.id());
     if (other != null && !id.isEmpty()) {
-      problems.add(file, 0, "id '" + id + "' is there already, in pack " + other, null);
+      problems.add(
+          file,
+          0,
+          ProblemCode.DUPLICATE,
+          "id '" + id + "' is there already, in pack " + other,
+          null);
     }
     return other == null;
   }

@@ -22,6 +22,7 @@ final class Placeholders {
         .forEach(
             name ->
                 place.problem(
+                    ProblemCode.UNKNOWN_NAME,
                     "placeholder {" + name + "} in scope " + scope.label(),
                     Suggestions.oneOf(known)));
   }

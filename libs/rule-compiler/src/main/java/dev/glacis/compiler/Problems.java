@@ -16,10 +16,14 @@ final class Problems {
   private final SortedSet<Problem> found = new TreeSet<>();
   private int notKept;
 
-  void add(String file, int line, String message, String expected) {
+  void add(String file, int line, ProblemCode code, String message, String expected) {
     Problem problem =
         new Problem(
-            file, line, Texts.shown(message), expected == null ? null : Texts.shown(expected));
+            file,
+            line,
+            code,
+            Texts.shown(message),
+            expected == null ? null : Texts.shown(expected));
     if (found.size() < MOST) {
       found.add(problem);
     } else if (!found.contains(problem)) {
@@ -33,7 +37,11 @@ final class Problems {
     if (notKept > 0) {
       problems.add(
           new Problem(
-              found.last().file(), 0, "there are " + notKept + " problems more", "fewer problems"));
+              found.last().file(),
+              0,
+              ProblemCode.TRUNCATED,
+              "there are " + notKept + " problems more",
+              "fewer problems"));
     }
     return problems;
   }

@@ -31,6 +31,7 @@ final class QuantifierTranslator {
         || call.args().getFirst().getKind() != CelExpr.ExprKind.Kind.IDENT) {
       return refused(
           expr,
+          ProblemCode.SYNTAX,
           call.function() + " is not used as it should be",
           "list." + call.function() + "(x, condition)");
     }
@@ -39,9 +40,14 @@ final class QuantifierTranslator {
     if (list.isEmpty()) {
       return ConditionTranslator.REFUSED;
     } else if (!(list.get() instanceof Reading.Value value && value.type().member() != null)) {
-      return refused(expr, list.get().label() + " is " + list.get().type().label(), "a list");
+      return refused(
+          expr,
+          ProblemCode.CONDITION_TYPE,
+          list.get().label() + " is " + list.get().type().label(),
+          "a list");
     } else if (scope.bindings().containsKey(name)) {
-      return refused(expr, "variable '" + name + "' is there already", "another name");
+      return refused(
+          expr, ProblemCode.DUPLICATE, "variable '" + name + "' is there already", "another name");
     } else if (!affordable(expr, value, scope)) {
       return ConditionTranslator.REFUSED;
     } else {
@@ -61,18 +67,21 @@ final class QuantifierTranslator {
     if (scope.depth() >= Limits.QUANTIFIERS_NESTED) {
       refused(
           expr,
+          ProblemCode.TOO_LARGE,
           "exists and all lie more than " + Limits.QUANTIFIERS_NESTED + " deep",
           "at most " + Limits.QUANTIFIERS_NESTED);
       return false;
     } else if (wholeSystem && scope.depth() > 0) {
       refused(
           expr,
+          ProblemCode.TOO_COSTLY,
           "goes through " + list.label() + " within another exists or all",
           "a list at one element");
       return false;
     } else if (wholeSystem && !scope.ofSystem()) {
       refused(
           expr,
+          ProblemCode.TOO_COSTLY,
           "goes through " + list.label() + " once for each element",
           "a list at one element, or scope system");
       return false;
@@ -80,8 +89,8 @@ final class QuantifierTranslator {
     return true;
   }
 
-  private Condition refused(CelExpr at, String message, String expected) {
-    refusals.refuse(at, message, expected);
+  private Condition refused(CelExpr at, ProblemCode code, String message, String expected) {
+    refusals.refuse(at, code, message, expected);
     return ConditionTranslator.REFUSED;
   }
 }

@@ -9,8 +9,9 @@ interface Refusals {
   /**
    * Refuses a part of a condition.
    *
+   * @param code what kind of problem it is
    * @param message what was found
    * @param expected what would be right
    */
-  void refuse(CelExpr at, String message, String expected);
+  void refuse(CelExpr at, ProblemCode code, String message, String expected);
 }

@@ -27,9 +27,10 @@ final class SharedParts {
     String id = root.requiredText("id");
     YamlValue place = root.get("id").orElse(root);
     if (!id.isEmpty() && !id.equals(fileId)) {
-      place.problem("id '" + id + "' is not the name of the file", fileId);
+      place.problem(ProblemCode.MISMATCH, "id '" + id + "' is not the name of the file", fileId);
     } else if (!id.isEmpty() && !pattern.matcher(id).matches()) {
-      place.problem("id '" + id + "' does not look like an id", pattern.pattern());
+      place.problem(
+          ProblemCode.WRONG_FORM, "id '" + id + "' does not look like an id", pattern.pattern());
     }
     return id;
   }
@@ -37,7 +38,9 @@ final class SharedParts {
   static String version(YamlValue root) {
     String version = root.requiredText("version");
     if (!version.isEmpty() && !VERSION.matcher(version).matches()) {
-      root.get("version").orElse(root).problem("version '" + version + "'", "such as 1.0.0");
+      root.get("version")
+          .orElse(root)
+          .problem(ProblemCode.WRONG_FORM, "version '" + version + "'", "such as 1.0.0");
     }
     return version;
   }
@@ -53,7 +56,10 @@ final class SharedParts {
         root.required(LIFECYCLE).map(list -> list.items(Limits.ENTRIES)).orElse(List.of())) {
       String stage = item.text();
       if (!known.contains(stage)) {
-        item.problem("unknown lifecycle stage '" + stage + "'", Suggestions.oneOf(known));
+        item.problem(
+            ProblemCode.WRONG_VALUE,
+            "unknown lifecycle stage '" + stage + "'",
+            Suggestions.oneOf(known));
       }
       stages.add(stage);
     }
@@ -69,6 +75,7 @@ final class SharedParts {
         (taxonomy, ids) -> {
           if (!pack.taxonomies().containsKey(taxonomy)) {
             ids.problem(
+                ProblemCode.UNKNOWN_NAME,
                 "taxonomy '" + taxonomy + "' is not pinned in pack.yaml",
                 Suggestions.oneOf(pack.taxonomies().keySet()));
           }
@@ -81,13 +88,17 @@ final class SharedParts {
     var known = vocabulary.taxonomies().get(taxonomy);
     if (known == null) {
       id.problem(
+          ProblemCode.UNKNOWN_NAME,
           "unknown taxonomy '" + taxonomy + "'",
           Suggestions.of(taxonomy, vocabulary.taxonomies().keySet()));
       return Optional.empty();
     }
     String text = id.text();
     if (!known.containsKey(text) && !text.isEmpty()) {
-      id.problem(taxonomy + " has no entry '" + text + "'", Suggestions.of(text, known.keySet()));
+      id.problem(
+          ProblemCode.UNKNOWN_NAME,
+          taxonomy + " has no entry '" + text + "'",
+          Suggestions.of(text, known.keySet()));
     }
     return Optional.ofNullable(known.get(text));
   }

@@ -40,16 +40,23 @@ record SourceFolder(Path root) {
     Path file = root.resolve(name);
     try {
       if (!file.toRealPath().startsWith(boundary(name).toRealPath())) {
-        problems.add(name, 0, "the file is a link that leads elsewhere", "a file");
+        problems.add(
+            name, 0, ProblemCode.UNREADABLE, "the file is a link that leads elsewhere", "a file");
       } else if (Files.size(file) > MAX_BYTES) {
-        problems.add(name, 0, "the file is too large", "at most " + MAX_BYTES + " bytes");
+        problems.add(
+            name,
+            0,
+            ProblemCode.TOO_LARGE,
+            "the file is too large",
+            "at most " + MAX_BYTES + " bytes");
       } else {
         return Optional.of(Files.readString(file));
       }
     } catch (NoSuchFileException e) {
-      problems.add(name, 0, "the file is missing", null);
+      problems.add(name, 0, ProblemCode.MISSING, "the file is missing", null);
     } catch (IOException e) {
-      problems.add(name, 0, "cannot be read: " + e.getMessage(), "UTF-8 text");
+      problems.add(
+          name, 0, ProblemCode.UNREADABLE, "cannot be read: " + e.getMessage(), "UTF-8 text");
     }
     return Optional.empty();
   }

@@ -31,15 +31,25 @@ final class StandardsReader {
         rows(INDEX, List.of("id", "name", "edition", "publisher", "licence", "url"), List.of())) {
       String id = row.get("id");
       if (!ID.matcher(id).matches()) {
-        row.problem("id '" + id + "' does not look like an id", "such as ISO-42001");
+        row.problem(
+            ProblemCode.WRONG_FORM,
+            "id '" + id + "' does not look like an id",
+            "such as ISO-42001");
       } else if (standards.putIfAbsent(id, standard(row)) != null) {
-        row.problem("id '" + id + "' is there twice", null);
+        row.problem(ProblemCode.DUPLICATE, "id '" + id + "' is there twice", null);
       }
     }
     folder.files("", CSV).stream()
         .filter(file -> !file.equals(INDEX))
         .filter(file -> !standards.containsKey(SourceFolder.baseName(file, CSV)))
-        .forEach(file -> problems.add(file, 0, "the index does not name it", "a row of " + INDEX));
+        .forEach(
+            file ->
+                problems.add(
+                    file,
+                    0,
+                    ProblemCode.MISMATCH,
+                    "the index does not name it",
+                    "a row of " + INDEX));
     return new Standards(standards);
   }
 
@@ -60,7 +70,7 @@ final class StandardsReader {
         rows(file, List.of("id", "name", "parent"), ApplicabilityReader.COLUMNS)) {
       String parent = row.get("parent");
       if (!parent.isEmpty() && !clauses.containsKey(parent)) {
-        row.problem("unknown parent '" + parent + "'", "a row above");
+        row.problem(ProblemCode.UNKNOWN_NAME, "unknown parent '" + parent + "'", "a row above");
       }
       Clause clause =
           new Clause(
@@ -70,7 +80,7 @@ final class StandardsReader {
               ApplicabilityReader.heading(row),
               ApplicabilityReader.read(row));
       if (clauses.putIfAbsent(clause.id(), clause) != null) {
-        row.problem("clause '" + clause.id() + "' is there twice", null);
+        row.problem(ProblemCode.DUPLICATE, "clause '" + clause.id() + "' is there twice", null);
       }
     }
     return clauses;
@@ -78,7 +88,7 @@ final class StandardsReader {
 
   private static String stated(CsvFile.Row row, String column) {
     if (row.get(column).isEmpty()) {
-      row.problem(column + " is empty", "a text");
+      row.problem(ProblemCode.MISSING, column + " is empty", "a text");
     }
     return row.get(column);
   }

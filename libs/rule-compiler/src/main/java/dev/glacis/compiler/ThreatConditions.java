@@ -28,12 +28,18 @@ final class ThreatConditions {
 
   List<Alternative> alternatives(YamlValue root, Scope scope) {
     if (scope == Scope.REACH) {
-      root.get("when").ifPresent(when -> when.problem("when in scope reach", "source and target"));
+      root.get("when")
+          .ifPresent(
+              when ->
+                  when.problem(ProblemCode.MISPLACED, "when in scope reach", "source and target"));
       return List.of();
     }
     for (String key : REACH_KEYS) {
       root.get(key)
-          .ifPresent(value -> value.problem(key + " in scope " + scope.label(), "scope reach"));
+          .ifPresent(
+              value ->
+                  value.problem(
+                      ProblemCode.MISPLACED, key + " in scope " + scope.label(), "scope reach"));
     }
     ConditionScope variables =
         ConditionScope.facts(ConditionScope.variable(scope.kind()), scope.kind());
@@ -44,14 +50,14 @@ final class ThreatConditions {
       item.onlyKeys(ALTERNATIVE_KEYS);
       String id = item.requiredText("id");
       if (!id.isEmpty() && !ids.add(id)) {
-        item.problem("alternative '" + id + "' is there twice", null);
+        item.problem(ProblemCode.DUPLICATE, "alternative '" + id + "' is there twice", null);
       }
       item.required("condition")
           .map(value -> new Alternative(id, value.text(), conditions.read(value, variables)))
           .ifPresent(alternatives::add);
     }
     if (alternatives.isEmpty()) {
-      root.problem("no alternative of when", "at least one");
+      root.problem(ProblemCode.MISSING, "no alternative of when", "at least one");
     }
     return alternatives;
   }

@@ -101,13 +101,18 @@ final class ThreatReader {
   private List<String> appliesTo(YamlValue root, Scope scope) {
     List<YamlValue> items = root.items("appliesTo");
     if (scope != Scope.COMPONENT && !items.isEmpty()) {
-      items.getFirst().problem("appliesTo in scope " + scope.label(), "scope component");
+      items
+          .getFirst()
+          .problem(ProblemCode.MISPLACED, "appliesTo in scope " + scope.label(), "scope component");
     }
     List<String> types = new ArrayList<>();
     for (YamlValue item : items) {
       String type = item.text();
       if (!type.isEmpty() && !vocabulary.knowsType(type)) {
-        item.problem("unknown component type '" + type + "'", Suggestions.ofType(type, vocabulary));
+        item.problem(
+            ProblemCode.UNKNOWN_NAME,
+            "unknown component type '" + type + "'",
+            Suggestions.ofType(type, vocabulary));
       }
       types.add(type);
     }
@@ -120,7 +125,8 @@ final class ThreatReader {
         root.required("stride").map(list -> list.items(Limits.ENTRIES)).orElse(List.of());
     items.forEach(item -> item.constant(Stride.class).ifPresent(categories::add));
     if (items.isEmpty()) {
-      root.problem("no STRIDE category", Suggestions.oneOf(Spelling.all(Stride.class)));
+      root.problem(
+          ProblemCode.MISSING, "no STRIDE category", Suggestions.oneOf(Spelling.all(Stride.class)));
     }
     return categories;
   }
@@ -156,12 +162,12 @@ final class ThreatReader {
       if (!id.isEmpty() && !known.contains(id)) {
         known.refuse(id, item);
       } else if (!seen.add(id)) {
-        item.problem("countermeasure '" + id + "' is named twice", null);
+        item.problem(ProblemCode.DUPLICATE, "countermeasure '" + id + "' is named twice", null);
       }
       double likelihood = item.share("likelihood");
       double impact = item.share("impact");
       if (likelihood == 0 && impact == 0) {
-        item.problem("no effect", "likelihood or impact above 0");
+        item.problem(ProblemCode.MISSING, "no effect", "likelihood or impact above 0");
       }
       uses.add(new CountermeasureUse(id, likelihood, impact, item.requiredText("because")));
     }

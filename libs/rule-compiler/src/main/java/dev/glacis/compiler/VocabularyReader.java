@@ -85,14 +85,19 @@ final class VocabularyReader {
     for (String file : root.files(SourceFolder.inside(folder, TAXONOMIES), CSV)) {
       String taxonomy = SourceFolder.baseName(file, CSV);
       if (taken.taxonomies().containsKey(taxonomy)) {
-        problems.add(file, 0, "taxonomy '" + taxonomy + "' is in the vocabulary already", null);
+        problems.add(
+            file,
+            0,
+            ProblemCode.DUPLICATE,
+            "taxonomy '" + taxonomy + "' is in the vocabulary already",
+            null);
       }
       SortedMap<String, TaxonomyReference> byId = new TreeMap<>();
       for (CsvFile.Row row :
           rows("", file, true, List.of("id", "name", "version"), List.of("maturity"))) {
         TaxonomyReference entry = entry(row, taxonomy);
         if (byId.putIfAbsent(entry.id(), entry) != null) {
-          row.problem("entry '" + entry.id() + "' is there twice", null);
+          row.problem(ProblemCode.DUPLICATE, "entry '" + entry.id() + "' is there twice", null);
         }
       }
       entries.put(taxonomy, byId);
@@ -136,7 +141,8 @@ final class VocabularyReader {
     Set<String> seen = new HashSet<>();
     for (CsvFile.Row row : rows) {
       if (!seen.add(row.get(column))) {
-        row.problem(column + " '" + row.get(column) + "' is there twice", null);
+        row.problem(
+            ProblemCode.DUPLICATE, column + " '" + row.get(column) + "' is there twice", null);
       }
     }
   }

@@ -35,15 +35,15 @@ final class YamlFile {
       }
       Optional<Node> root = new Compose(SETTINGS).composeString(content);
       if (root.isEmpty()) {
-        problems.add(name, 0, "the file is empty", "a YAML document");
+        problems.add(name, 0, ProblemCode.MISSING, "the file is empty", "a YAML document");
       }
       int[] text = content.codePoints().toArray();
       return root.map(node -> YamlValue.root(new YamlValue.Source(name, text, problems), node));
     } catch (MarkedYamlEngineException e) {
       int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(0);
-      problems.add(name, line, "no YAML: " + e.getProblem(), null);
+      problems.add(name, line, ProblemCode.SYNTAX, "no YAML: " + e.getProblem(), null);
     } catch (YamlEngineException e) {
-      problems.add(name, 0, "no YAML: " + e.getMessage(), null);
+      problems.add(name, 0, ProblemCode.SYNTAX, "no YAML: " + e.getMessage(), null);
     }
     return Optional.empty();
   }
@@ -61,12 +61,22 @@ final class YamlFile {
       } else if (event instanceof ScalarEvent scalar) {
         scalar.getTag().ifPresent(tag -> foreign(tag, name, line, problems));
         if (scalar.getValue().codePoints().anyMatch(Texts::unwanted)) {
-          problems.add(name, line, "a text holds a control character", "visible characters");
+          problems.add(
+              name,
+              line,
+              ProblemCode.WRONG_FORM,
+              "a text holds a control character",
+              "visible characters");
           return false;
         }
       }
       if (depth > MAX_DEPTH) {
-        problems.add(name, line, "lists and mappings lie too deep", "at most " + MAX_DEPTH);
+        problems.add(
+            name,
+            line,
+            ProblemCode.TOO_LARGE,
+            "lists and mappings lie too deep",
+            "at most " + MAX_DEPTH);
         return false;
       }
     }
@@ -74,6 +84,6 @@ final class YamlFile {
   }
 
   private static void foreign(String tag, String name, int line, Problems problems) {
-    problems.add(name, line, "found the tag '" + tag + "'", "no tag");
+    problems.add(name, line, ProblemCode.UNSUPPORTED, "found the tag '" + tag + "'", "no tag");
   }
 }

@@ -69,17 +69,17 @@ final class YamlValue {
     return Math.clamp(mark.map(Mark::getIndex).orElse(0), 0, source.text().length);
   }
 
-  void problem(String message, String expected) {
-    problem(line(), message, expected);
+  void problem(ProblemCode code, String message, String expected) {
+    problem(line(), code, message, expected);
   }
 
-  void problem(int line, String message, String expected) {
-    source.problems().add(file(), line, message, expected);
+  void problem(int line, ProblemCode code, String message, String expected) {
+    source.problems().add(file(), line, code, message, expected);
   }
 
   /** A problem of the key rather than of its value. */
-  private void keyProblem(String message, String expected) {
-    problem(line(key), message, expected);
+  private void keyProblem(ProblemCode code, String message, String expected) {
+    problem(line(key), code, message, expected);
   }
 
   /** Keys in file order; a key that is there twice is a problem. */
@@ -89,7 +89,7 @@ final class YamlValue {
       if (node instanceof MappingNode mapping) {
         mapping.getValue().forEach(this::add);
       } else if (!isNull()) {
-        problem("found " + kind(), "a mapping");
+        problem(ProblemCode.WRONG_TYPE, "found " + kind(), "a mapping");
       }
     }
     return entries;
@@ -98,9 +98,9 @@ final class YamlValue {
   private void add(NodeTuple tuple) {
     YamlValue value = new YamlValue(source, tuple.getKeyNode(), tuple.getValueNode());
     if (!(tuple.getKeyNode() instanceof ScalarNode name)) {
-      value.keyProblem("found a list or mapping as a key", "a text");
+      value.keyProblem(ProblemCode.WRONG_TYPE, "found a list or mapping as a key", "a text");
     } else if (entries.putIfAbsent(name.getValue(), value) != null) {
-      value.keyProblem("key '" + name.getValue() + "' is there twice", null);
+      value.keyProblem(ProblemCode.DUPLICATE, "key '" + name.getValue() + "' is there twice", null);
     }
   }
 
@@ -110,7 +110,10 @@ final class YamlValue {
         .forEach(
             (name, value) -> {
               if (!known.contains(name)) {
-                value.keyProblem("unknown key '" + name + "'", Suggestions.of(name, known));
+                value.keyProblem(
+                    ProblemCode.UNKNOWN_FIELD,
+                    "unknown key '" + name + "'",
+                    Suggestions.of(name, known));
               }
             });
   }
@@ -120,7 +123,7 @@ final class YamlValue {
     if (entries().size() <= most) {
       return entries();
     }
-    problem("found " + entries().size() + " entries", "at most " + most);
+    problem(ProblemCode.TOO_LARGE, "found " + entries().size() + " entries", "at most " + most);
     Map<String, YamlValue> first = new LinkedHashMap<>();
     entries().entrySet().stream()
         .limit(most)
@@ -136,7 +139,7 @@ final class YamlValue {
   Optional<YamlValue> required(String name) {
     Optional<YamlValue> value = get(name);
     if (value.isEmpty()) {
-      problem("'" + name + "' is missing", null);
+      problem(ProblemCode.MISSING, "'" + name + "' is missing", null);
     }
     return value;
   }
@@ -150,7 +153,8 @@ final class YamlValue {
     if (node instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
       return scalar.getValue().strip();
     }
-    problem("found " + kind(), "a text");
+    ProblemCode code = node instanceof ScalarNode ? ProblemCode.MISSING : ProblemCode.WRONG_TYPE;
+    problem(code, "found " + kind(), "a text");
     return "";
   }
 
@@ -158,7 +162,7 @@ final class YamlValue {
     if (node instanceof SequenceNode sequence) {
       return sequence.getValue().stream().map(item -> root(source, item)).toList();
     }
-    problem("found " + kind(), "a list");
+    problem(ProblemCode.WRONG_TYPE, "found " + kind(), "a list");
     return List.of();
   }
 
@@ -166,7 +170,12 @@ final class YamlValue {
   List<YamlValue> items(int most) {
     List<YamlValue> items = items();
     if (items.size() > most) {
-      items.get(most).problem("the list has " + items.size() + " entries", "at most " + most);
+      items
+          .get(most)
+          .problem(
+              ProblemCode.TOO_LARGE,
+              "the list has " + items.size() + " entries",
+              "at most " + most);
     }
     return items.subList(0, Math.min(most, items.size()));
   }
@@ -189,8 +198,14 @@ final class YamlValue {
     if (plain instanceof Number number && number.doubleValue() >= 0 && number.doubleValue() <= 1) {
       return number.doubleValue();
     }
-    value.get().problem("found " + value.get().kind(), "a number from 0 to 1");
+    value.get().noNumber(plain, "a number from 0 to 1");
     return 0;
+  }
+
+  /** A problem: out of range when the value is a number at all. */
+  void noNumber(Object plain, String expected) {
+    ProblemCode code = plain instanceof Number ? ProblemCode.WRONG_VALUE : ProblemCode.WRONG_TYPE;
+    problem(code, "found " + kind(), expected);
   }
 
   /** A constant by its spelling; empty, and a problem, when there is none of this spelling. */
@@ -198,7 +213,10 @@ final class YamlValue {
     String spelling = text();
     Optional<E> constant = Spelling.parse(type, spelling);
     if (constant.isEmpty() && !spelling.isEmpty()) {
-      problem("found '" + spelling + "'", Suggestions.oneOf(Spelling.all(type)));
+      problem(
+          ProblemCode.WRONG_VALUE,
+          "found '" + spelling + "'",
+          Suggestions.oneOf(Spelling.all(type)));
     }
     return constant;
   }
@@ -221,7 +239,7 @@ final class YamlValue {
         return Double.valueOf(scalar.getValue());
       }
     } catch (NumberFormatException e) {
-      problem("found " + kind(), "a number");
+      problem(ProblemCode.WRONG_VALUE, "found " + kind(), "a number");
     }
     return scalar.getValue();
   }

@@ -44,7 +44,8 @@ class CompilePacksTest {
     DemoFolder.replace(file, "zone.tenancy", "zone.tenant");
     Path output = folder.resolve("output");
     assertThat(run(folder.resolve("packs"), output))
-        .contains("demo/threats/DEMO-ZONE-1.yaml:14: condition: a trust zone has no field 'tenant'")
+        .contains(
+            "demo/threats/DEMO-ZONE-1.yaml:14: unknown-name: condition: a trust zone has no field 'tenant'")
         .endsWith("problems: 1, nothing written\nstatus 1");
     assertThat(output).doesNotExist();
   }

@@ -67,7 +67,8 @@ class CostClassTest {
     }
     assertThat(DemoFolder.compile(folder).problems())
         .extracting(Problem::toString)
-        .containsExactly("demo/threats: the folder has 1006 files (expected at most 1000)");
+        .containsExactly(
+            "demo/threats: too-large: the folder has 1006 files (expected at most 1000)");
   }
 
   private static int limit(Field field) {

@@ -42,8 +42,10 @@ final class DemoFolder {
   /** Changes a copy as a case says, and gives the file that changed. */
   static Path change(Path folder, Map<String, String> one) throws IOException {
     Path file = folder.resolve(one.get("file"));
-    if (one.containsKey("content")) {
-      Files.writeString(file, one.get("content"));
+    if (one.containsKey("link")) {
+      Files.createSymbolicLink(file, folder.resolve(one.get("link")));
+    } else if (one.containsKey("content")) {
+      Files.writeString(file, one.get("content").replace("<items>", items(one)));
     } else {
       replace(file, one.get("replace"), one.get("by").replace("<items>", items(one)));
     }

@@ -149,7 +149,7 @@ class PackVocabularyTest {
     assertThat(PackCompiler.compile(DEMO, acme).problems())
         .extracting(Problem::toString)
         .containsExactly(
-            "acme/derived-facts.yaml:3: condition: 'moon' is no value of region (expected one of"
+            "acme/derived-facts.yaml:3: wrong-value: condition: 'moon' is no value of region (expected one of"
                 + " eu, us)");
   }
 
@@ -164,8 +164,8 @@ class PackVocabularyTest {
     assertThat(PackCompiler.compile(before, other).problems())
         .extracting(Problem::toString)
         .contains(
-            "other/component-types.csv:2: type 'acme.bot' is in the vocabulary already",
-            "other/derived-facts.yaml:1: 'abroad' of a component is a derived fact already"
+            "other/component-types.csv:2: duplicate: type 'acme.bot' is in the vocabulary already",
+            "other/derived-facts.yaml:1: duplicate: 'abroad' of a component is a derived fact already"
                 + " (expected another name)");
   }
 
@@ -178,7 +178,7 @@ class PackVocabularyTest {
     assertThat(compilation.problems())
         .extracting(Problem::toString)
         .containsExactly(
-            "acme/threats/ACME-2.yaml: the file is a link that leads elsewhere (expected a file)");
+            "acme/threats/ACME-2.yaml: unreadable: the file is a link that leads elsewhere (expected a file)");
     assertThatThrownBy(compilation::packSet).isInstanceOf(InvalidPackException.class);
   }
 }

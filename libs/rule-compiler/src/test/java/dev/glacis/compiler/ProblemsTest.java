@@ -9,9 +9,12 @@ import dev.glacis.engine.pack.PackSet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -25,6 +28,9 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /** What is wrong in a pack is reported with its place and with what was expected. */
 class ProblemsTest {
+
+  private static final Pattern CODE = Pattern.compile("[^:]+(?::\\d+)?: ([a-z-]+): ");
+  private static final Pattern ROW = Pattern.compile("(?m)^\\| `([a-z-]+)` \\| .+ \\|$");
 
   static Stream<Map<String, String>> cases() throws IOException {
     String yaml = Files.readString(Path.of("src/test/resources/problem-cases.yaml"));
@@ -48,6 +54,27 @@ class ProblemsTest {
     assertThatThrownBy(compilation::packSet)
         .isInstanceOf(InvalidPackException.class)
         .hasMessageContaining(one.get("problem"));
+  }
+
+  @Test
+  void hasACaseForEveryCode() throws IOException {
+    assertThat(cases().map(one -> CODE.matcher(one.get("problem"))))
+        .allMatch(Matcher::lookingAt)
+        .extracting(found -> found.group(1))
+        .containsOnly(labels());
+  }
+
+  @Test
+  void explainsEveryCodeInTheReference() throws IOException {
+    String reference = Files.readString(Path.of("../../docs/reference/rule-language.md"));
+    String section = reference.substring(reference.indexOf("\n## Problems\n"));
+    assertThat(ROW.matcher(section).results())
+        .extracting(row -> row.group(1))
+        .containsExactly(labels());
+  }
+
+  private static String[] labels() {
+    return Arrays.stream(ProblemCode.values()).map(ProblemCode::label).toArray(String[]::new);
   }
 
   @Test
@@ -75,7 +102,7 @@ class ProblemsTest {
     assertThat(PackCompiler.compile(shipped, folder.resolve("packs/demo")).problems())
         .extracting(Problem::toString)
         .contains(
-            "demo/threats/DEMO-ZONE-1.yaml:24: countermeasure 'CM-CONTAIN' is of a pack that is not"
+            "demo/threats/DEMO-ZONE-1.yaml:24: unknown-name: countermeasure 'CM-CONTAIN' is of a pack that is not"
                 + " required (expected requires: [demo-base] in pack.yaml)");
   }
 
@@ -98,19 +125,19 @@ class ProblemsTest {
         arguments(
             "many parentheses",
             "(".repeat(1500) + "true" + ")".repeat(1500),
-            "DEMO-ZONE-1.yaml:14: condition: parts lie too deep (expected at most 40)"),
+            "DEMO-ZONE-1.yaml:14: too-large: condition: parts lie too deep (expected at most 40)"),
         arguments(
             "a long chain of fields",
             "zone" + ".components".repeat(300) + " == 1",
-            "DEMO-ZONE-1.yaml:14: condition: parts lie too deep (expected at most 40)"),
+            "DEMO-ZONE-1.yaml:14: too-large: condition: parts lie too deep (expected at most 40)"),
         arguments(
             "a long text",
             "zone.name == '" + "a".repeat(4000) + "'",
-            "DEMO-ZONE-1.yaml:14: condition has 4042 characters (expected at most 4000)"),
+            "DEMO-ZONE-1.yaml:14: too-large: condition has 4042 characters (expected at most 4000)"),
         arguments(
             "many parts",
             "false || zone.quiet" + " || zone.quiet".repeat(200),
-            "DEMO-ZONE-1.yaml:14: condition has 607 parts, derived facts in place (expected at"));
+            "DEMO-ZONE-1.yaml:14: too-large: condition has 607 parts, derived facts in place (expected at"));
   }
 
   @ParameterizedTest(name = "{0}")
@@ -152,7 +179,7 @@ class ProblemsTest {
         .anySatisfy(
             found ->
                 assertThat(found)
-                    .startsWith("derived-facts.yaml:35: condition has ")
+                    .startsWith("derived-facts.yaml:35: too-large: condition has ")
                     .endsWith("parts, derived facts in place (expected at most 500)"));
   }
 
@@ -165,7 +192,7 @@ class ProblemsTest {
     List<Problem> problems = DemoFolder.compile(folder).problems();
     assertThat(problems).hasSize(201);
     assertThat(problems.getLast().toString())
-        .startsWith("demo/threats/DEMO-ZONE-1.yaml: there are ")
+        .startsWith("demo/threats/DEMO-ZONE-1.yaml: truncated: there are ")
         .endsWith(" problems more (expected fewer problems)");
   }
 
@@ -177,7 +204,7 @@ class ProblemsTest {
     assertThat(DemoFolder.compile(folder).problems())
         .extracting(Problem::toString)
         .containsExactly(
-            "demo/threats/DEMO-ZONE-1.yaml: the file is too large (expected at most 1000000"
+            "demo/threats/DEMO-ZONE-1.yaml: too-large: the file is too large (expected at most 1000000"
                 + " bytes)");
   }
 
