@@ -7,12 +7,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Reads the examples of a threat definition. */
 final class ExamplesReader {
 
   static final List<String> EXPECTATIONS = List.of("fires", "silent");
-  static final List<String> KEYS = List.of("name", "expect", "on", "model");
+  static final List<String> KEYS = List.of("name", "expect", "on", "shows", "model");
 
   private final ExampleModel models;
 
@@ -23,6 +24,7 @@ final class ExamplesReader {
   List<RuleExample> read(YamlValue root, String definition) {
     List<RuleExample> examples = new ArrayList<>();
     Set<String> names = new HashSet<>();
+    Set<String> countermeasures = countermeasures(root);
     for (YamlValue item :
         root.required("examples").map(list -> list.items(Limits.EXAMPLES)).orElse(List.of())) {
       item.onlyKeys(KEYS);
@@ -32,6 +34,8 @@ final class ExamplesReader {
       }
       boolean fires = fires(item);
       List<YamlValue> on = item.items("on");
+      List<String> shows =
+          item.get("shows").map(value -> shows(value, fires, countermeasures)).orElse(null);
       item.required("model")
           .map(value -> models.read(value, definition))
           .ifPresent(
@@ -39,7 +43,7 @@ final class ExamplesReader {
                 checkNames(on, model);
                 List<String> ids = on.stream().map(YamlValue::text).toList();
                 String place = item.file() + ":" + item.line();
-                examples.add(new RuleExample(definition, name, place, fires, ids, model));
+                examples.add(new RuleExample(definition, name, place, fires, ids, shows, model));
               });
     }
     return examples;
@@ -53,6 +57,35 @@ final class ExamplesReader {
           .problem(ProblemCode.WRONG_VALUE, "found '" + expectation + "'", "fires or silent");
     }
     return expectation.equals("fires");
+  }
+
+  /** Ids of the countermeasures that the definition names. */
+  private static Set<String> countermeasures(YamlValue root) {
+    return root
+        .get("countermeasures")
+        .map(list -> list.items(Limits.COUNTERMEASURES))
+        .orElse(List.of())
+        .stream()
+        .flatMap(item -> item.get("id").stream())
+        .map(YamlValue::text)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static List<String> shows(YamlValue value, boolean fires, Set<String> countermeasures) {
+    if (!fires) {
+      value.problem(
+          ProblemCode.MISPLACED, "shows in an example that stays silent", "one that fires");
+    }
+    List<YamlValue> items = value.items(Limits.ENTRIES);
+    for (YamlValue item : items) {
+      if (!countermeasures.contains(item.text())) {
+        item.problem(
+            ProblemCode.UNKNOWN_NAME,
+            "the definition names no countermeasure '" + item.text() + "'",
+            Suggestions.of(item.text(), countermeasures));
+      }
+    }
+    return items.stream().map(YamlValue::text).toList();
   }
 
   private static void checkNames(List<YamlValue> on, ArchitectureModel model) {

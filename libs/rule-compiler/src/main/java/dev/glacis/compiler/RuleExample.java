@@ -9,6 +9,8 @@ import java.util.List;
  * @param place file and line
  * @param fires whether the threat must be there, confirmed or assumed; else it must not
  * @param on ids of the elements that carry the threat, exactly; empty means any
+ * @param shows ids of the countermeasures that the model shows wherever the threat is, exactly;
+ *     null when the example does not say
  */
 public record RuleExample(
     String definition,
@@ -16,10 +18,12 @@ public record RuleExample(
     String place,
     boolean fires,
     List<String> on,
+    List<String> shows,
     ArchitectureModel model) {
 
   public RuleExample {
     on = List.copyOf(on);
+    shows = shows == null ? null : List.copyOf(shows);
   }
 
   @Override

@@ -49,16 +49,16 @@ public final class RuleExamples {
     SortedSet<String> expected = new TreeSet<>(example.on());
     boolean passed =
         example.fires()
-            ? !threats.isEmpty() && (expected.isEmpty() || expected.equals(carriers))
+            ? !threats.isEmpty()
+                && (expected.isEmpty() || expected.equals(carriers))
+                && ShownCountermeasures.asStated(example, threats)
             : threats.isEmpty();
     return new ExampleResult(
         example,
         passed,
-        example.fires() ? fires(expected) : SILENT,
-        threats.isEmpty() ? SILENT : fires(carriers),
-        threats.isEmpty()
-            ? whySilent(example)
-            : threats.stream().map(ExampleReasons::whyItFires).collect(Collectors.joining("; ")));
+        example.fires() ? fires(expected) + ShownCountermeasures.stated(example) : SILENT,
+        threats.isEmpty() ? SILENT : fires(carriers) + ShownCountermeasures.found(example, threats),
+        threats.isEmpty() ? whySilent(example) : whyItFires(example, threats));
   }
 
   /** What is wrong with one example, in sentences; empty when the definition does as it says. */
@@ -128,6 +128,11 @@ public final class RuleExamples {
 
   private static int distance(RuleExample firing, StatedFacts silent) {
     return StatedFacts.of(firing.model()).differences(silent).size();
+  }
+
+  private static String whyItFires(RuleExample example, List<Threat> threats) {
+    return threats.stream().map(ExampleReasons::whyItFires).collect(Collectors.joining("; "))
+        + ShownCountermeasures.reason(example, threats);
   }
 
   private String whySilent(RuleExample example) {

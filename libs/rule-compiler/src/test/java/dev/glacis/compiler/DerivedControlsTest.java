@@ -2,6 +2,7 @@ package dev.glacis.compiler;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.glacis.engine.ThreatEngine;
 import dev.glacis.engine.expression.Condition;
 import dev.glacis.engine.expression.Operand;
 import dev.glacis.engine.expression.Propagated;
@@ -13,6 +14,7 @@ import dev.glacis.engine.pack.PackWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -32,6 +34,39 @@ class DerivedControlsTest {
     assertThat(COMPILED.vocabulary())
         .isEqualTo(PackFiles.inFolder(ENGINE_FIXTURE).baseVocabulary());
     assertThat(RuleExamples.test(COMPILED).results()).allMatch(ExampleResult::passed);
+  }
+
+  @Test
+  void areNoticedWhereAnExampleSaysOtherwise() {
+    RuleExamples examples = new RuleExamples(new ThreatEngine(COMPILED.packSet()));
+    RuleExample filtered = example("a filter lies on the only way");
+    RuleExample around = example("a way leads around the filter");
+
+    assertThat(examples.failures(stating(filtered, List.of())))
+        .containsExactly(
+            filtered.place()
+                + ": fires on [model], shows [CM-FILTER] (expected fires on [model], shows []):"
+                + " there holds: receivesUntrustedContent of model is true,"
+                + " contentFiltered of gateway is filtered is true, 1 flow before;"
+                + " CM-SCREEN@component:model is unknown, CM-FILTER@component:model is present");
+    assertThat(examples.failures(stating(around, List.of("CM-FILTER"))))
+        .singleElement()
+        .asString()
+        .contains("shows [] (expected fires on [model], shows [CM-FILTER]): ")
+        .endsWith(" CM-FILTER@component:model is absent");
+    assertThat(examples.failures(stating(around, null))).isEmpty();
+  }
+
+  private static RuleExample example(String name) {
+    return COMPILED.examples().stream()
+        .filter(one -> one.name().equals(name))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static RuleExample stating(RuleExample example, List<String> shows) {
+    return new RuleExample(
+        example.definition(), "x", example.place(), true, example.on(), shows, example.model());
   }
 
   @Test

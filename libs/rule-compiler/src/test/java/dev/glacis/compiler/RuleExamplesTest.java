@@ -43,6 +43,7 @@ class RuleExamplesTest {
             example.place(),
             !example.fires(),
             List.of(),
+            null,
             example.model());
     assertThat(EXAMPLES.failures(opposite))
         .singleElement()
@@ -55,7 +56,13 @@ class RuleExamplesTest {
     RuleExample example = DEMO.examples().getFirst();
     RuleExample elsewhere =
         new RuleExample(
-            example.definition(), "x", example.place(), true, List.of("web"), example.model());
+            example.definition(),
+            "x",
+            example.place(),
+            true,
+            List.of("web"),
+            null,
+            example.model());
     assertThat(EXAMPLES.failures(elsewhere))
         .containsExactly(
             example.place()
@@ -197,6 +204,7 @@ class RuleExamplesTest {
         example.place(),
         example.fires(),
         example.on(),
+        example.shows(),
         model);
   }
 
