@@ -1,12 +1,18 @@
 package dev.glacis.exchange;
 
 import dev.glacis.exchange.composer.ComposerReader;
+import dev.glacis.exchange.cyclonedx.CycloneDxReader;
+import dev.glacis.exchange.cyclonedx.CycloneDxWriter;
 import dev.glacis.exchange.diagram.DotWriter;
 import dev.glacis.exchange.diagram.MermaidWriter;
 import dev.glacis.exchange.otm.OtmFormat;
 import dev.glacis.exchange.otm.OtmReader;
+import dev.glacis.exchange.pytm.PytmReader;
+import dev.glacis.exchange.threagile.ThreagileReader;
+import dev.glacis.exchange.threagile.ThreagileWriter;
 import dev.glacis.exchange.threatdragon.ThreatDragonReader;
 import dev.glacis.exchange.threatdragon.ThreatDragonWriter;
+import dev.glacis.exchange.tm7.Tm7Reader;
 import dev.glacis.exchange.tml.TmlReader;
 import dev.glacis.exchange.tml.TmlWriter;
 import java.util.List;
@@ -23,7 +29,11 @@ public final class ExchangeFormats {
           ExchangeFormat.of("OWASP Threat Model Library", new TmlReader(), new TmlWriter()),
           ExchangeFormat.readOnly("AWS Threat Composer", new ComposerReader()),
           ExchangeFormat.writeOnly("Mermaid", new MermaidWriter()),
-          ExchangeFormat.writeOnly("Graphviz DOT", new DotWriter()));
+          ExchangeFormat.writeOnly("Graphviz DOT", new DotWriter()),
+          ExchangeFormat.readOnly("pytm", new PytmReader()),
+          ExchangeFormat.readOnly("Microsoft Threat Modeling Tool", new Tm7Reader()),
+          ExchangeFormat.of("CycloneDX", new CycloneDxReader(), new CycloneDxWriter()),
+          ExchangeFormat.of("Threagile", new ThreagileReader(), new ThreagileWriter()));
 
   private ExchangeFormats() {}
 

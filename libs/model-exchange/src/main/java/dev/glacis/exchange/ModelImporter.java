@@ -42,7 +42,7 @@ public final class ModelImporter {
         return ofXml.read(document, options);
       }
     }
-    throw XmlRoot.notAModel();
+    throw XmlRoot.notAModel(root);
   }
 
   /** The most that can be said about why a document is none of the known formats. */

@@ -18,7 +18,16 @@ class RefusedSamplesTest {
     Map<String, String> listed = listed();
     Set<String> met = new TreeSet<>();
     for (String folder :
-        new String[] {"otm", "threat-dragon", "threat-model-library", "threat-composer"}) {
+        new String[] {
+          "otm",
+          "threat-dragon",
+          "threat-model-library",
+          "threat-composer",
+          "threagile",
+          "pytm",
+          "tm7",
+          "cyclonedx-ml-bom"
+        }) {
       Samples.of(folder)
           .forEach(
               (name, document) -> {

@@ -3,6 +3,7 @@ package dev.glacis.exchange.otm;
 import dev.glacis.engine.model.ArchitectureModel;
 import dev.glacis.exchange.DocumentSyntax;
 import dev.glacis.exchange.export.JsonText;
+import dev.glacis.exchange.export.YamlText;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 

@@ -3,8 +3,10 @@ package dev.glacis.exchange.tree;
 import dev.glacis.exchange.ImportOptions;
 import dev.glacis.exchange.RefusalCode;
 import dev.glacis.exchange.RefusedDocumentException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -20,13 +22,16 @@ import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 
 /**
- * Reads one YAML 1.2 document (core schema, no own tags, no merge keys) as a tree. Aliases are
+ * Reads one YAML 1.2 document (core schema and merge keys, no own tags) as a tree. Aliases are
  * copied out under a budget, so that a small document cannot unfold into a large one.
  */
 final class YamlTree {
 
   /** The scanner copies all of a long value for each buffer that it reads: few, so large ones. */
   private static final int BUFFER = 256 * 1024;
+
+  /** Key of YAML 1.1, which tools of other formats still write. */
+  private static final String MERGE = "<<";
 
   private final Iterator<Event> events;
   private final TreeBuilder builder;
@@ -98,19 +103,47 @@ final class YamlTree {
   }
 
   private Node mapping(Mapping mapping, int depth) {
+    List<Node> merged = new ArrayList<>(0);
     for (Event event = next(); event.getEventId() != Event.ID.MappingEnd; event = next()) {
       if (!(event instanceof ScalarEvent key)) {
         throw new RefusedDocumentException(
             RefusalCode.WRONG_TYPE, mapping.pointer(), line(event), "A key must be a text.");
       }
-      if (key.isPlain() && key.getValue().equals("<<")) {
-        throw new RefusedDocumentException(
-            RefusalCode.SYNTAX, mapping.pointer(), line(key), "YAML 1.2 has no merge key \"<<\".");
+      if (key.isPlain() && key.getValue().equals(MERGE)) {
+        merged.add(value(next(), mapping, MERGE, depth + 1));
+        continue;
       }
       anchored(key, YamlScalars.read(builder, key, mapping, key.getValue(), line(key)));
       builder.put(mapping, key.getValue(), value(next(), mapping, key.getValue(), depth + 1));
     }
+    merged.forEach(node -> merge(node, mapping, depth));
     return mapping;
+  }
+
+  /** Copies the keys of a merged object, or of each of a list; what is there already stays. */
+  private void merge(Node merged, Mapping into, int depth) {
+    switch (merged) {
+      case Mapping object ->
+          object.forEach(
+              (key, value) -> {
+                if (into.position(key) < 0) {
+                  int line = value.line();
+                  builder.put(into, key, copies.copy(value, into, key, line, depth + 1));
+                }
+              });
+      case Sequence list when list.items().stream().allMatch(Mapping.class::isInstance) ->
+          list.items().forEach(item -> merge(item, into, depth));
+      case Sequence other -> throw noObject(other, into);
+      case Scalar other -> throw noObject(other, into);
+    }
+  }
+
+  private static RefusedDocumentException noObject(Node merged, Mapping into) {
+    return new RefusedDocumentException(
+        RefusalCode.SYNTAX,
+        into.pointer(),
+        merged.line(),
+        "The merge key \"<<\" takes an object or a list of objects.");
   }
 
   private Node sequence(Sequence sequence, int depth) {

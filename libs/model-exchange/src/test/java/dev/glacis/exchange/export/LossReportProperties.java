@@ -27,7 +27,11 @@ class LossReportProperties {
           "threat-dragon",
           PublishedSchema.named("threat-dragon-v2.schema.json", VersionFlag.V202012),
           "threat-model-library",
-          PublishedSchema.named("threat-model-library.schema.json", VersionFlag.V202012));
+          PublishedSchema.named("threat-model-library.schema.json", VersionFlag.V202012),
+          "cyclonedx",
+          PublishedSchema.ofCycloneDx(),
+          "threagile",
+          PublishedSchema.named("threagile.schema.json", VersionFlag.V7));
 
   @Property(tries = 600)
   void namesExactlyWhatReadingBackMisses(

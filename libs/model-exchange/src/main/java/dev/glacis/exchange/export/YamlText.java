@@ -1,4 +1,4 @@
-package dev.glacis.exchange.otm;
+package dev.glacis.exchange.export;
 
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -11,7 +11,7 @@ import org.snakeyaml.engine.v2.nodes.Tag;
 import org.snakeyaml.engine.v2.representer.StandardRepresenter;
 
 /** YAML that readers of version 1.1 and 1.2 understand alike. */
-final class YamlText {
+public final class YamlText {
 
   private static final DumpSettings SETTINGS =
       DumpSettings.builder()
@@ -24,7 +24,8 @@ final class YamlText {
 
   private YamlText() {}
 
-  static String of(Object tree) {
+  /** The document, with line breaks of Unix. */
+  public static String of(Object tree) {
     return new Dump(SETTINGS, new CarefulTexts()).dumpToString(tree);
   }
 

@@ -1,0 +1,2 @@
+/** Threagile's YAML, in and out. */
+package dev.glacis.exchange.threagile;
