@@ -2,11 +2,13 @@ package dev.glacis.exchange.lint;
 
 import dev.glacis.engine.ThreatEngine;
 import dev.glacis.engine.graph.ModelGraph;
+import dev.glacis.engine.model.ArchitectureModel;
 import dev.glacis.engine.model.InvalidModelException;
 import dev.glacis.exchange.ImportOptions;
 import dev.glacis.exchange.ImportedModel;
 import dev.glacis.exchange.ModelImporter;
 import dev.glacis.exchange.RefusedDocumentException;
+import dev.glacis.exchange.SourceMap;
 import dev.glacis.exchange.SourceMap.Place;
 import dev.glacis.exchange.Violation;
 import java.util.ArrayList;
@@ -30,27 +32,27 @@ public final class ModelLinter {
   /** Reads a document; what keeps it from being read becomes findings. Throws nothing. */
   public LintReport lint(byte[] document, ImportOptions options) {
     try {
-      return lint(new ModelImporter().read(document, options));
+      ImportedModel read = new ModelImporter().read(document, options);
+      return lint(read.model(), read.sourceMap());
     } catch (RefusedDocumentException refused) {
       return new LintReport(refused.violations().stream().map(ModelLinter::finding).toList(), 0);
     }
   }
 
-  /** Looks at a document that was read. */
-  public LintReport lint(ImportedModel document) {
+  /**
+   * Looks at a model.
+   *
+   * @param places where its elements stand in the document that it was read from
+   */
+  public LintReport lint(ArchitectureModel model, SourceMap places) {
     ModelGraph graph;
     try {
-      graph = engine.index(document.model());
+      graph = engine.index(model);
     } catch (InvalidModelException contradictory) {
-      return new LintReport(List.of(finding(contradictory, document)), 0);
+      return new LintReport(List.of(finding(contradictory, places)), 0);
     }
     LintSubject subject =
-        new LintSubject(
-            document.model(),
-            graph,
-            engine.packs().vocabulary(),
-            document.sourceMap(),
-            new ArrayList<>());
+        new LintSubject(model, graph, engine.packs().vocabulary(), places, new ArrayList<>());
     new StructureLint(subject).check();
     new WordLint(subject).check();
     new ContradictionLint(subject).check();
@@ -70,8 +72,8 @@ public final class ModelLinter {
         null);
   }
 
-  private static LintFinding finding(InvalidModelException invalid, ImportedModel document) {
-    Place place = document.sourceMap().of(invalid.kind(), invalid.id()).orElse(LintSubject.NOWHERE);
+  private static LintFinding finding(InvalidModelException invalid, SourceMap places) {
+    Place place = places.of(invalid.kind(), invalid.id()).orElse(LintSubject.NOWHERE);
     return new LintFinding(
         LintCode.INVALID_MODEL.label(),
         LintCode.INVALID_MODEL.severity(),

@@ -19,6 +19,8 @@ public enum ProblemType {
   NOT_ACCEPTABLE(406, "The answer has no such media type"),
   REVISION_CONFLICT(409, "The system has a newer revision"),
   KEY_TAKEN(409, "The key belongs to another system"),
+  SYSTEM_DELETED(409, "The system with this key was deleted"),
+  VERSION_TAKEN(409, "The name belongs to another revision"),
   EVALUATION_PENDING(409, "The revision is not evaluated yet"),
   EVALUATION_FAILED(409, "The revision could not be evaluated"),
   DOCUMENT_TOO_LARGE(413, "The document is too large"),
@@ -26,6 +28,7 @@ public enum ProblemType {
   UNREADABLE_DOCUMENT(400, "The document cannot be parsed"),
   UNKNOWN_FORMAT(422, "The document is in no known format"),
   INVALID_DOCUMENT(422, "The document is no valid architecture model"),
+  REQUEST_KEY_REUSED(422, "The idempotency key belongs to another request"),
   PRECONDITION_REQUIRED(428, "The request must say which revision it is based on"),
   INTERNAL_ERROR(500, "Something went wrong on our side"),
   UPSTREAM_UNAVAILABLE(503, "A service that is needed cannot be reached");

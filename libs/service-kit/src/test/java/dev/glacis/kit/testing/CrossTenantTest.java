@@ -7,6 +7,7 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -93,6 +94,8 @@ public abstract class CrossTenantTest {
                 .filter(verb -> VERBS.contains(verb) && path.contains("{"))
                 .forEach(
                     verb -> operations.add(new Operation(verb.toUpperCase(Locale.ROOT), path))));
+    // What a call deletes the others must still have found.
+    operations.sort(Comparator.comparing(operation -> operation.verb().equals("DELETE")));
     return operations;
   }
 

@@ -1,38 +1,55 @@
 package dev.glacis.modeling.revision.application;
 
+import dev.glacis.engine.pack.Vocabulary;
 import dev.glacis.kit.event.RevisionCommitted;
 import dev.glacis.kit.identity.IdGenerator;
 import dev.glacis.kit.outbox.Outbox;
-import dev.glacis.kit.problem.ProblemException;
-import dev.glacis.kit.problem.ProblemType;
+import dev.glacis.library.ThreatLibrary;
+import dev.glacis.modeling.audit.application.Actor;
+import dev.glacis.modeling.audit.application.Audit;
+import dev.glacis.modeling.audit.domain.AuditAction;
 import dev.glacis.modeling.revision.domain.Draft;
 import dev.glacis.modeling.revision.domain.Revision;
 import dev.glacis.modeling.revision.domain.Revisions;
 import dev.glacis.modeling.system.application.SystemView;
 import dev.glacis.modeling.system.domain.ModeledSystem;
+import dev.glacis.modeling.system.domain.SystemTrait;
 import dev.glacis.modeling.system.domain.Systems;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
-/** Appends a draft to a locked system: revision, head and announcement stand or fall together. */
+/**
+ * Appends a draft to a locked system: revision, head, traits, audit entry and announcement stand or
+ * fall together.
+ */
 @ApplicationScoped
 class AppendRevision {
 
   private final Systems systems;
   private final Revisions revisions;
   private final Outbox outbox;
+  private final Audit audit;
   private final IdGenerator ids;
   private final Clock clock;
+  private final Vocabulary vocabulary = ThreatLibrary.load().vocabulary();
 
   AppendRevision(
-      Systems systems, Revisions revisions, Outbox outbox, IdGenerator ids, Clock clock) {
+      Systems systems,
+      Revisions revisions,
+      Outbox outbox,
+      Audit audit,
+      IdGenerator ids,
+      Clock clock) {
     this.systems = systems;
     this.revisions = revisions;
     this.outbox = outbox;
+    this.audit = audit;
     this.ids = ids;
     this.clock = clock;
   }
@@ -40,14 +57,18 @@ class AppendRevision {
   @Transactional(Transactional.TxType.MANDATORY)
   CommitResult append(ModeledSystem system, Draft draft, OptionalInt expectedHead) {
     refuseStale(system, expectedHead);
+    Optional<Revision> head =
+        revisions.find(system.tenantId(), system.id(), system.head().number());
     if (system.head().says(draft.digest())) {
-      return unchanged(system, draft);
+      return result(system, head.orElseThrow(), true, draft);
     }
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     ModeledSystem advanced = system.advanced(draft.digest(), now);
     Revision revision = revisionOf(advanced, draft, now);
     revisions.add(revision, draft.content());
-    systems.storeHead(advanced);
+    Set<SystemTrait> traits = SystemTrait.of(draft.model(), vocabulary::lineage);
+    systems.storeHead(advanced, traits);
+    record(head, revision);
     outbox.publish(system.tenantId(), announcement(advanced, revision));
     return result(advanced, revision, false, draft);
   }
@@ -55,16 +76,21 @@ class AppendRevision {
   private static void refuseStale(ModeledSystem system, OptionalInt expectedHead) {
     int head = system.head().number();
     if (expectedHead.isPresent() && expectedHead.getAsInt() != head) {
-      throw new ProblemException(
-          ProblemType.REVISION_CONFLICT,
-          "The head is revision %d, not %d".formatted(head, expectedHead.getAsInt()));
+      throw new StaleHeadException(system.id(), expectedHead.getAsInt(), head);
     }
   }
 
-  private CommitResult unchanged(ModeledSystem system, Draft draft) {
-    Revision head =
-        revisions.find(system.tenantId(), system.id(), system.head().number()).orElseThrow();
-    return result(system, head, true, draft);
+  private void record(Optional<Revision> before, Revision after) {
+    AuditAction action =
+        after.note().restores() == null
+            ? AuditAction.REVISION_COMMITTED
+            : AuditAction.REVISION_RESTORED;
+    audit.record(
+        new Actor(after.tenantId(), after.note().author()),
+        after.systemId(),
+        action,
+        before.map(RevisionView::of).orElse(null),
+        RevisionView.of(after));
   }
 
   private Revision revisionOf(ModeledSystem system, Draft draft, Instant now) {
@@ -74,9 +100,8 @@ class AppendRevision {
         system.id(),
         system.head().number(),
         draft.digest(),
-        draft.imported().format(),
-        draft.author(),
-        draft.message(),
+        draft.format(),
+        draft.note(),
         now);
   }
 
@@ -88,13 +113,13 @@ class AppendRevision {
         revision.id().toString(),
         revision.number(),
         revision.digest(),
-        revision.author(),
+        revision.note().author(),
         revision.committedAt());
   }
 
   private static CommitResult result(
       ModeledSystem system, Revision revision, boolean unchanged, Draft draft) {
     return new CommitResult(
-        SystemView.of(system), RevisionView.of(revision), unchanged, draft.imported().lossReport());
+        SystemView.of(system), RevisionView.of(revision), unchanged, draft.content().lossReport());
   }
 }

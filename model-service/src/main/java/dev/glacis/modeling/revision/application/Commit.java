@@ -1,5 +1,6 @@
 package dev.glacis.modeling.revision.application;
 
+import dev.glacis.modeling.revision.domain.Note;
 import java.util.OptionalInt;
 
 /**
@@ -7,8 +8,7 @@ import java.util.OptionalInt;
  *
  * @param format name of the document's format, or {@code auto}
  * @param expectedHead number of the revision that the document is based on, when the caller said
- * @param author who commits
- * @param message why; may be null
+ * @param requestKey the caller's key for this request, whose repetition does nothing; null without
  */
 public record Commit(
-    byte[] document, String format, OptionalInt expectedHead, String author, String message) {}
+    byte[] document, String format, OptionalInt expectedHead, Note note, String requestKey) {}

@@ -14,11 +14,17 @@ public class CommitRevision {
 
   private final ReadDocument readDocument;
   private final AppendRevision appendRevision;
+  private final OncePerKey oncePerKey;
   private final Systems systems;
 
-  CommitRevision(ReadDocument readDocument, AppendRevision appendRevision, Systems systems) {
+  CommitRevision(
+      ReadDocument readDocument,
+      AppendRevision appendRevision,
+      OncePerKey oncePerKey,
+      Systems systems) {
     this.readDocument = readDocument;
     this.appendRevision = appendRevision;
+    this.oncePerKey = oncePerKey;
     this.systems = systems;
   }
 
@@ -32,7 +38,14 @@ public class CommitRevision {
     }
     // Reading a large document must not hold a connection or the system's lock.
     Draft draft = readDocument.read(commit);
-    return QuarkusTransaction.requiringNew().call(() -> append(tenantId, systemId, draft, commit));
+    return QuarkusTransaction.requiringNew()
+        .call(
+            () ->
+                oncePerKey.commit(
+                    tenantId,
+                    systemId.toString(),
+                    commit,
+                    () -> append(tenantId, systemId, draft, commit)));
   }
 
   private CommitResult append(String tenantId, UUID systemId, Draft draft, Commit commit) {

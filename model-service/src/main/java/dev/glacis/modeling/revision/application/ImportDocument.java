@@ -5,7 +5,11 @@ import dev.glacis.kit.identity.IdGenerator;
 import dev.glacis.kit.problem.ProblemException;
 import dev.glacis.kit.problem.ProblemType;
 import dev.glacis.kit.problem.Violation;
+import dev.glacis.modeling.audit.application.Actor;
+import dev.glacis.modeling.audit.application.Audit;
+import dev.glacis.modeling.audit.domain.AuditAction;
 import dev.glacis.modeling.revision.domain.Draft;
+import dev.glacis.modeling.system.application.SystemView;
 import dev.glacis.modeling.system.domain.ModeledSystem;
 import dev.glacis.modeling.system.domain.SystemDescription;
 import dev.glacis.modeling.system.domain.SystemKey;
@@ -23,6 +27,8 @@ public class ImportDocument {
 
   private final ReadDocument readDocument;
   private final AppendRevision appendRevision;
+  private final OncePerKey oncePerKey;
+  private final Audit audit;
   private final Systems systems;
   private final IdGenerator ids;
   private final Clock clock;
@@ -30,11 +36,15 @@ public class ImportDocument {
   ImportDocument(
       ReadDocument readDocument,
       AppendRevision appendRevision,
+      OncePerKey oncePerKey,
+      Audit audit,
       Systems systems,
       IdGenerator ids,
       Clock clock) {
     this.readDocument = readDocument;
     this.appendRevision = appendRevision;
+    this.oncePerKey = oncePerKey;
+    this.audit = audit;
     this.systems = systems;
     this.ids = ids;
     this.clock = clock;
@@ -47,13 +57,28 @@ public class ImportDocument {
     key.ifPresent(ImportDocument::stated);
     Draft draft = readDocument.read(commit);
     SystemKey systemKey = key.map(ImportDocument::stated).orElseGet(() -> ownKey(draft));
-    return QuarkusTransaction.requiringNew().call(() -> append(tenantId, systemKey, draft, commit));
+    return QuarkusTransaction.requiringNew()
+        .call(
+            () ->
+                oncePerKey.commit(
+                    tenantId,
+                    systemKey.value(),
+                    commit,
+                    () -> append(tenantId, systemKey, draft, commit)));
   }
 
   private CommitResult append(String tenantId, SystemKey key, Draft draft, Commit commit) {
     // Whoever comes second waits here for the first, then finds its system.
-    systems.addIfAbsent(newSystem(tenantId, key, draft.imported().model()));
-    ModeledSystem system = systems.lock(tenantId, key).orElseThrow();
+    ModeledSystem candidate = newSystem(tenantId, key, draft.model());
+    if (systems.addIfAbsent(candidate)) {
+      audit.record(
+          new Actor(tenantId, commit.note().author()),
+          candidate.id(),
+          AuditAction.SYSTEM_CREATED,
+          null,
+          SystemView.of(candidate));
+    }
+    ModeledSystem system = systems.lock(tenantId, key).orElseThrow(() -> deleted(key));
     return appendRevision.append(system, draft, commit.expectedHead());
   }
 
@@ -62,6 +87,11 @@ public class ImportDocument {
         new SystemDescription(key, model.name(), model.description(), model.owner(), model.tags());
     return ModeledSystem.create(
         ids.next(), tenantId, description, clock.instant().truncatedTo(ChronoUnit.MICROS));
+  }
+
+  private static ProblemException deleted(SystemKey key) {
+    return new ProblemException(
+        ProblemType.SYSTEM_DELETED, "Restore the system " + key.value() + ", or use another key");
   }
 
   private static SystemKey stated(String text) {
@@ -73,7 +103,7 @@ public class ImportDocument {
   }
 
   private static SystemKey ownKey(Draft draft) {
-    return SystemKey.parse(draft.imported().model().id())
+    return SystemKey.parse(draft.model().id())
         .orElseThrow(
             () ->
                 new ProblemException(

@@ -1,6 +1,8 @@
 package dev.glacis.modeling.revision.application;
 
 import dev.glacis.exchange.AttributeVocabulary;
+import dev.glacis.exchange.ExchangeFormat;
+import dev.glacis.exchange.ExchangeFormats;
 import dev.glacis.exchange.ImportOptions;
 import dev.glacis.exchange.ImportedModel;
 import dev.glacis.exchange.ModelImporter;
@@ -11,14 +13,13 @@ import dev.glacis.kit.problem.ProblemType;
 import dev.glacis.library.ThreatLibrary;
 import dev.glacis.modeling.revision.domain.Draft;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Reads a document that somebody wants to commit; a refusal points to the places at fault. */
 @ApplicationScoped
 public class ReadDocument {
 
-  private static final Set<String> FORMATS = Set.of("auto", "otm");
+  private static final String AUTO = "auto";
 
   private final ModelImporter importer = new ModelImporter();
   private final ImportOptions options;
@@ -31,14 +32,29 @@ public class ReadDocument {
   }
 
   public Draft read(Commit commit) {
-    if (!FORMATS.contains(commit.format())) {
-      throw new ProblemException(ProblemType.INVALID_PARAMETER, "format must be auto or otm");
-    }
+    requireReadable(commit.format());
     try {
       ImportedModel imported = importer.read(commit.document(), options);
-      return Draft.of(imported, commit.document(), commit.author(), commit.message());
+      requireStated(commit.format(), imported.format());
+      return Draft.of(imported, commit.document(), commit.note());
     } catch (RefusedDocumentException refusal) {
       throw RefusedDocuments.problem(refusal);
+    }
+  }
+
+  private static void requireReadable(String format) {
+    boolean readable = ExchangeFormats.named(format).flatMap(ExchangeFormat::reader).isPresent();
+    if (!format.equals(AUTO) && !readable) {
+      throw new ProblemException(
+          ProblemType.INVALID_PARAMETER,
+          "format must be auto or the name of a format that is read");
+    }
+  }
+
+  private static void requireStated(String stated, String found) {
+    if (!stated.equals(AUTO) && !stated.equals(found)) {
+      throw new ProblemException(
+          ProblemType.UNKNOWN_FORMAT, "The document is of the format " + found);
     }
   }
 }

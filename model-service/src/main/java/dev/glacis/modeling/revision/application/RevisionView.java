@@ -15,6 +15,9 @@ public record RevisionView(
     String format,
     String author,
     String message,
+    String originFile,
+    String originCommit,
+    Integer restores,
     Instant committedAt) {
 
   public static RevisionView of(Revision revision) {
@@ -24,8 +27,11 @@ public record RevisionView(
         revision.number(),
         revision.digest(),
         revision.format(),
-        revision.author(),
-        revision.message(),
+        revision.note().author(),
+        revision.note().message(),
+        revision.note().originFile(),
+        revision.note().originCommit(),
+        revision.note().restores(),
         revision.committedAt());
   }
 }

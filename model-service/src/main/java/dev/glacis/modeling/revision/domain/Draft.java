@@ -1,24 +1,40 @@
 package dev.glacis.modeling.revision.domain;
 
+import dev.glacis.engine.model.ArchitectureModel;
 import dev.glacis.exchange.ImportedModel;
 import dev.glacis.exchange.canonical.CanonicalModel;
 
 /**
- * A document that was read and may become a revision.
+ * Content that may become a revision.
  *
- * @param author who commits it
- * @param message why; may be null
+ * @param format format of the document, such as {@code otm}
  */
 public record Draft(
-    ImportedModel imported, String digest, RevisionContent content, String author, String message) {
+    ArchitectureModel model, String format, String digest, RevisionContent content, Note note) {
 
-  public static Draft of(ImportedModel imported, byte[] document, String author, String message) {
+  /** A document that was read. */
+  public static Draft of(ImportedModel imported, byte[] document, Note note) {
     RevisionContent content =
         new RevisionContent(
             new StoredDocument(document, imported.mediaType()),
             CanonicalModel.write(imported.model()),
             imported.sourceMap(),
             imported.lossReport());
-    return new Draft(imported, CanonicalModel.digest(imported.model()), content, author, message);
+    return new Draft(
+        imported.model(),
+        imported.format(),
+        CanonicalModel.digest(imported.model()),
+        content,
+        note);
+  }
+
+  /** The content of an older revision once more. */
+  public static Draft restoring(Revision revision, RevisionContent content, Note note) {
+    return new Draft(
+        CanonicalModel.read(content.architecture()),
+        revision.format(),
+        revision.digest(),
+        content,
+        note);
   }
 }

@@ -9,7 +9,6 @@ import java.util.UUID;
  * @param number 1 for a system's first
  * @param digest SHA-256 of the canonical model without layout, lower-case hex
  * @param format format of the document it was read from, such as {@code otm}
- * @param message why it was committed; null when nothing was said
  */
 public record Revision(
     UUID id,
@@ -18,6 +17,5 @@ public record Revision(
     int number,
     String digest,
     String format,
-    String author,
-    String message,
+    Note note,
     Instant committedAt) {}

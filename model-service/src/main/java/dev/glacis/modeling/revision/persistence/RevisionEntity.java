@@ -1,5 +1,6 @@
 package dev.glacis.modeling.revision.persistence;
 
+import dev.glacis.modeling.revision.domain.Note;
 import dev.glacis.modeling.revision.domain.Revision;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -29,6 +30,14 @@ class RevisionEntity {
   String author;
   String message;
 
+  @Column(name = "origin_file")
+  String originFile;
+
+  @Column(name = "origin_commit")
+  String originCommit;
+
+  Integer restores;
+
   @Column(name = "committed_at")
   Instant committedAt;
 
@@ -40,14 +49,17 @@ class RevisionEntity {
     row.number = revision.number();
     row.digest = revision.digest();
     row.format = revision.format();
-    row.author = revision.author();
-    row.message = revision.message();
+    row.author = revision.note().author();
+    row.message = revision.note().message();
+    row.originFile = revision.note().originFile();
+    row.originCommit = revision.note().originCommit();
+    row.restores = revision.note().restores();
     row.committedAt = revision.committedAt();
     return row;
   }
 
   Revision toRevision() {
-    return new Revision(
-        id, tenantId, systemId, number, digest, format, author, message, committedAt);
+    Note note = new Note(author, message, originFile, originCommit, restores);
+    return new Revision(id, tenantId, systemId, number, digest, format, note, committedAt);
   }
 }

@@ -17,6 +17,10 @@ import java.util.UUID;
 @ApplicationScoped
 class StoredRevisions implements Revisions, PanacheRepositoryBase<RevisionEntity, UUID> {
 
+  /** The other services still read what events announced before a deletion, by id. */
+  private static final String KEPT =
+      "exists (select 1 from System s where s.id = systemId and s.deletedAt is null)";
+
   private final ContentRows contents;
 
   StoredRevisions(ContentRows contents) {
@@ -33,7 +37,11 @@ class StoredRevisions implements Revisions, PanacheRepositoryBase<RevisionEntity
 
   @Override
   public Optional<Revision> find(String tenantId, UUID systemId, int number) {
-    return find("tenantId = ?1 and systemId = ?2 and number = ?3", tenantId, systemId, number)
+    return find(
+            "tenantId = ?1 and systemId = ?2 and number = ?3 and " + KEPT,
+            tenantId,
+            systemId,
+            number)
         .firstResultOptional()
         .map(RevisionEntity::toRevision);
   }

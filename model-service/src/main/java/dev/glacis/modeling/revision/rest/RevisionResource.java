@@ -9,10 +9,13 @@ import static dev.glacis.kit.tenancy.Roles.VIEWER;
 
 import dev.glacis.kit.paging.Page;
 import dev.glacis.kit.tenancy.TenantContext;
+import dev.glacis.modeling.audit.application.Actor;
+import dev.glacis.modeling.revision.application.Commit;
 import dev.glacis.modeling.revision.application.CommitResult;
 import dev.glacis.modeling.revision.application.CommitRevision;
 import dev.glacis.modeling.revision.application.FindRevision;
 import dev.glacis.modeling.revision.application.ListRevisions;
+import dev.glacis.modeling.revision.application.RestoreRevision;
 import dev.glacis.modeling.revision.application.RevisionView;
 import dev.glacis.modeling.web.ETags;
 import dev.glacis.modeling.web.ListParameters;
@@ -42,16 +45,19 @@ public class RevisionResource {
   private final ListRevisions listRevisions;
   private final FindRevision findRevision;
   private final CommitRevision commitRevision;
+  private final RestoreRevision restoreRevision;
 
   RevisionResource(
       TenantContext tenant,
       ListRevisions listRevisions,
       FindRevision findRevision,
-      CommitRevision commitRevision) {
+      CommitRevision commitRevision,
+      RestoreRevision restoreRevision) {
     this.tenant = tenant;
     this.listRevisions = listRevisions;
     this.findRevision = findRevision;
     this.commitRevision = commitRevision;
+    this.restoreRevision = restoreRevision;
   }
 
   @GET
@@ -76,5 +82,21 @@ public class RevisionResource {
   public RestResponse<RevisionView> find(@RestPath UUID systemId, @RestPath int number) {
     RevisionView revision = RevisionView.of(findRevision.find(tenant.tenantId(), systemId, number));
     return ResponseBuilder.ok(revision).header(HttpHeaders.ETAG, ETags.of(number)).build();
+  }
+
+  /** Makes the content of this revision the newest, as a new revision. */
+  @POST
+  @Path("/{number}/restore")
+  @RolesAllowed({ARCHITECT, ADMIN})
+  public RestResponse<CommitResult> restore(
+      @RestPath UUID systemId, @RestPath int number, @BeanParam CommitParameters parameters) {
+    Commit said = parameters.toCommit(null, tenant.caller());
+    return CommitAnswer.of(
+        restoreRevision.restore(
+            new Actor(tenant.tenantId(), tenant.caller()),
+            systemId,
+            number,
+            said.note().message(),
+            said.expectedHead()));
   }
 }

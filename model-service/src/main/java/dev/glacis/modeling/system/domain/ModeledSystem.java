@@ -42,6 +42,21 @@ public record ModeledSystem(
         now);
   }
 
+  /** The same system as people describe it now; its key stays. */
+  public ModeledSystem described(SystemChange change, Instant now) {
+    return new ModeledSystem(
+        id,
+        tenantId,
+        key,
+        change.name().orElse(name),
+        change.description().orElse(description),
+        change.owner().orElse(owner),
+        change.tags().orElse(tags),
+        head,
+        createdAt,
+        now);
+  }
+
   /** The same system with one revision more. */
   public ModeledSystem advanced(String digest, Instant now) {
     Head next = new Head(head.number() + 1, digest);

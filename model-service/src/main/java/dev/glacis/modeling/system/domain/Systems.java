@@ -1,7 +1,9 @@
 package dev.glacis.modeling.system.domain;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** The systems of all tenants; every call names the tenant that it sees. */
@@ -22,8 +24,25 @@ public interface Systems {
    */
   boolean addIfAbsent(ModeledSystem system);
 
-  /** Stores the head of a locked system. */
-  void storeHead(ModeledSystem system);
+  /** Stores the head of a locked system, and what it holds for searching. */
+  void storeHead(ModeledSystem system, Set<SystemTrait> traits);
+
+  /** Stores what people say about a locked system. */
+  void storeDescription(ModeledSystem system);
+
+  /**
+   * Marks a system as deleted: nobody finds it any more. Its key stays taken.
+   *
+   * @return whether there was one
+   */
+  boolean delete(String tenantId, UUID id, Instant at);
+
+  /**
+   * Takes back a deletion.
+   *
+   * @return whether there was a deleted one
+   */
+  boolean restore(String tenantId, UUID id);
 
   /**
    * Systems by key.

@@ -3,15 +3,16 @@ package dev.glacis.modeling.system.persistence;
 import dev.glacis.modeling.system.domain.ModeledSystem;
 import dev.glacis.modeling.system.domain.SystemFilter;
 import dev.glacis.modeling.system.domain.SystemKey;
+import dev.glacis.modeling.system.domain.SystemTrait;
 import dev.glacis.modeling.system.domain.Systems;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Parameters;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Systems as rows. */
@@ -26,20 +27,22 @@ class StoredSystems implements Systems, PanacheRepositoryBase<SystemEntity, UUID
       on conflict (tenant_id, key) do nothing
       """;
 
-  private static final String MATCHES =
-      "tenantId = :tenantId and (:like is null"
-          + " or lower(key) like :like escape '\\' or lower(name) like :like escape '\\')";
+  private static final String OWN = "tenantId = ?1 and deletedAt is null and ";
+
+  private final TraitRows traits;
+
+  StoredSystems(TraitRows traits) {
+    this.traits = traits;
+  }
 
   @Override
   public Optional<ModeledSystem> find(String tenantId, UUID id) {
-    return find("tenantId = ?1 and id = ?2", tenantId, id)
-        .firstResultOptional()
-        .map(SystemEntity::toSystem);
+    return find(OWN + "id = ?2", tenantId, id).firstResultOptional().map(SystemEntity::toSystem);
   }
 
   @Override
   public Optional<ModeledSystem> lock(String tenantId, UUID id) {
-    return find("tenantId = ?1 and id = ?2", tenantId, id)
+    return find(OWN + "id = ?2", tenantId, id)
         .withLock(LockModeType.PESSIMISTIC_WRITE)
         .firstResultOptional()
         .map(SystemEntity::toSystem);
@@ -47,7 +50,7 @@ class StoredSystems implements Systems, PanacheRepositoryBase<SystemEntity, UUID
 
   @Override
   public Optional<ModeledSystem> lock(String tenantId, SystemKey key) {
-    return find("tenantId = ?1 and key = ?2", tenantId, key.value())
+    return find(OWN + "key = ?2", tenantId, key.value())
         .withLock(LockModeType.PESSIMISTIC_WRITE)
         .firstResultOptional()
         .map(SystemEntity::toSystem);
@@ -71,17 +74,47 @@ class StoredSystems implements Systems, PanacheRepositoryBase<SystemEntity, UUID
   }
 
   @Override
-  public void storeHead(ModeledSystem system) {
+  public void storeHead(ModeledSystem system, Set<SystemTrait> held) {
     SystemEntity row = findById(system.id());
     row.headRevision = system.head().number();
     row.headDigest = system.head().digest();
     row.updatedAt = system.updatedAt();
+    traits.replace(system, held);
+  }
+
+  @Override
+  public void storeDescription(ModeledSystem system) {
+    SystemEntity row = findById(system.id());
+    row.name = system.name();
+    row.description = system.description();
+    row.owner = system.owner();
+    row.tags = system.tags().toArray(String[]::new);
+    row.updatedAt = system.updatedAt();
+  }
+
+  @Override
+  public boolean delete(String tenantId, UUID id, Instant at) {
+    return update(
+            "deletedAt = ?3 where tenantId = ?1 and id = ?2 and deletedAt is null",
+            tenantId,
+            id,
+            at)
+        == 1;
+  }
+
+  @Override
+  public boolean restore(String tenantId, UUID id) {
+    return update(
+            "deletedAt = null where tenantId = ?1 and id = ?2 and deletedAt is not null",
+            tenantId,
+            id)
+        == 1;
   }
 
   @Override
   public List<ModeledSystem> list(String tenantId, SystemFilter filter, String after, int limit) {
-    Parameters parameters = matching(tenantId, filter).and("after", after == null ? "" : after);
-    return find(MATCHES + " and key > :after", Sort.by("key"), parameters)
+    SystemQuery query = SystemQuery.of(tenantId, filter).behind(after == null ? "" : after);
+    return find(query.condition(), Sort.by("key"), query.parameters())
         .page(0, limit)
         .list()
         .stream()
@@ -91,16 +124,7 @@ class StoredSystems implements Systems, PanacheRepositoryBase<SystemEntity, UUID
 
   @Override
   public long count(String tenantId, SystemFilter filter) {
-    return count(MATCHES, matching(tenantId, filter));
-  }
-
-  private static Parameters matching(String tenantId, SystemFilter filter) {
-    String like = filter.text().map(StoredSystems::containing).orElse(null);
-    return Parameters.with("tenantId", tenantId).and("like", like);
-  }
-
-  private static String containing(String text) {
-    String literal = text.toLowerCase(Locale.ROOT).replaceAll("([\\\\%_])", "\\\\$1");
-    return "%" + literal + "%";
+    SystemQuery query = SystemQuery.of(tenantId, filter);
+    return count(query.condition(), query.parameters());
   }
 }

@@ -38,6 +38,9 @@ class SystemEntity {
   @Column(name = "updated_at")
   Instant updatedAt;
 
+  @Column(name = "deleted_at")
+  Instant deletedAt;
+
   ModeledSystem toSystem() {
     return new ModeledSystem(
         id,

@@ -9,11 +9,15 @@ import static dev.glacis.kit.tenancy.Roles.VIEWER;
 
 import dev.glacis.kit.paging.Page;
 import dev.glacis.kit.tenancy.TenantContext;
+import dev.glacis.modeling.audit.application.Actor;
+import dev.glacis.modeling.revision.application.CreateFromTemplate;
+import dev.glacis.modeling.system.application.ChangeSystem;
 import dev.glacis.modeling.system.application.CreateSystem;
+import dev.glacis.modeling.system.application.DeleteSystem;
 import dev.glacis.modeling.system.application.FindSystem;
 import dev.glacis.modeling.system.application.ListSystems;
+import dev.glacis.modeling.system.application.RestoreSystem;
 import dev.glacis.modeling.system.application.SystemView;
-import dev.glacis.modeling.system.domain.SystemFilter;
 import dev.glacis.modeling.web.ETags;
 import dev.glacis.modeling.web.ListParameters;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -22,7 +26,9 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -31,7 +37,6 @@ import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jboss.resteasy.reactive.RestResponse.Status;
@@ -44,32 +49,44 @@ public class SystemResource {
 
   private final TenantContext tenant;
   private final CreateSystem createSystem;
+  private final CreateFromTemplate createFromTemplate;
   private final FindSystem findSystem;
   private final ListSystems listSystems;
+  private final ChangeSystem changeSystem;
+  private final DeleteSystem deleteSystem;
+  private final RestoreSystem restoreSystem;
 
   SystemResource(
       TenantContext tenant,
       CreateSystem createSystem,
+      CreateFromTemplate createFromTemplate,
       FindSystem findSystem,
-      ListSystems listSystems) {
+      ListSystems listSystems,
+      ChangeSystem changeSystem,
+      DeleteSystem deleteSystem,
+      RestoreSystem restoreSystem) {
     this.tenant = tenant;
     this.createSystem = createSystem;
+    this.createFromTemplate = createFromTemplate;
     this.findSystem = findSystem;
     this.listSystems = listSystems;
+    this.changeSystem = changeSystem;
+    this.deleteSystem = deleteSystem;
+    this.restoreSystem = restoreSystem;
   }
 
   @GET
   @RolesAllowed({VIEWER, ARCHITECT, ANALYST, AUDITOR, ADMIN, AUTOMATION})
-  public Page<SystemView> list(@BeanParam ListParameters parameters, @RestQuery String q) {
-    ListParameters.requireStorable("q", q);
-    return listSystems.list(tenant.tenantId(), SystemFilter.ofText(q), parameters.toRequest());
+  public Page<SystemView> list(
+      @BeanParam ListParameters parameters, @BeanParam SystemListParameters wanted) {
+    return listSystems.list(tenant.tenantId(), wanted.toFilter(), parameters.toRequest());
   }
 
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   @RolesAllowed({ARCHITECT, ADMIN})
   public RestResponse<SystemView> create(@NotNull @Valid NewSystem system) {
-    SystemView created = createSystem.create(tenant.tenantId(), system.toDescription());
+    SystemView created = created(system);
     return ResponseBuilder.create(Status.CREATED, created)
         .location(URI.create("/systems/" + created.id()))
         .header(HttpHeaders.ETAG, ETags.of(created.headRevision()))
@@ -84,5 +101,38 @@ public class SystemResource {
     return ResponseBuilder.ok(system)
         .header(HttpHeaders.ETAG, ETags.of(system.headRevision()))
         .build();
+  }
+
+  @PATCH
+  @Path("/{systemId}")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @RolesAllowed({ARCHITECT, ADMIN})
+  public SystemView change(@RestPath UUID systemId, @NotNull @Valid SystemPatch patch) {
+    return changeSystem.change(actor(), systemId, patch.toChange());
+  }
+
+  @DELETE
+  @Path("/{systemId}")
+  @RolesAllowed(ADMIN)
+  public void delete(@RestPath UUID systemId) {
+    deleteSystem.delete(actor(), systemId);
+  }
+
+  @POST
+  @Path("/{systemId}/restore")
+  @RolesAllowed(ADMIN)
+  public SystemView restore(@RestPath UUID systemId) {
+    return restoreSystem.restore(actor(), systemId);
+  }
+
+  private SystemView created(NewSystem system) {
+    return system.template() == null
+        ? createSystem.create(actor(), system.toDescription())
+        : createFromTemplate.create(
+            actor(), system.toDescription(), system.template().id(), system.template().values());
+  }
+
+  private Actor actor() {
+    return new Actor(tenant.tenantId(), tenant.caller());
   }
 }

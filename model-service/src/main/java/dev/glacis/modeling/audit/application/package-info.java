@@ -1,0 +1,2 @@
+/** Use cases about the audit trail. */
+package dev.glacis.modeling.audit.application;

@@ -1,0 +1,2 @@
+/** Entries of the audit trail. */
+package dev.glacis.modeling.audit.domain;

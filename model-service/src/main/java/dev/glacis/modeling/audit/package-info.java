@@ -1,0 +1,2 @@
+/** Who changed what of which system: written with each change, never altered. */
+package dev.glacis.modeling.audit;

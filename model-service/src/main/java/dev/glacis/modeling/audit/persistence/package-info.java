@@ -1,0 +1,2 @@
+/** The audit trail in PostgreSQL. */
+package dev.glacis.modeling.audit.persistence;

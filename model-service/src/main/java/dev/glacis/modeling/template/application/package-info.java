@@ -1,0 +1,2 @@
+/** Use cases about templates. */
+package dev.glacis.modeling.template.application;

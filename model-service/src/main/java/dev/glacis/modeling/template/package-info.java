@@ -1,0 +1,2 @@
+/** Templates that systems are created from. */
+package dev.glacis.modeling.template;

@@ -1,0 +1,2 @@
+/** Templates over HTTP. */
+package dev.glacis.modeling.template.rest;
