@@ -68,5 +68,7 @@ create table system_trait (
   foreign key (tenant_id, system_id) references modeled_system (tenant_id, id)
 );
 create index system_trait_of_system on system_trait (tenant_id, system_id);
+-- Of the type that Hibernate compares arrays with.
+alter table modeled_system alter column tags type varchar[];
 create index modeled_system_tags on modeled_system using gin (tags);
 create index modeled_system_owner on modeled_system (tenant_id, owner);
