@@ -6,7 +6,6 @@ import dev.glacis.modeling.system.domain.SystemKey;
 import dev.glacis.modeling.system.domain.SystemTrait;
 import dev.glacis.modeling.system.domain.Systems;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
@@ -114,10 +113,7 @@ class StoredSystems implements Systems, PanacheRepositoryBase<SystemEntity, UUID
   @Override
   public List<ModeledSystem> list(String tenantId, SystemFilter filter, String after, int limit) {
     SystemQuery query = SystemQuery.of(tenantId, filter).behind(after == null ? "" : after);
-    return find(query.condition(), Sort.by("key"), query.parameters())
-        .page(0, limit)
-        .list()
-        .stream()
+    return find(query.text() + " order by s.key", query.parameters()).page(0, limit).list().stream()
         .map(SystemEntity::toSystem)
         .toList();
   }
@@ -125,6 +121,6 @@ class StoredSystems implements Systems, PanacheRepositoryBase<SystemEntity, UUID
   @Override
   public long count(String tenantId, SystemFilter filter) {
     SystemQuery query = SystemQuery.of(tenantId, filter);
-    return count(query.condition(), query.parameters());
+    return count(query.text(), query.parameters());
   }
 }

@@ -38,6 +38,10 @@ class SystemEntity {
   @Column(name = "updated_at")
   Instant updatedAt;
 
+  /** Key and name in lower case, kept by the database. */
+  @Column(name = "search_text", insertable = false, updatable = false)
+  String searchText;
+
   @Column(name = "deleted_at")
   Instant deletedAt;
 
