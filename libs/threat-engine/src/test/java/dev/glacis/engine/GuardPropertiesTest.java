@@ -10,7 +10,6 @@ import dev.glacis.engine.evaluation.RiskFactor;
 import dev.glacis.engine.evaluation.Threat;
 import dev.glacis.engine.model.ArchitectureModel;
 import dev.glacis.engine.model.Attributes;
-import dev.glacis.engine.model.Component;
 import dev.glacis.engine.model.DataFlow;
 import dev.glacis.engine.properties.EvaluationProperties;
 import java.util.HashMap;
@@ -77,24 +76,12 @@ class GuardPropertiesTest extends EvaluationProperties {
         model.tags(),
         model.attributes(),
         model.trustZones(),
-        model.components().stream().map(one -> with(one, ofComponents)).toList(),
+        model.components().stream()
+            .map(one -> one.withAttributes(completed(one.attributes(), ofComponents)))
+            .toList(),
         model.dataFlows().stream().map(one -> with(one, model, ofFlows)).toList(),
         model.assets(),
         model.extensions());
-  }
-
-  private static Component with(Component component, Map<String, Object> controls) {
-    return new Component(
-        component.id(),
-        component.name(),
-        component.type(),
-        component.description(),
-        component.parent(),
-        component.assetsProcessed(),
-        component.assetsStored(),
-        component.tags(),
-        completed(component.attributes(), controls),
-        component.extensions());
   }
 
   private static DataFlow with(
@@ -103,17 +90,7 @@ class GuardPropertiesTest extends EvaluationProperties {
     model.components().stream()
         .filter(component -> component.id().equals(flow.destination()))
         .forEach(component -> component.attributes().values().keySet().forEach(own::remove));
-    return new DataFlow(
-        flow.id(),
-        flow.name(),
-        flow.description(),
-        flow.source(),
-        flow.destination(),
-        flow.bidirectional(),
-        flow.assets(),
-        flow.tags(),
-        completed(flow.attributes(), own),
-        flow.extensions());
+    return flow.withAttributes(completed(flow.attributes(), own));
   }
 
   private static Attributes completed(Attributes stated, Map<String, Object> controls) {

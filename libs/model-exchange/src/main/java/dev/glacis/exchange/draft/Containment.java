@@ -56,11 +56,11 @@ final class Containment {
   }
 
   List<TrustZone> zones() {
-    return zones.stream().map(zone -> in(zone, outer.get(of(zone)))).toList();
+    return zones.stream().map(zone -> zone.withParent(outer.get(of(zone)))).toList();
   }
 
   List<Component> components() {
-    return components.stream().map(component -> in(component, outer.get(of(component)))).toList();
+    return components.stream().map(one -> one.withParent(outer.get(of(one)))).toList();
   }
 
   private static Parent of(TrustZone zone) {
@@ -69,31 +69,5 @@ final class Containment {
 
   private static Parent of(Component component) {
     return new Parent(ElementKind.COMPONENT, component.id());
-  }
-
-  private static TrustZone in(TrustZone zone, Parent parent) {
-    return new TrustZone(
-        zone.id(),
-        zone.name(),
-        zone.type(),
-        zone.description(),
-        zone.trustRating(),
-        parent,
-        zone.attributes(),
-        zone.extensions());
-  }
-
-  private static Component in(Component component, Parent parent) {
-    return new Component(
-        component.id(),
-        component.name(),
-        component.type(),
-        component.description(),
-        parent,
-        component.assetsProcessed(),
-        component.assetsStored(),
-        component.tags(),
-        component.attributes(),
-        component.extensions());
   }
 }

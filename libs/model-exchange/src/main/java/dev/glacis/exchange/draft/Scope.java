@@ -21,55 +21,15 @@ final class Scope {
   }
 
   List<TrustZone> zones(List<TrustZone> zones) {
-    return zones.stream().map(this::zone).toList();
+    return zones.stream().map(zone -> zone.withAttributes(attributes(zone))).toList();
   }
 
   List<Component> components(List<Component> components) {
-    return components.stream().map(this::component).toList();
+    return components.stream().map(one -> one.withAttributes(attributes(one))).toList();
   }
 
   List<DataFlow> flows(List<DataFlow> flows) {
-    return flows.stream().map(this::flow).toList();
-  }
-
-  private TrustZone zone(TrustZone zone) {
-    return new TrustZone(
-        zone.id(),
-        zone.name(),
-        zone.type(),
-        zone.description(),
-        zone.trustRating(),
-        zone.parent(),
-        attributes(zone),
-        zone.extensions());
-  }
-
-  private Component component(Component component) {
-    return new Component(
-        component.id(),
-        component.name(),
-        component.type(),
-        component.description(),
-        component.parent(),
-        component.assetsProcessed(),
-        component.assetsStored(),
-        component.tags(),
-        attributes(component),
-        component.extensions());
-  }
-
-  private DataFlow flow(DataFlow flow) {
-    return new DataFlow(
-        flow.id(),
-        flow.name(),
-        flow.description(),
-        flow.source(),
-        flow.destination(),
-        flow.bidirectional(),
-        flow.assets(),
-        flow.tags(),
-        attributes(flow),
-        flow.extensions());
+    return flows.stream().map(flow -> flow.withAttributes(attributes(flow))).toList();
   }
 
   private Attributes attributes(Element element) {

@@ -1,8 +1,6 @@
 package dev.glacis.exchange.otm;
 
 import dev.glacis.engine.model.ArchitectureModel;
-import dev.glacis.engine.model.Component;
-import dev.glacis.engine.model.DataFlow;
 import dev.glacis.exchange.proposal.Proposals;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -45,8 +43,12 @@ final class RestoredProposals {
         model.tags(),
         model.attributes(),
         model.trustZones(),
-        model.components().stream().map(this::component).toList(),
-        model.dataFlows().stream().map(this::flow).toList(),
+        model.components().stream()
+            .map(one -> one.withExtensions(withoutStates(one.extensions())))
+            .toList(),
+        model.dataFlows().stream()
+            .map(one -> one.withExtensions(withoutStates(one.extensions())))
+            .toList(),
         model.assets(),
         extensions);
   }
@@ -83,34 +85,6 @@ final class RestoredProposals {
       putMap(project, "attributes", attributes);
       putMap(document, "project", project);
     }
-  }
-
-  private Component component(Component component) {
-    return new Component(
-        component.id(),
-        component.name(),
-        component.type(),
-        component.description(),
-        component.parent(),
-        component.assetsProcessed(),
-        component.assetsStored(),
-        component.tags(),
-        component.attributes(),
-        withoutStates(component.extensions()));
-  }
-
-  private DataFlow flow(DataFlow flow) {
-    return new DataFlow(
-        flow.id(),
-        flow.name(),
-        flow.description(),
-        flow.source(),
-        flow.destination(),
-        flow.bidirectional(),
-        flow.assets(),
-        flow.tags(),
-        flow.attributes(),
-        withoutStates(flow.extensions()));
   }
 
   private Map<String, Object> withoutStates(Map<String, Object> extensions) {

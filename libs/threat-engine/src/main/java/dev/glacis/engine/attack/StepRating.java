@@ -27,6 +27,7 @@ record StepRating(double first, double later, double impact, double remaining) {
         case "exposure" -> exposure = Math.pow(factor.value(), scale.weights().exposure());
         case "capability" -> rest *= Math.pow(factor.value(), scale.weights().capability());
         case "evidence" -> rest *= Math.pow(factor.value(), scale.weights().evidence());
+        case "certainty" -> rest *= factor.value();
         case "impact" -> impact = factor.value();
         default -> remaining *= factor.value();
       }

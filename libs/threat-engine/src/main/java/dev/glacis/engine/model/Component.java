@@ -39,4 +39,49 @@ public record Component(
   public ElementKind kind() {
     return ElementKind.COMPONENT;
   }
+
+  /** The same component with other attributes. */
+  public Component withAttributes(Attributes others) {
+    return new Component(
+        id,
+        name,
+        type,
+        description,
+        parent,
+        assetsProcessed,
+        assetsStored,
+        tags,
+        others,
+        extensions);
+  }
+
+  /** The same component with other extensions. */
+  public Component withExtensions(Map<String, Object> others) {
+    return new Component(
+        id,
+        name,
+        type,
+        description,
+        parent,
+        assetsProcessed,
+        assetsStored,
+        tags,
+        attributes,
+        others);
+  }
+
+  /** The same component in another place; null when nobody says where. */
+  public Component withParent(Parent other) {
+    return new Component(
+        id,
+        name,
+        type,
+        description,
+        other,
+        assetsProcessed,
+        assetsStored,
+        tags,
+        attributes,
+        extensions);
+  }
 }

@@ -44,4 +44,34 @@ public record DataFlow(
   public ElementKind kind() {
     return ElementKind.DATA_FLOW;
   }
+
+  /** The same flow with other attributes. */
+  public DataFlow withAttributes(Attributes others) {
+    return new DataFlow(
+        id,
+        name,
+        description,
+        source,
+        destination,
+        bidirectional,
+        assets,
+        tags,
+        others,
+        extensions);
+  }
+
+  /** The same flow with other extensions. */
+  public DataFlow withExtensions(Map<String, Object> others) {
+    return new DataFlow(
+        id,
+        name,
+        description,
+        source,
+        destination,
+        bidirectional,
+        assets,
+        tags,
+        attributes,
+        others);
+  }
 }

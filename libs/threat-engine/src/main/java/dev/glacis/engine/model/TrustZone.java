@@ -30,4 +30,14 @@ public record TrustZone(
   public ElementKind kind() {
     return ElementKind.TRUST_ZONE;
   }
+
+  /** The same zone with other attributes. */
+  public TrustZone withAttributes(Attributes others) {
+    return new TrustZone(id, name, type, description, trustRating, parent, others, extensions);
+  }
+
+  /** The same zone in another place; null when nobody says where. */
+  public TrustZone withParent(Parent other) {
+    return new TrustZone(id, name, type, description, trustRating, other, attributes, extensions);
+  }
 }

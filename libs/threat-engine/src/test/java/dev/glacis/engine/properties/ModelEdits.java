@@ -4,8 +4,6 @@ import dev.glacis.engine.evaluation.ElementRef;
 import dev.glacis.engine.model.ArchitectureModel;
 import dev.glacis.engine.model.Asset;
 import dev.glacis.engine.model.Attributes;
-import dev.glacis.engine.model.Component;
-import dev.glacis.engine.model.DataFlow;
 import dev.glacis.engine.model.Element;
 import dev.glacis.engine.model.ElementKind;
 import dev.glacis.engine.model.TrustZone;
@@ -32,8 +30,8 @@ final class ModelEdits {
         model.tags(),
         kind == ElementKind.SYSTEM ? edit.apply(model.attributes()) : model.attributes(),
         each(model.trustZones(), kind, id, zone -> with(zone, attribute, value)),
-        each(model.components(), kind, id, component -> with(component, edit)),
-        each(model.dataFlows(), kind, id, flow -> with(flow, edit)),
+        each(model.components(), kind, id, one -> one.withAttributes(edit.apply(one.attributes()))),
+        each(model.dataFlows(), kind, id, one -> one.withAttributes(edit.apply(one.attributes()))),
         each(model.assets(), kind, id, asset -> with(asset, attribute, value)),
         model.extensions());
   }
@@ -84,34 +82,6 @@ final class ModelEdits {
         zone.parent(),
         rating ? zone.attributes() : with(zone.attributes(), attribute, value),
         zone.extensions());
-  }
-
-  private static Component with(Component component, UnaryOperator<Attributes> edit) {
-    return new Component(
-        component.id(),
-        component.name(),
-        component.type(),
-        component.description(),
-        component.parent(),
-        component.assetsProcessed(),
-        component.assetsStored(),
-        component.tags(),
-        edit.apply(component.attributes()),
-        component.extensions());
-  }
-
-  private static DataFlow with(DataFlow flow, UnaryOperator<Attributes> edit) {
-    return new DataFlow(
-        flow.id(),
-        flow.name(),
-        flow.description(),
-        flow.source(),
-        flow.destination(),
-        flow.bidirectional(),
-        flow.assets(),
-        flow.tags(),
-        edit.apply(flow.attributes()),
-        flow.extensions());
   }
 
   private static Asset with(Asset asset, String attribute, Object value) {
