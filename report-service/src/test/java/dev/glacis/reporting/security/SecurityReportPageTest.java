@@ -66,6 +66,7 @@ class SecurityReportPageTest {
             "receivesUntrustedContent of Hosted language model is true (derived from the drawing)")
         .contains("The way through the system (and from 1 more source)")
         .contains("Capability 0.8: writing a forum post needs no skill")
+        .contains("Check content before it is indexed 0.98: it is there for some of the content")
         .contains("How to check it here")
         .contains("When it is a false alarm")
         .contains("Inherent 90 Current 88 Projected 35");
@@ -96,6 +97,15 @@ class SecurityReportPageTest {
             "Keep untrusted content apart from instructions", "Keep tenants' passages apart");
     assertThat(sample.select("article.measure").first().text())
         .contains("Check content before it is indexed", "serves risk 160", "How to verify");
+  }
+
+  @Test
+  void fitsThePictureToThePageAndShowsItInFullSizeWhenAsked() {
+    Element figure = sample.selectFirst("figure.picture");
+
+    assertThat(figure.selectFirst("svg").attr("style")).isEmpty();
+    assertThat(figure.select("figcaption a").eachAttr("href"))
+        .containsExactly("#" + figure.selectFirst(".scroll").id(), "#picture");
   }
 
   @Test

@@ -21,9 +21,6 @@ import java.util.Optional;
  */
 public final class SvgPicture {
 
-  /** Wide pictures scroll rather than shrink until nobody can read them. */
-  private static final double SMALLEST_SCALE = 0.65;
-
   private final SvgWriter svg = new SvgWriter();
   private final Picture picture;
   private final ThreatMarks marks;
@@ -61,8 +58,6 @@ public final class SvgPicture {
         width,
         "height",
         height,
-        "style",
-        "min-width:" + SvgWriter.number(width * SMALLEST_SCALE) + "px",
         "role",
         "img",
         "aria-labelledby",

@@ -1,13 +1,25 @@
 package dev.glacis.reporting.security.domain;
 
 import dev.glacis.engine.evaluation.RiskFactor;
+import dev.glacis.reporting.snapshot.domain.ThreatCountermeasure;
+import java.util.List;
 import java.util.Locale;
 
-/** A factor of a rating. */
-public record FactorLine(RiskFactor factor) {
+/**
+ * A factor of a rating.
+ *
+ * @param name what people call it: a countermeasure by its title, not by its id
+ */
+public record FactorLine(RiskFactor factor, String name) {
 
-  public String name() {
-    return Wording.words(factor.name());
+  static FactorLine of(RiskFactor factor, List<ThreatCountermeasure> countermeasures) {
+    return new FactorLine(
+        factor,
+        countermeasures.stream()
+            .filter(one -> one.definition().equals(factor.name()))
+            .map(ThreatCountermeasure::title)
+            .findFirst()
+            .orElseGet(() -> Wording.words(factor.name())));
   }
 
   /** Two decimals at most. */

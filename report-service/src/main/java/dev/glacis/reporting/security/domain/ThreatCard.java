@@ -81,7 +81,11 @@ public record ThreatCard(ReportedThreat threat, String anchor, ThreatDefinition.
 
   public List<FactorLine> factors() {
     return explanation()
-        .map(why -> why.factors().stream().map(FactorLine::new).toList())
+        .map(
+            why ->
+                why.factors().stream()
+                    .map(factor -> FactorLine.of(factor, threat.countermeasures()))
+                    .toList())
         .orElse(List.of());
   }
 
