@@ -91,6 +91,7 @@ final class LossText {
                         + ": "
                         + what
                         + ": "
+                        + (note.code() == null ? "" : note.code() + ": ")
                         + note.message()
                         + (note.pointer().isEmpty() ? "" : " (" + note.pointer() + ")")));
     if (notes.size() > MOST_NOTES) {

@@ -73,6 +73,9 @@ final class ReportJson {
     json.writeArrayFieldStart(field);
     for (Note note : notes) {
       place(json, note.pointer(), note.line(), note.message());
+      if (note.code() != null) {
+        json.writeStringField("code", note.code());
+      }
       json.writeEndObject();
     }
     json.writeEndArray();

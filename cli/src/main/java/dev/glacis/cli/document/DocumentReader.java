@@ -15,14 +15,14 @@ import java.nio.file.NoSuchFileException;
 import java.util.List;
 import java.util.function.Function;
 
-/** Reads documents as architecture models. */
+/** Reads documents as architecture models, to judge them: broken ones whole or not at all. */
 final class DocumentReader {
 
   private final ModelImporter importer = new ModelImporter();
   private final ImportOptions options;
 
   DocumentReader(Vocabulary vocabulary) {
-    this.options = LocalLimits.options(vocabulary);
+    this.options = LocalLimits.options(vocabulary).refusingBrokenParts();
   }
 
   /** Reads a document and does something with its model. */

@@ -72,7 +72,9 @@ public final class LintCommand implements Callable<Integer> {
   }
 
   private Answered<LintReport> linted(Answered<ArchitectureModel> document, ModelLinter linter) {
-    LintReport report = linter.lint(document.answer(), document.document().sourceMap());
+    LintReport report =
+        linter.lint(
+            document.answer(), document.document().sourceMap(), document.document().lossReport());
     warned |= report.findings().stream().anyMatch(one -> one.severity() != LintSeverity.NOTE);
     return new Answered<>(document.file(), document.document(), report);
   }

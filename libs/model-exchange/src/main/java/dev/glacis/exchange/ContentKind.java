@@ -1,5 +1,7 @@
 package dev.glacis.exchange;
 
+import dev.glacis.engine.model.ElementKind;
+
 /** Kinds of content that a loss report counts, in the order in which it lists them. */
 public enum ContentKind {
   ZONES("zones"),
@@ -22,6 +24,17 @@ public enum ContentKind {
 
   ContentKind(String label) {
     this.label = label;
+  }
+
+  /** What elements of a kind are counted as. */
+  public static ContentKind of(ElementKind kind) {
+    return switch (kind) {
+      case TRUST_ZONE -> ZONES;
+      case COMPONENT -> COMPONENTS;
+      case DATA_FLOW -> FLOWS;
+      case ASSET -> ASSETS;
+      case SYSTEM -> throw new IllegalArgumentException("a system is not counted");
+    };
   }
 
   /** The spelling used in JSON and tables. */

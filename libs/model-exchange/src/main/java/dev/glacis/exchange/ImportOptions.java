@@ -15,6 +15,9 @@ import java.util.Objects;
  * @param vocabulary the attributes that rules read
  * @param types the component types that rules know, for suggestions; none when empty
  * @param mapping the caller's own mapping of source types, asked before that of the format
+ * @param strict whether a broken part (a reference to nothing, an id that is there twice, a value
+ *     of a wrong type) refuses a document in OTM, which people write by hand; else it is dropped or
+ *     repaired, and reported
  */
 public record ImportOptions(
     int limitBytes,
@@ -24,7 +27,8 @@ public record ImportOptions(
     int maxNameLength,
     AttributeVocabulary vocabulary,
     ComponentTypes types,
-    TypeMapping mapping) {
+    TypeMapping mapping,
+    boolean strict) {
 
   public ImportOptions {
     Objects.requireNonNull(vocabulary, "vocabulary");
@@ -42,36 +46,75 @@ public record ImportOptions(
         300,
         AttributeVocabulary.none(),
         ComponentTypes.none(),
-        TypeMapping.none());
+        TypeMapping.none(),
+        false);
   }
 
   public ImportOptions withLimitBytes(int limit) {
     return new ImportOptions(
-        limit, maxElements, maxNodes, maxDepth, maxNameLength, vocabulary, types, mapping);
+        limit, maxElements, maxNodes, maxDepth, maxNameLength, vocabulary, types, mapping, strict);
   }
 
   public ImportOptions withMaxElements(int limit) {
     return new ImportOptions(
-        limitBytes, limit, maxNodes, maxDepth, maxNameLength, vocabulary, types, mapping);
+        limitBytes, limit, maxNodes, maxDepth, maxNameLength, vocabulary, types, mapping, strict);
   }
 
   public ImportOptions withMaxNodes(int limit) {
     return new ImportOptions(
-        limitBytes, maxElements, limit, maxDepth, maxNameLength, vocabulary, types, mapping);
+        limitBytes,
+        maxElements,
+        limit,
+        maxDepth,
+        maxNameLength,
+        vocabulary,
+        types,
+        mapping,
+        strict);
   }
 
   public ImportOptions withVocabulary(AttributeVocabulary attributes) {
     return new ImportOptions(
-        limitBytes, maxElements, maxNodes, maxDepth, maxNameLength, attributes, types, mapping);
+        limitBytes,
+        maxElements,
+        maxNodes,
+        maxDepth,
+        maxNameLength,
+        attributes,
+        types,
+        mapping,
+        strict);
   }
 
   public ImportOptions withTypes(ComponentTypes known) {
     return new ImportOptions(
-        limitBytes, maxElements, maxNodes, maxDepth, maxNameLength, vocabulary, known, mapping);
+        limitBytes,
+        maxElements,
+        maxNodes,
+        maxDepth,
+        maxNameLength,
+        vocabulary,
+        known,
+        mapping,
+        strict);
   }
 
   public ImportOptions withMapping(TypeMapping own) {
     return new ImportOptions(
-        limitBytes, maxElements, maxNodes, maxDepth, maxNameLength, vocabulary, types, own);
+        limitBytes, maxElements, maxNodes, maxDepth, maxNameLength, vocabulary, types, own, strict);
+  }
+
+  /** For readers of what somebody has just written, to whom each mistake must be told. */
+  public ImportOptions refusingBrokenParts() {
+    return new ImportOptions(
+        limitBytes,
+        maxElements,
+        maxNodes,
+        maxDepth,
+        maxNameLength,
+        vocabulary,
+        types,
+        mapping,
+        true);
   }
 }

@@ -20,10 +20,11 @@ public final class ModelImporter {
    * @throws RefusedDocumentException when they are no architecture model; nothing else is thrown
    */
   public ImportedModel read(byte[] document, ImportOptions options) {
-    if (XmlRoot.startsLikeXml(document)) {
-      return readXml(DocumentText.decode(document, options.limitBytes()).text(), options);
+    DocumentText text = DocumentText.decode(document, options.limitBytes());
+    if (XmlRoot.startsLikeXml(text.text())) {
+      return readXml(text.text(), options);
     }
-    DocumentTree tree = DocumentTree.read(document, options);
+    DocumentTree tree = DocumentTree.of(text, options);
     if (!(tree.root() instanceof Mapping root)) {
       throw notAModel(tree, expected());
     }

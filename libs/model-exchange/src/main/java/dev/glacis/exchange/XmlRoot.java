@@ -13,13 +13,13 @@ final class XmlRoot {
 
   private XmlRoot() {}
 
-  /** Whether bytes begin as XML does, after white space and a byte order mark. */
-  static boolean startsLikeXml(byte[] document) {
-    int at = document.length > 2 && document[0] == (byte) 0xEF ? 3 : 0;
-    while (at < document.length && Character.isWhitespace(document[at])) {
+  /** Whether a text begins as XML does, after white space. */
+  static boolean startsLikeXml(String document) {
+    int at = 0;
+    while (at < document.length() && Character.isWhitespace(document.charAt(at))) {
       at++;
     }
-    return at < document.length && document[at] == '<';
+    return at < document.length() && document.charAt(at) == '<';
   }
 
   /**

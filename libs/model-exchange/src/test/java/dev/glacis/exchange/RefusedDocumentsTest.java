@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -20,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class RefusedDocumentsTest {
 
-  private static final ImportOptions OPTIONS = ImportOptions.defaults();
+  private static final ImportOptions OPTIONS = ImportOptions.defaults().refusingBrokenParts();
 
   @ParameterizedTest(name = "{0}: {1}")
   @CsvFileSource(resources = "/refused/cases.csv", numLinesToSkip = 1, maxCharsPerColumn = 8000)
@@ -66,9 +65,12 @@ class RefusedDocumentsTest {
     String model = "{\"otmVersion\": \"0.2.0\", \"project\": {\"id\": \"p\", \"name\": \"P\"}}";
     return Stream.of(
         Arguments.of("no bytes", RefusalCode.NOT_A_MODEL, new byte[0]),
-        Arguments.of("UTF-16", RefusalCode.ENCODING, model.getBytes(StandardCharsets.UTF_16)),
-        Arguments.of("UTF-16LE", RefusalCode.ENCODING, model.getBytes(StandardCharsets.UTF_16LE)),
-        Arguments.of("UTF-32", RefusalCode.ENCODING, model.getBytes(Charset.forName("UTF-32"))),
+        Arguments.of("half UTF-16", RefusalCode.ENCODING, new byte[] {(byte) 0xFE, (byte) 0xFF, 0}),
+        Arguments.of(
+            "half a pair of UTF-16",
+            RefusalCode.ENCODING,
+            new byte[] {0, '{', 0, '"', (byte) 0xD8, 0, 0, '"'}),
+        Arguments.of("zeros", RefusalCode.NOT_A_MODEL, new byte[100]),
         Arguments.of(
             "ISO 8859-1",
             RefusalCode.ENCODING,

@@ -81,6 +81,24 @@ class ImportsTest {
   }
 
   @Test
+  void storesWhatIsWholeOfADocumentAndSaysWhatIsNot() {
+    String broken =
+        """
+        {"otmVersion": "0.2.0", "project": {"id": "p", "name": "P"},
+         "components": [{"id": "a", "name": "A", "type": "app.web"}],
+         "dataflows": [{"id": "f", "name": "F", "source": "a", "destination": "nowhere"}]}
+        """;
+
+    Api.importTo(Api.newKey(), broken)
+        .then()
+        .statusCode(201)
+        .body("lossReport.dropped[0].code", equalTo("dangling-reference"))
+        .body("lossReport.dropped[0].pointer", equalTo("/dataflows/0/destination"))
+        .body("lossReport.dropped[0].line", equalTo(3))
+        .body("lossReport.counts.find { it.kind == 'flows' }.dropped", equalTo(1));
+  }
+
+  @Test
   void saysUnchangedAndStoresNothingWhenTheHeadSaysTheSame() {
     String key = Api.newKey();
     Response first = Api.importTo(key, Api.document("Shop"));

@@ -133,6 +133,7 @@ public final class ExportLosses {
         Integer.MAX_VALUE,
         usual.vocabulary(),
         usual.types(),
-        usual.mapping());
+        usual.mapping(),
+        usual.strict());
   }
 }

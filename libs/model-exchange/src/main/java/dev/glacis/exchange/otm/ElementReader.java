@@ -9,29 +9,37 @@ import dev.glacis.engine.model.Parent;
 import dev.glacis.engine.model.TrustZone;
 import dev.glacis.exchange.ContentKind;
 import dev.glacis.exchange.ImportOptions;
+import dev.glacis.exchange.RefusalCode;
 import dev.glacis.exchange.mapping.MappingRule;
 import dev.glacis.exchange.tree.Fields;
 import dev.glacis.exchange.tree.Findings;
 import dev.glacis.exchange.tree.Mapping;
 import dev.glacis.exchange.tree.Node;
 import dev.glacis.exchange.tree.Scalar;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads one element of each kind; null when something that identifies it is missing. */
+/** Reads one element of each kind; null when it must be left out, which is reported and counted. */
 final class ElementReader {
 
   private final Findings findings;
   private final ElementRegister register;
+  private final ThreatReferences threats;
   private final ImportOptions options;
   private final AttributeReader attributes;
   private final Ratings ratings;
 
-  ElementReader(Findings findings, ElementRegister register, ImportOptions options) {
+  ElementReader(
+      Findings findings,
+      ElementRegister register,
+      ThreatReferences threats,
+      ImportOptions options) {
     this.findings = findings;
     this.register = register;
+    this.threats = threats;
     this.options = options;
     this.attributes = new AttributeReader(options.vocabulary(), findings);
     this.ratings = new Ratings(findings);
@@ -40,23 +48,27 @@ final class ElementReader {
   TrustZone trustZone(Mapping object) {
     Fields fields = fields(object);
     String id = id(fields, ElementKind.TRUST_ZONE);
+    if (id == null) {
+      return null;
+    }
     Fields risk = fields.part("risk");
-    TrustZone zone =
-        new TrustZone(
-            id == null ? "" : id,
-            nameOrId(fields, id),
-            fields.name("type"),
-            fields.text("description"),
-            ratings.read(risk, "trustRating"),
-            parent(fields, ElementKind.TRUST_ZONE, id),
-            attributes.read(fields, ElementKind.TRUST_ZONE),
-            Extensions.of(fields, findings, "a trust zone"));
-    return id == null ? null : zone;
+    return new TrustZone(
+        id,
+        nameOrId(fields, id),
+        fields.name("type"),
+        fields.text("description"),
+        ratings.read(risk, "trustRating"),
+        parent(fields, ElementKind.TRUST_ZONE, id),
+        attributes.read(fields, ElementKind.TRUST_ZONE),
+        Extensions.of(fields, findings, "a trust zone"));
   }
 
   Component component(Mapping object) {
     Fields fields = fields(object);
     String id = id(fields, ElementKind.COMPONENT);
+    if (id == null) {
+      return null;
+    }
     String name = nameOrId(fields, id);
     OwnType type = ownType(fields, ElementKind.COMPONENT, type(fields), name);
     Parent parent = parent(fields, ElementKind.COMPONENT, id);
@@ -66,62 +78,66 @@ final class ElementReader {
     Fields assets = fields.part("assets");
     List<String> processed = assets == null ? List.of() : assetIds(assets, "processed");
     List<String> stored = assets == null ? List.of() : assetIds(assets, "stored");
-    keepThreats(fields, "a component");
+    threats.at(fields, "a component");
     Attributes facts = type.with(attributes.read(fields, ElementKind.COMPONENT));
-    Component component =
-        new Component(
-            id == null ? "" : id,
-            name,
-            type.type,
-            fields.text("description"),
-            parent,
-            processed,
-            stored,
-            fields.names("tags"),
-            facts,
-            Extensions.of(fields, findings, "a component"));
-    return id == null ? null : component;
+    return new Component(
+        id,
+        name,
+        type.type,
+        fields.text("description"),
+        parent,
+        processed,
+        stored,
+        fields.names("tags"),
+        facts,
+        Extensions.of(fields, findings, "a component"));
   }
 
   DataFlow dataFlow(Mapping object) {
     Fields fields = fields(object);
     String id = id(fields, ElementKind.DATA_FLOW);
+    if (id == null) {
+      return null;
+    }
     String name = nameOrId(fields, id);
     String source = end(fields, "source");
     String destination = end(fields, "destination");
     List<String> assets = assetIds(fields, "assets");
-    keepThreats(fields, "a data flow");
+    if (source == null || destination == null) {
+      leaveOut(fields, ElementKind.DATA_FLOW);
+      return null;
+    }
+    threats.at(fields, "a data flow");
     Attributes facts = attributes.read(fields, ElementKind.DATA_FLOW);
-    DataFlow flow =
-        new DataFlow(
-            id == null ? "" : id,
-            name,
-            fields.text("description"),
-            source == null ? "" : source,
-            destination == null ? "" : destination,
-            fields.flag("bidirectional"),
-            assets,
-            fields.names("tags"),
-            facts,
-            Extensions.of(fields, findings, "a data flow"));
-    return id == null ? null : flow;
+    return new DataFlow(
+        id,
+        name,
+        fields.text("description"),
+        source,
+        destination,
+        fields.flag("bidirectional"),
+        assets,
+        fields.names("tags"),
+        facts,
+        Extensions.of(fields, findings, "a data flow"));
   }
 
   Asset asset(Mapping object) {
     Fields fields = fields(object);
     String id = id(fields, ElementKind.ASSET);
+    if (id == null) {
+      return null;
+    }
     Fields risk = fields.part("risk");
-    Asset asset =
-        new Asset(
-            id == null ? "" : id,
-            nameOrId(fields, id),
-            fields.text("description"),
-            ratings.read(risk, "confidentiality"),
-            ratings.read(risk, "integrity"),
-            ratings.read(risk, "availability"),
-            attributes.read(fields, ElementKind.ASSET),
-            Extensions.of(fields, findings, "an asset"));
-    return id == null ? null : asset;
+    return new Asset(
+        id,
+        nameOrId(fields, id),
+        fields.text("description"),
+        ratings.read(risk, "confidentiality"),
+        ratings.read(risk, "integrity"),
+        ratings.read(risk, "availability"),
+        attributes.read(fields, ElementKind.ASSET),
+        Extensions.of(fields, findings, "an asset"));
   }
 
   /** The type by the caller's mapping; the source's own is kept for export. */
@@ -155,20 +171,30 @@ final class ElementReader {
   /** The name; where there is none the id stands in for it. */
   String nameOrId(Fields fields, String id) {
     String name = fields.name("name");
-    if (name == null && fields.value("name") == null && id != null) {
+    if (name == null && id != null) {
       findings.guessed(fields.mapping(), "\"name\" is missing; the id stands in for it.");
       return id;
     }
     return name;
   }
 
-  /** Some tools write an empty type for what they could not classify. */
+  /** Empty when there is none; some tools write an empty type for what they could not classify. */
   private String type(Fields fields) {
-    if (fields.value("type") instanceof Scalar scalar && "".equals(scalar.value())) {
-      findings.warning(scalar, "\"type\" is empty; rules about types do not see this component.");
-      return "";
+    String type = fields.saidName("type");
+    if (type != null) {
+      return type;
     }
-    return fields.requiredName("type");
+    Node stated = fields.value("type");
+    if (stated == null) {
+      findings.repaired(
+          RefusalCode.MISSING_FIELD,
+          fields.mapping(),
+          "\"type\" is missing",
+          "rules about types do not see this component");
+    } else if (stated instanceof Scalar) {
+      findings.warning(stated, "\"type\" is empty; rules about types do not see this component.");
+    }
+    return "";
   }
 
   private Fields fields(Mapping object) {
@@ -177,44 +203,42 @@ final class ElementReader {
 
   private String id(Fields fields, ElementKind kind) {
     String id = fields.requiredName("id");
-    if (id != null) {
-      register.element(kind, id, fields.mapping());
+    if (id != null && register.element(kind, id, fields.mapping())) {
+      return id;
     }
-    return id;
+    leaveOut(fields, kind);
+    return null;
+  }
+
+  /** Counts what is lost with an element; why it is lost was said. */
+  private void leaveOut(Fields fields, ElementKind kind) {
+    findings.leftOut(ContentKind.of(kind));
+    fields.objects("threats").forEach(one -> findings.leftOut(ContentKind.THREAT_STATES));
   }
 
   private String end(Fields fields, String key) {
     String id = fields.requiredName(key);
-    return id == null ? null : register.reference(ElementKind.COMPONENT, id, fields.value(key));
+    return id == null
+        ? null
+        : register.reference(ElementKind.COMPONENT, id, fields.value(key), "the flow is left out");
   }
 
   private List<String> assetIds(Fields fields, String key) {
-    List<String> ids = fields.names(key);
-    if (!ids.isEmpty()) {
-      for (Node item : fields.items(key)) {
-        if (ParentReader.isText(item)) {
-          register.reference(ElementKind.ASSET, ParentReader.text(item), item);
-        }
+    List<String> ids = new ArrayList<>();
+    for (Node item : fields.items(key)) {
+      String named = fields.nameOf(item, key);
+      String id =
+          named == null
+              ? null
+              : register.reference(ElementKind.ASSET, named, item, "the reference is left out");
+      if (id != null) {
+        ids.add(id);
       }
     }
     return ids;
   }
 
   private Parent parent(Fields fields, ElementKind kind, String id) {
-    return new ParentReader(findings, register)
-        .read(fields, id == null ? null : new Parent(kind, id));
-  }
-
-  private void keepThreats(Fields fields, String owner) {
-    Node threats = fields.value("threats");
-    if (threats == null) {
-      return;
-    }
-    List<Mapping> listed = fields.objects("threats");
-    listed.forEach(one -> findings.imported(ContentKind.THREAT_STATES));
-    if (!listed.isEmpty()) {
-      findings.keptUnread("\"threats\" of " + owner, threats);
-    }
-    fields.keep("threats");
+    return new ParentReader(findings, register).read(fields, new Parent(kind, id));
   }
 }

@@ -10,7 +10,6 @@ import dev.glacis.exchange.tree.Mapping;
 import dev.glacis.exchange.tree.Node;
 import dev.glacis.exchange.tree.Quoted;
 import dev.glacis.exchange.tree.Scalar;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -24,10 +23,8 @@ final class ElementRegister {
   private final Findings findings;
   private final int maxElements;
   private final boolean whole;
-  private final Set<Parent> announced = new HashSet<>();
   private final Map<ElementKind, Map<String, Registered>> elements =
       new EnumMap<>(ElementKind.class);
-  private final List<Reference> references = new ArrayList<>();
   private final Containments containments = new Containments();
   private final SourceMap.Builder places = new SourceMap.Builder();
 
@@ -58,115 +55,117 @@ final class ElementRegister {
     }
   }
 
-  /** Says what will be read, so that elements can be asked what they lie in. */
+  /** Says what will be read: references may stand before what they name. */
   void announce(ElementKind kind, List<Mapping> objects) {
+    Map<String, Registered> known = elements.get(kind);
     for (Mapping object : objects) {
       if (object.get("id") instanceof Scalar id && id.value() != null) {
         String text = id.value() instanceof String said ? said : id.plainText();
-        if (text != null) {
-          announced.add(new Parent(kind, text));
+        if (text != null && !text.isBlank()) {
+          known.putIfAbsent(text, new Registered(text, object));
         }
       }
     }
   }
 
-  /** Whether an element may be read as lying in this. */
-  boolean mayHold(Parent outer) {
-    return whole || announced.contains(outer);
-  }
-
   void system(Node node, String id) {
-    if (id != null) {
-      register(ElementKind.SYSTEM, id, node);
-    }
+    register(ElementKind.SYSTEM, id, node);
   }
 
-  void element(ElementKind kind, String id, Mapping node) {
-    Registered first = register(kind, id, node);
-    if (first != null) {
-      findings.violation(
-          RefusalCode.DUPLICATE_ID,
-          node.get("id"),
-          "The "
-              + kind.label()
-              + " id "
-              + Quoted.of(id)
-              + " is taken by line "
-              + first.node.line()
-              + ".");
+  /** Whether an element is the first of its kind with this id; a later one is broken. */
+  boolean element(ElementKind kind, String id, Mapping node) {
+    Registered first = elements.get(kind).get(id);
+    if (first == null || first.node == node) {
+      register(kind, id, node);
+      return true;
     }
+    findings.broken(
+        RefusalCode.DUPLICATE_ID,
+        node.get("id"),
+        "The " + kind.label() + " id " + Quoted.of(id) + " is taken by line " + first.node.line(),
+        "this one is left out");
+    return false;
   }
 
-  private Registered register(ElementKind kind, String id, Node node) {
-    Registered first = elements.get(kind).putIfAbsent(id, new Registered(id, node));
-    if (first == null) {
-      places.add(kind, id, new SourceMap.Place(node.pointer(), node.line()));
-      findings.mapped();
-    }
-    return first;
+  private void register(ElementKind kind, String id, Node node) {
+    places.add(kind, id, new SourceMap.Place(node.pointer(), node.line()));
+    findings.mapped();
   }
 
   /**
-   * Notes a reference. What is not there yet is looked for when the document is read.
+   * Follows a reference.
    *
-   * @return the id, as the element's own text where it is known: one text instead of many equal
-   *     ones makes the model smaller and its references quicker to follow
+   * @param consequence what becomes of a reference to nothing
+   * @return the id, as the element's own text: one text instead of many equal ones makes the model
+   *     smaller and its references quicker to follow; null when there is no such element
    */
-  String reference(ElementKind kind, String id, Node place) {
+  String reference(ElementKind kind, String id, Node place, String consequence) {
     Registered element = elements.get(kind).get(id);
-    if (element != null) {
-      return element.id;
+    if (element == null) {
+      findings.broken(RefusalCode.DANGLING_REFERENCE, place, nothing(kind, id), consequence);
+      return null;
     }
-    references.add(new Reference(kind, id, place));
-    return id;
+    return element.id;
   }
 
-  /** Notes what an element lies in; see {@link #reference}. */
+  /**
+   * Follows what an element lies in.
+   *
+   * @param inner null when nobody can lie in it
+   * @return null when that is absent
+   */
   Parent containment(Parent inner, Parent outer, Node place) {
-    String id = reference(outer.kind(), outer.id(), place);
+    String consequence = "the reference is kept for export";
+    String id;
+    if (whole || has(outer)) {
+      id = reference(outer.kind(), outer.id(), place, consequence);
+    } else {
+      findings.dropped(
+          RefusalCode.DANGLING_REFERENCE,
+          place,
+          nothing(outer.kind(), outer.id()) + "; " + consequence + ".");
+      id = null;
+    }
+    if (id == null) {
+      return null;
+    }
     Parent known = new Parent(outer.kind(), id);
     containments.add(inner, known, place);
     return known;
   }
 
-  boolean has(ElementKind kind, String id) {
-    return elements.get(kind).containsKey(id);
+  boolean has(Parent element) {
+    return elements.get(element.kind()).containsKey(element.id());
   }
 
-  void checkReferences() {
-    for (Reference reference : references) {
-      if (!has(reference.kind, reference.id)) {
-        findings.violation(
-            RefusalCode.DANGLING_REFERENCE, reference.place, reference.message(this));
-      }
-    }
+  /** The elements that must be taken out of what they lie in, so that none lies in itself. */
+  Set<Parent> inCycles() {
+    Set<Parent> found = new HashSet<>();
     containments.findCycles(
-        (element, place) ->
-            findings.violation(
-                RefusalCode.PARENT_CYCLE,
-                place,
-                "The "
-                    + element.kind().label()
-                    + " "
-                    + Quoted.of(element.id())
-                    + " lies in itself."));
+        (element, place) -> {
+          found.add(element);
+          findings.broken(
+              RefusalCode.PARENT_CYCLE,
+              place,
+              "The " + element.kind().label() + " " + Quoted.of(element.id()) + " lies in itself",
+              "read as lying in nothing");
+        });
+    return found;
   }
 
   SourceMap sourceMap() {
     return places.build();
   }
 
-  private record Registered(String id, Node node) {}
-
-  private record Reference(ElementKind kind, String id, Node place) {
-    String message(ElementRegister register) {
-      for (ElementKind other : ElementKind.values()) {
-        if (other != ElementKind.SYSTEM && register.has(other, id)) {
-          return "%s is a %s; a %s is needed here."
-              .formatted(Quoted.of(id), other.label(), kind.label());
-        }
+  private String nothing(ElementKind kind, String id) {
+    for (ElementKind other : ElementKind.values()) {
+      if (elements.get(other).containsKey(id)) {
+        return "%s is a %s; a %s is needed here"
+            .formatted(Quoted.of(id), other.label(), kind.label());
       }
-      return "There is no %s with the id %s.".formatted(kind.label(), Quoted.of(id));
     }
+    return "There is no %s with the id %s".formatted(kind.label(), Quoted.of(id));
   }
+
+  private record Registered(String id, Node node) {}
 }

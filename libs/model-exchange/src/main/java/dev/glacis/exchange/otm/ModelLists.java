@@ -4,6 +4,7 @@ import dev.glacis.engine.model.Asset;
 import dev.glacis.engine.model.Component;
 import dev.glacis.engine.model.DataFlow;
 import dev.glacis.engine.model.ElementKind;
+import dev.glacis.engine.model.Parent;
 import dev.glacis.engine.model.TrustZone;
 import dev.glacis.exchange.ContentKind;
 import dev.glacis.exchange.tree.Fields;
@@ -11,6 +12,7 @@ import dev.glacis.exchange.tree.Findings;
 import dev.glacis.exchange.tree.Mapping;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 
 /** The four lists of elements of a document. */
@@ -21,18 +23,45 @@ record ModelLists(
     List<Asset> assets) {
 
   static ModelLists read(Fields document, ElementReader elements, ElementRegister register) {
-    List<Mapping> zones = document.objects("trustZones");
-    List<Mapping> components = document.objects("components");
-    List<Mapping> flows = document.objects("dataflows");
-    List<Mapping> assets = document.objects("assets");
+    List<Mapping> zones = document.objects("trustZones", ContentKind.ZONES);
+    List<Mapping> components = document.objects("components", ContentKind.COMPONENTS);
+    List<Mapping> flows = document.objects("dataflows", ContentKind.FLOWS);
+    List<Mapping> assets = document.objects("assets", ContentKind.ASSETS);
     register.refuseTooMany(zones, components, flows, assets);
     register.announce(ElementKind.TRUST_ZONE, zones);
     register.announce(ElementKind.COMPONENT, components);
+    register.announce(ElementKind.DATA_FLOW, flows);
+    register.announce(ElementKind.ASSET, assets);
     return new ModelLists(
-        all(zones, elements::trustZone),
-        all(components, elements::component),
-        all(flows, elements::dataFlow),
-        all(assets, elements::asset));
+            all(zones, elements::trustZone),
+            all(components, elements::component),
+            all(flows, elements::dataFlow),
+            all(assets, elements::asset))
+        .without(register.inCycles());
+  }
+
+  /** Some elements lie in nothing any more. */
+  private ModelLists without(Set<Parent> contained) {
+    if (contained.isEmpty()) {
+      return this;
+    }
+    return new ModelLists(
+        trustZones.stream()
+            .map(
+                one ->
+                    contained.contains(new Parent(ElementKind.TRUST_ZONE, one.id()))
+                        ? one.withParent(null)
+                        : one)
+            .toList(),
+        components.stream()
+            .map(
+                one ->
+                    contained.contains(new Parent(ElementKind.COMPONENT, one.id()))
+                        ? one.withParent(null)
+                        : one)
+            .toList(),
+        dataFlows,
+        assets);
   }
 
   /** Says in the loss report how much there is. */
@@ -43,7 +72,7 @@ record ModelLists(
     assets.forEach(asset -> findings.imported(ContentKind.ASSETS));
   }
 
-  /** Elements that could not be read are left out; their violations refuse the document later. */
+  /** Elements that could not be read are left out. */
   private static <T> List<T> all(List<Mapping> objects, Function<Mapping, T> reader) {
     List<T> elements = new ArrayList<>(objects.size());
     for (Mapping object : objects) {

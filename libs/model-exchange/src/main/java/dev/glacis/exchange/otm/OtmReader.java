@@ -3,18 +3,16 @@ package dev.glacis.exchange.otm;
 import dev.glacis.engine.model.ArchitectureModel;
 import dev.glacis.engine.model.Attributes;
 import dev.glacis.engine.model.ElementKind;
-import dev.glacis.exchange.ContentKind;
 import dev.glacis.exchange.ImportOptions;
 import dev.glacis.exchange.ImportedModel;
 import dev.glacis.exchange.RefusalCode;
+import dev.glacis.exchange.RefusedDocumentException;
 import dev.glacis.exchange.TreeReader;
 import dev.glacis.exchange.canonical.CanonicalModel;
 import dev.glacis.exchange.tree.DocumentTree;
 import dev.glacis.exchange.tree.Fields;
 import dev.glacis.exchange.tree.Findings;
 import dev.glacis.exchange.tree.Mapping;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** Reads an OTM document. What rules do not read goes to the model's extensions, whole. */
@@ -63,13 +61,12 @@ public final class OtmReader implements TreeReader {
   /** Throws with every violation that it finds. */
   @Override
   public ImportedModel read(Mapping root, DocumentTree document, ImportOptions options) {
-    Findings findings = new Findings();
+    Findings findings = whole || options.strict() ? new Findings() : Findings.lenient();
     Fields fields =
         new Fields(Spellings.unified(root, findings), findings, options.maxNameLength());
     version(fields, findings);
     ElementRegister register = new ElementRegister(findings, options.maxElements(), whole);
     ArchitectureModel model = model(fields, findings, register, options);
-    register.checkReferences();
     findings.refuseViolations();
     return new ImportedModel(
         RestoredProposals.in(model),
@@ -80,7 +77,11 @@ public final class OtmReader implements TreeReader {
   }
 
   private void version(Fields fields, Findings findings) {
-    if (!whole && fields.value("otmVersion") == null && fields.mapping().size() > 1) {
+    if (!whole && fields.value("otmVersion") == null) {
+      if (fields.mapping().size() == 1) {
+        throw new RefusedDocumentException(
+            RefusalCode.MISSING_FIELD, "", 1, "There is a project, and neither version nor model.");
+      }
       findings.warning(fields.mapping(), "\"otmVersion\" is missing; read as 0.2.0.");
       return;
     }
@@ -93,9 +94,11 @@ public final class OtmReader implements TreeReader {
 
   private static ArchitectureModel model(
       Fields fields, Findings findings, ElementRegister register, ImportOptions options) {
-    ElementReader elements = new ElementReader(findings, register, options);
-    Fields project = project(fields, findings, options);
-    String id = project.requiredName("id");
+    ElementReader elements =
+        new ElementReader(findings, register, ThreatReferences.of(fields, findings), options);
+    ProjectReader projects = new ProjectReader(fields, findings, options.maxNameLength());
+    Fields project = projects.fields();
+    String id = projects.id(project);
     register.system(project.mapping(), id);
     Attributes attributes =
         new AttributeReader(options.vocabulary(), findings).read(project, ElementKind.SYSTEM);
@@ -103,8 +106,8 @@ public final class OtmReader implements TreeReader {
     ModelLists lists = ModelLists.read(fields, elements, register);
     lists.count(findings);
     return new ArchitectureModel(
-        id == null ? "" : id,
-        name == null ? "" : name,
+        id,
+        name,
         project.text("description"),
         project.name("owner"),
         project.names("tags"),
@@ -113,33 +116,6 @@ public final class OtmReader implements TreeReader {
         lists.components(),
         lists.dataFlows(),
         lists.assets(),
-        extensions(fields, findings));
-  }
-
-  private static Fields project(Fields fields, Findings findings, ImportOptions options) {
-    Fields project = fields.part("project");
-    if (project != null) {
-      return project;
-    }
-    if (fields.value("project") == null) {
-      findings.violation(RefusalCode.MISSING_FIELD, fields.mapping(), "\"project\" is missing.");
-    }
-    // Reading goes on with the lists; what an absent project lacks is no finding of its own.
-    return new Fields(fields.mapping(), new Findings(), options.maxNameLength());
-  }
-
-  private static Map<String, Object> extensions(Fields fields, Findings findings) {
-    for (String key : List.of("threats", "mitigations")) {
-      List<Mapping> listed = fields.objects(key);
-      listed.forEach(
-          one ->
-              findings.imported(
-                  key.equals("threats") ? ContentKind.THREATS : ContentKind.MITIGATIONS));
-      if (!listed.isEmpty()) {
-        findings.keptUnread("\"" + key + "\"", fields.mapping().get(key));
-      }
-      fields.keep(key);
-    }
-    return Extensions.of(fields, findings, "the document");
+        Extensions.of(fields, findings, "the document"));
   }
 }

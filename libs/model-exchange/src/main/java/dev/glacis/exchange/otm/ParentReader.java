@@ -20,7 +20,7 @@ final class ParentReader {
     this.register = register;
   }
 
-  /** The parent of an element (null when its id is unknown); null when the document says none. */
+  /** The parent of an element; null when the document says none, or one that is not there. */
   Parent read(Fields fields, Parent inner) {
     Node node = fields.value("parent");
     if (node == null) {
@@ -30,18 +30,11 @@ final class ParentReader {
     if (outer == null) {
       return null;
     }
-    if (!register.mayHold(outer.parent)) {
-      findings.dropped(
-          outer.place,
-          "There is no "
-              + outer.parent.kind().label()
-              + " "
-              + Quoted.of(outer.parent.id())
-              + " to lie in; the reference is kept for export.");
+    Parent parent = register.containment(inner, outer.parent, outer.place);
+    if (parent == null) {
       fields.keep("parent");
-      return null;
     }
-    return inner == null ? outer.parent : register.containment(inner, outer.parent, outer.place);
+    return parent;
   }
 
   private Outer outer(Fields fields, Node node) {
@@ -57,13 +50,13 @@ final class ParentReader {
     String zone = parent.name("trustZone");
     String component = parent.name("component");
     if (zone != null && component != null) {
-      findings.violation(
+      findings.broken(
           RefusalCode.WRONG_TYPE,
           parent.mapping(),
-          "A parent is either a trust zone or a component, not both.");
-      return null;
+          "A parent is either a trust zone or a component, not both",
+          "the component is taken");
     }
-    if (zone != null) {
+    if (zone != null && component == null) {
       return new Outer(new Parent(ElementKind.TRUST_ZONE, zone), parent.value("trustZone"));
     }
     if (component != null) {
@@ -73,14 +66,4 @@ final class ParentReader {
   }
 
   private record Outer(Parent parent, Node place) {}
-
-  static boolean isText(Node node) {
-    return node instanceof Scalar scalar && text(scalar) != null;
-  }
-
-  /** The text of a reference, as {@link Fields#names} reads it. */
-  static String text(Node node) {
-    Scalar scalar = (Scalar) node;
-    return scalar.value() instanceof String text ? text : scalar.plainText();
-  }
 }

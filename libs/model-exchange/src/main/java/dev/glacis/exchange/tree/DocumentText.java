@@ -10,8 +10,9 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Bytes that are text: UTF-8 with or without a byte order mark, nothing else.
+ * Bytes that are text: UTF-8, or another encoding that they show they are in.
  *
+ * @param bytes the text in UTF-8
  * @param start where the text begins in the bytes
  */
 public record DocumentText(byte[] bytes, int start, String text) {
@@ -19,7 +20,7 @@ public record DocumentText(byte[] bytes, int start, String text) {
   /**
    * Decodes a document.
    *
-   * @throws RefusedDocumentException when it is too large or no UTF-8 text
+   * @throws RefusedDocumentException when it is too large or no text
    */
   public static DocumentText decode(byte[] document, int limitBytes) {
     if (document.length > limitBytes) {
@@ -28,59 +29,56 @@ public record DocumentText(byte[] bytes, int start, String text) {
           0,
           "The document has " + document.length + " bytes; at most " + limitBytes + " are read.");
     }
-    refuseOtherEncodings(document);
-    int start = startsWith(document, 0xEF, 0xBB, 0xBF) ? 3 : 0;
-    return new DocumentText(document, start, text(document, start));
+    TextEncoding encoding = TextEncoding.of(document);
+    if (encoding.charset().equals(StandardCharsets.UTF_8)) {
+      return new DocumentText(document, encoding.mark(), utf8(document, encoding.mark()));
+    }
+    String text = checked(strictly(document, encoding));
+    return new DocumentText(text.getBytes(StandardCharsets.UTF_8), 0, text);
   }
 
-  private static String text(byte[] document, int start) {
+  private static String utf8(byte[] document, int start) {
     String text = new String(document, start, document.length - start, StandardCharsets.UTF_8);
+    // The quick decoder puts this character in place of what is no UTF-8; an author may write it.
+    return checked(
+        text.indexOf('\uFFFD') < 0
+            ? text
+            : strictly(document, new TextEncoding(StandardCharsets.UTF_8, start)));
+  }
+
+  private static String checked(String text) {
     if (text.indexOf('\0') >= 0) {
       throw refused(RefusalCode.NOT_A_MODEL, 0, "The document is binary data, not text.");
     }
-    // The quick decoder puts this character in place of what is no UTF-8; an author may write it.
-    return text.indexOf('\uFFFD') < 0 ? text : strictly(document, start);
+    return text;
   }
 
-  private static void refuseOtherEncodings(byte[] document) {
-    boolean marked = startsWith(document, 0xFE, 0xFF) || startsWith(document, 0xFF, 0xFE);
-    boolean unmarked =
-        document.length >= 4
-            && (document[0] == 0 && document[2] == 0 || document[1] == 0 && document[3] == 0);
-    if (marked || unmarked) {
-      throw refused(RefusalCode.ENCODING, 1, "The document is UTF-16 or UTF-32; save it as UTF-8.");
-    }
-  }
-
-  private static String strictly(byte[] document, int start) {
+  private static String strictly(byte[] document, TextEncoding encoding) {
     CharsetDecoder decoder =
-        StandardCharsets.UTF_8
+        encoding
+            .charset()
             .newDecoder()
             .onMalformedInput(CodingErrorAction.REPORT)
             .onUnmappableCharacter(CodingErrorAction.REPORT);
-    ByteBuffer bytes = ByteBuffer.wrap(document, start, document.length - start);
-    CharBuffer text = CharBuffer.allocate(document.length - start);
+    int length = document.length - encoding.mark();
+    ByteBuffer bytes = ByteBuffer.wrap(document, encoding.mark(), length);
+    CharBuffer text = CharBuffer.allocate(length);
     CoderResult result = decoder.decode(bytes, text, true);
     if (result.isError()) {
       throw refused(
           RefusalCode.ENCODING,
           1 + lineBreaks(text.flip()),
-          "The byte at offset " + bytes.position() + " is not part of UTF-8 text.");
+          "The byte at offset "
+              + bytes.position()
+              + " is not part of "
+              + encoding.charset().name()
+              + " text.");
     }
     return text.flip().toString();
   }
 
   private static int lineBreaks(CharBuffer text) {
     return (int) text.chars().filter(character -> character == '\n').count();
-  }
-
-  private static boolean startsWith(byte[] document, int... octets) {
-    for (int i = 0; i < octets.length; i++) {
-      if (document.length <= i || (document[i] & 0xFF) != octets[i]) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private static RefusedDocumentException refused(RefusalCode code, int line, String message) {

@@ -16,7 +16,15 @@ public record DocumentTree(Node root, DocumentSyntax syntax) {
    * @throws RefusedDocumentException when they are no JSON or YAML, or exceed a limit
    */
   public static DocumentTree read(byte[] document, ImportOptions options) {
-    DocumentText text = DocumentText.decode(document, options.limitBytes());
+    return of(DocumentText.decode(document, options.limitBytes()), options);
+  }
+
+  /**
+   * Reads a text.
+   *
+   * @throws RefusedDocumentException as {@link #read}
+   */
+  public static DocumentTree of(DocumentText text, ImportOptions options) {
     return switch (firstCharacter(text.text())) {
       case ' ' -> throw notAModel("The document is empty.");
       case '<' -> throw notAModel("The document is XML or HTML; JSON or YAML was expected.");

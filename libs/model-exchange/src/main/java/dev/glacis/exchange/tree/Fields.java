@@ -1,5 +1,6 @@
 package dev.glacis.exchange.tree;
 
+import dev.glacis.exchange.ContentKind;
 import dev.glacis.exchange.RefusalCode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -119,16 +120,31 @@ public final class Fields {
     }
     List<String> names = new ArrayList<>(items.size());
     for (Node item : items) {
-      String name = textOf(item, key, "An item of ");
+      String name = nameOf(item, key);
       if (name != null) {
-        names.add(name.length() <= maxNameLength ? name : tooLong(name, item));
+        names.add(name);
       }
     }
     return names;
   }
 
+  /** The text of limited length that an item of a list is; null when it is none. */
+  public String nameOf(Node item, String key) {
+    String name = textOf(item, key, "An item of ");
+    return name == null || name.length() <= maxNameLength ? name : tooLong(name, item);
+  }
+
+  /** The objects of a list; empty when absent. What is none is counted as left out. */
+  public List<Mapping> objects(String key, ContentKind kind) {
+    return objects(key, () -> findings.leftOut(kind));
+  }
+
   /** The objects of a list; empty when absent. */
   public List<Mapping> objects(String key) {
+    return objects(key, () -> {});
+  }
+
+  private List<Mapping> objects(String key, Runnable onOther) {
     List<Node> items = items(key);
     if (items.isEmpty()) {
       return List.of();
@@ -139,6 +155,7 @@ public final class Fields {
         objects.add(object);
       } else {
         wrongType(item, key, "An item of ", "an object");
+        onOther.run();
       }
     }
     return objects;

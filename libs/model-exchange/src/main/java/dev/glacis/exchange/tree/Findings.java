@@ -49,19 +49,48 @@ public final class Findings {
 
   public void violation(RefusalCode code, Located place, String message) {
     if (lenient) {
-      dropped(place, message);
+      note(dropped, code, place, message);
     } else if (violations.size() < TreeBuilder.MOST_VIOLATIONS) {
       violations.add(new Violation(code, place.pointer(), place.line(), message));
     }
   }
 
+  /**
+   * A broken place: a violation, or a remark that also says what was done about it.
+   *
+   * @param finding a sentence without its full stop
+   * @param consequence goes on with that sentence
+   */
+  public void broken(RefusalCode code, Located place, String finding, String consequence) {
+    violation(code, place, lenient ? finding + "; " + consequence + "." : finding + ".");
+  }
+
+  /** A broken place from which nothing is lost: a violation, or a warning. */
+  public void repaired(RefusalCode code, Located place, String finding, String consequence) {
+    if (lenient) {
+      note(warnings, code, place, finding + "; " + consequence + ".");
+    } else {
+      violation(code, place, finding + ".");
+    }
+  }
+
+  /** Something that is counted and not taken over, for a reason that is reported already. */
+  public void leftOut(ContentKind kind) {
+    counts.dropped(kind, 1);
+  }
+
   public void guessed(Located place, String message) {
-    note(guessed, place, message);
+    note(guessed, null, place, message);
   }
 
   /** A value that the model does not keep. */
   public void dropped(Located place, String message) {
-    note(dropped, place, message);
+    note(dropped, null, place, message);
+  }
+
+  /** A broken place that is read leniently by everybody. */
+  public void dropped(RefusalCode code, Located place, String message) {
+    note(dropped, code, place, message);
   }
 
   /** Something that is counted and not taken over. */
@@ -87,7 +116,12 @@ public final class Findings {
   }
 
   public void warning(Located place, String message) {
-    note(warnings, place, message);
+    note(warnings, null, place, message);
+  }
+
+  /** A broken place from which nothing is lost. */
+  public void warning(RefusalCode code, Located place, String message) {
+    note(warnings, code, place, message);
   }
 
   /** Something that is kept for export and read by no rule; said once per subject. */
@@ -118,11 +152,14 @@ public final class Findings {
     return new LossReport(format, mapped, guessed, dropped, warnings, counts.list());
   }
 
-  private static void note(List<LossReport.Note> notes, Located place, String message) {
+  private static void note(
+      List<LossReport.Note> notes, RefusalCode code, Located place, String message) {
     if (notes.size() < MOST_NOTES) {
-      notes.add(new LossReport.Note(place.pointer(), place.line(), message));
+      notes.add(
+          new LossReport.Note(
+              place.pointer(), place.line(), message, code == null ? null : code.label()));
     } else if (notes.size() == MOST_NOTES) {
-      notes.add(new LossReport.Note("", 0, "There are more remarks of this kind."));
+      notes.add(new LossReport.Note("", 0, "There are more remarks of this kind.", null));
     }
   }
 

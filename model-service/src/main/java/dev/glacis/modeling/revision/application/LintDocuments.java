@@ -39,14 +39,15 @@ public class LintDocuments {
                         .flatMap(revisions::content)
                         .orElseThrow(
                             () -> ProblemException.notFound("revision", systemId + "/" + number)));
-    return linter.lint(CanonicalModel.read(content.architecture()), content.sourceMap());
+    return linter.lint(
+        CanonicalModel.read(content.architecture()), content.sourceMap(), content.lossReport());
   }
 
-  /** A document that cannot be read is refused as one that is to be committed. */
+  /** A document that cannot be read at all is refused as one that is to be committed. */
   public LintReport document(byte[] document, String format) {
     Draft draft =
         readDocument.read(
             new Commit(document, format, OptionalInt.empty(), new Note(null, null), null));
-    return linter.lint(draft.model(), draft.content().sourceMap());
+    return linter.lint(draft.model(), draft.content().sourceMap(), draft.content().lossReport());
   }
 }

@@ -43,7 +43,8 @@ public class CheckDocument {
     this.options =
         ImportOptions.defaults()
             .withLimitBytes(limit)
-            .withVocabulary(AttributeVocabulary.of(analysis.packs().vocabulary()));
+            .withVocabulary(AttributeVocabulary.of(analysis.packs().vocabulary()))
+            .refusingBrokenParts();
     this.unfolding = new Semaphore(parallel, true);
   }
 
