@@ -51,11 +51,11 @@ class RulesDryRunCommandTest {
 
     assertThat(run.code()).isZero();
     assertThat(run.out())
-        .startsWith("Draft of ai-agentic 1.2.0 in place of the shipped version 1.1.0\n")
+        .startsWith("Draft of ai-agentic 1.3.0 in place of the shipped version 1.2.0\n")
         .containsPattern(
-            "\nno new threats, 1 resolved, 3 changed, \\d+ unchanged. Risk stays 70.\n")
+            "\nno new threats, 1 resolved, 3 changed, \\d+ unchanged. Risk 71 becomes 70.\n")
         .containsPattern("(?m)^resolved +low .* AI-AGT-013@component:agent +definition is gone$")
-        .containsPattern("(?m)^changed +high → medium +68 → \\d+ .* rated otherwise$")
+        .containsPattern("(?m)^changed +high → medium +71 → \\d+ .* rated otherwise$")
         .containsPattern(
             "(?m)^changed +medium .* AI-AGT-003@component:agent +version 1.2.0 → 1.3.0$");
   }
@@ -127,7 +127,7 @@ class RulesDryRunCommandTest {
     JsonNode mail = lines.getFirst();
     assertThat(mail.get("file").textValue()).isEqualTo(MAIL);
     assertThat(mail.at("/system/key").textValue()).isEqualTo("mail-agent");
-    assertThat(mail.at("/before/risk/current").intValue()).isEqualTo(70);
+    assertThat(mail.at("/before/risk/current").intValue()).isEqualTo(71);
     assertThat(mail.at("/after/counts/critical").intValue()).isZero();
     assertThat(mail.at("/resolved/0/definition/id").textValue()).isEqualTo("AI-AGT-013");
     assertThat(mail.at("/resolved/0/reasons")).hasToString("[\"rule\"]");
@@ -136,7 +136,7 @@ class RulesDryRunCommandTest {
     assertThat(mail.at("/changed/0/aspects"))
         .hasToString("[\"severity\",\"inherent-risk\",\"current-risk\",\"projected-risk\"]");
     assertThat(lines.getLast().at("/totals/resolved").intValue()).isEqualTo(1);
-    assertThat(lines.getLast().at("/drafts/0/shipped/version").textValue()).isEqualTo("1.1.0");
+    assertThat(lines.getLast().at("/drafts/0/shipped/version").textValue()).isEqualTo("1.2.0");
   }
 
   @Test
@@ -222,7 +222,7 @@ class RulesDryRunCommandTest {
   /** A draft that leaves a definition out, rates one lower and widens one. */
   private CustomerPack changedAgentic() {
     return CustomerPack.shipped("ai-agentic", folder)
-        .with("pack.yaml", "version: 1.1.0", "version: 1.2.0")
+        .with("pack.yaml", "version: 1.2.0", "version: 1.3.0")
         .with("threats/AI-AGT-003.yaml", "version: 1.2.0", "version: 1.3.0")
         .with("threats/AI-AGT-003.yaml", "'supervised'", "'assistive', 'supervised'")
         .with("threats/AI-AGT-004.yaml", "impact: high", "impact: low")
