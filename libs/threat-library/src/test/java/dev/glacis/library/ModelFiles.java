@@ -6,6 +6,7 @@ import dev.glacis.exchange.AttributeVocabulary;
 import dev.glacis.exchange.ImportOptions;
 import dev.glacis.exchange.ModelImporter;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -24,7 +25,13 @@ public final class ModelFiles {
   }
 
   public static ArchitectureModel read(Path file, PackSet packs) throws IOException {
-    return new ModelImporter().read(Files.readAllBytes(file), options(packs)).model();
+    return read(Files.readString(file), packs);
+  }
+
+  static ArchitectureModel read(String document, PackSet packs) {
+    return new ModelImporter()
+        .read(document.getBytes(StandardCharsets.UTF_8), options(packs))
+        .model();
   }
 
   private static ImportOptions options(PackSet packs) {
