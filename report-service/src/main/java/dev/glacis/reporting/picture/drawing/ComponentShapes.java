@@ -9,11 +9,12 @@ import dev.glacis.reporting.picture.domain.WrappedText;
 import java.util.List;
 import java.util.Locale;
 
-/** Draws components: the shape says what family a component belongs to. */
+/** Draws components: the shape says what family a component belongs to, the sign its type. */
 final class ComponentShapes {
 
   private static final double CYLINDER = 7;
   private static final double SIDE = 14;
+  private static final double SIGN_GAP = 6;
 
   private final SvgWriter svg;
 
@@ -31,7 +32,7 @@ final class ComponentShapes {
       header(placed);
     } else {
       shape(group, placed.box());
-      label(component, group, placed.box());
+      label(component, placed.box());
     }
     svg.close();
   }
@@ -47,10 +48,7 @@ final class ComponentShapes {
         tag(box);
       }
       case AI_STORE, STORE -> cylinder(box);
-      case ACTOR -> {
-        svg.rectangle(box, box.height() / 2, "shape");
-        person(box);
-      }
+      case ACTOR -> svg.rectangle(box, box.height() / 2, "shape");
       case EXTERNAL -> svg.rectangle(box, 3, "shape");
       case OTHER, UNKNOWN -> svg.rectangle(box, 4, "shape");
     }
@@ -98,31 +96,10 @@ final class ComponentShapes {
     svg.leaf("text", "AI", "x", box.x() + 17, "y", box.y() + 16, "class", "tagged");
   }
 
-  private void person(Box box) {
-    double x = box.x() + Math.min(22, box.width() / 4);
-    double y = box.y() + box.height() / 2;
-    double size = Math.min(1, box.height() / 40);
-    svg.empty("circle", "cx", x, "cy", y - 6 * size, "r", 4.5 * size, "class", "icon");
-    svg.empty(
-        "path",
-        "class",
-        "icon",
-        "d",
-        "M"
-            + SvgWriter.number(x - 7 * size)
-            + ' '
-            + SvgWriter.number(y + 9 * size)
-            + "a"
-            + SvgWriter.number(7 * size)
-            + ' '
-            + SvgWriter.number(9 * size)
-            + " 0 0 1 "
-            + SvgWriter.number(14 * size)
-            + " 0z");
-  }
-
-  private void label(Component component, ComponentGroup group, Box box) {
-    double indent = group == ComponentGroup.ACTOR ? 18 : 0;
+  private void label(Component component, Box box) {
+    double middle = box.y() + (box.height() - ComponentSigns.SIZE) / 2 + 3;
+    boolean signed = ComponentSigns.draw(svg, component.type(), box.x() + SIDE, middle);
+    double indent = signed ? ComponentSigns.SIZE + SIGN_GAP : 0;
     double room = box.width() - 2 * SIDE - indent;
     double centre = box.centreX() + indent / 2;
     List<String> lines =
@@ -139,16 +116,19 @@ final class ComponentShapes {
 
   private void header(PlacedComponent placed) {
     Box box = placed.box();
-    double room = box.width() - 2 * SIDE - PictureMetrics.BADGE;
+    boolean signed =
+        ComponentSigns.draw(svg, placed.component().type(), box.x() + SIDE, box.y() + 11);
+    double indent = SIDE + (signed ? ComponentSigns.SIZE + SIGN_GAP : 0);
+    double room = box.width() - indent - SIDE - PictureMetrics.BADGE;
     String name =
         WrappedText.lines(SvgPicture.nameOf(placed.component()), PictureMetrics.NAME_FONT, room, 1)
             .getFirst();
-    svg.leaf("text", name, "x", box.x() + SIDE, "y", box.y() + 20, "class", "name start");
+    svg.leaf("text", name, "x", box.x() + indent, "y", box.y() + 20, "class", "name start");
     svg.leaf(
         "text",
         WrappedText.lines(typeOf(placed.component()), PictureMetrics.TYPE_FONT, room, 1).getFirst(),
         "x",
-        box.x() + SIDE,
+        box.x() + indent,
         "y",
         box.y() + 34,
         "class",

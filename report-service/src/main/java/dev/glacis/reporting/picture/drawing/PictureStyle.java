@@ -13,7 +13,8 @@ final class PictureStyle {
       .trust-text { font-size: 11px; text-anchor: middle; }
       .part .shape { fill: #ffffff; stroke: #4a5b70; stroke-width: 1.4; }
       .part .rim { fill: none; stroke: #4a5b70; stroke-width: 1.4; }
-      .part .icon { fill: #4a5b70; }
+      .part .sign { fill: none; stroke: #4a5b70; stroke-width: 1.6; stroke-linecap: round; stroke-linejoin: round; }
+      .part.ai .sign, .part.ai-store .sign { stroke: #5a3ea6; }
       .part.ai .shape { fill: #f4f0fd; stroke: #5a3ea6; stroke-width: 1.8; }
       .part.ai-store .shape { fill: #f4f0fd; stroke: #5a3ea6; stroke-width: 1.6; }
       .part.ai-store .rim { stroke: #5a3ea6; stroke-width: 1.6; }
