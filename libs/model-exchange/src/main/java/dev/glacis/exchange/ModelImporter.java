@@ -43,7 +43,7 @@ public final class ModelImporter {
         return ofXml.read(document, options);
       }
     }
-    throw XmlRoot.notAModel(root);
+    throw XmlRoot.notAModel();
   }
 
   /** The most that can be said about why a document is none of the known formats. */

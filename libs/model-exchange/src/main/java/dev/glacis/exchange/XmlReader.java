@@ -9,7 +9,7 @@ public non-sealed interface XmlReader extends FormatReader {
   boolean recognises(QName root);
 
   /**
-   * Reads the bytes of a document whose outermost element is recognised. They are within the limit
+   * Reads the text of a document whose outermost element is recognised. They are within the limit
    * of bytes, have no document type declaration before that element, and are not checked beyond it.
    *
    * @throws RefusedDocumentException when it is no model, no XML, unsafe or exceeds a limit

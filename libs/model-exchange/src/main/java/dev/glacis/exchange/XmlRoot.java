@@ -59,17 +59,6 @@ final class XmlRoot {
     return declaration != null && declaration.toLowerCase(Locale.ROOT).startsWith("<!doctype html");
   }
 
-  /** The refusal of an outermost element that no reader recognises. */
-  static RefusedDocumentException notAModel(QName root) {
-    return root.getNamespaceURI().startsWith("http://cyclonedx.org/schema/bom")
-        ? new RefusedDocumentException(
-            RefusalCode.NOT_A_MODEL,
-            "",
-            1,
-            "The document is CycloneDX in XML, which is not read; convert it to JSON.")
-        : notAModel();
-  }
-
   static RefusedDocumentException notAModel() {
     return new RefusedDocumentException(
         RefusalCode.NOT_A_MODEL, "", 1, "The document is HTML or XML of no known format.");

@@ -3,17 +3,26 @@ package dev.glacis.exchange.cyclonedx;
 import dev.glacis.exchange.ImportOptions;
 import dev.glacis.exchange.ImportedModel;
 import dev.glacis.exchange.TreeReader;
+import dev.glacis.exchange.XmlReader;
 import dev.glacis.exchange.tree.DocumentTree;
 import dev.glacis.exchange.tree.Mapping;
 import dev.glacis.exchange.tree.Scalar;
+import dev.glacis.exchange.tree.XmlAsJson;
+import dev.glacis.exchange.tree.XmlNotation;
 import java.util.Optional;
 import java.util.Set;
+import javax.xml.namespace.QName;
 
-/** Reads bills of materials in CycloneDX JSON, with the parts about AI of 1.5 to 1.7. */
-public final class CycloneDxReader implements TreeReader {
+/** Reads bills of materials in CycloneDX, with the parts about AI of 1.5 to 1.7. */
+public final class CycloneDxReader implements TreeReader, XmlReader {
 
   /** Name of the format, and key of its part of the extensions. */
   public static final String FORMAT = "cyclonedx";
+
+  private static final String NAMESPACE = "http://cyclonedx.org/schema/bom/";
+
+  private static final XmlNotation XML =
+      XmlNotation.shipped("/dev/glacis/exchange/cyclonedx/xml.csv");
 
   static final Set<String> VERSIONS = Set.of("1.2", "1.3", "1.4", "1.5", "1.6", "1.7");
 
@@ -43,6 +52,17 @@ public final class CycloneDxReader implements TreeReader {
   public boolean recognises(Mapping root) {
     return root.get("bomFormat") instanceof Scalar format
         && "CycloneDX".equalsIgnoreCase(String.valueOf(format.value()));
+  }
+
+  @Override
+  public boolean recognises(QName root) {
+    return root.getLocalPart().equals("bom") && root.getNamespaceURI().startsWith(NAMESPACE);
+  }
+
+  /** The same in XML, which has been there since 1.0. */
+  @Override
+  public ImportedModel read(String document, ImportOptions options) {
+    return new BomImport(XmlAsJson.read(document, options, XML), options).read("application/xml");
   }
 
   @Override
