@@ -14,7 +14,7 @@ class XmlDocumentsTest {
       delimiter = '|',
       value = {
         "<a/>|not-a-model",
-        "<bom xmlns='http://cyclonedx.org/schema/bom/1.6'/>|not-a-model",
+        "<bom xmlns='http://example.org/bom/1.6'/>|not-a-model",
         "<a|not-a-model",
         "<!doctype html><html></html>|not-a-model",
         "<!DOCTYPE a [<!ENTITY b SYSTEM 'file:///etc/passwd'>]><a>&b;</a>|document-type",

@@ -1,9 +1,12 @@
 package dev.glacis.exchange.draft;
 
+import dev.glacis.exchange.draft.ExtentTree.Extent;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -13,7 +16,8 @@ import java.util.Optional;
 public final class Boxes {
 
   private final List<Box> boxes = new ArrayList<>();
-  private boolean sorted;
+  private final Map<Box, Integer> positions = new HashMap<>();
+  private ExtentTree tree;
 
   /**
    * A rectangle of a drawing, in its units; y grows downwards.
@@ -26,16 +30,20 @@ public final class Boxes {
       return width * height;
     }
 
-    boolean holdsCentreOf(Box other) {
-      double atX = other.x + other.width / 2;
-      double atY = other.y + other.height / 2;
-      return atX >= x && atX <= x + width && atY >= y && atY <= y + height;
+    Extent extent() {
+      return new Extent(x, y, x + width, y + height);
+    }
+
+    Extent centre() {
+      double atX = x + width / 2;
+      double atY = y + height / 2;
+      return new Extent(atX, atY, atX, atY);
     }
   }
 
   public void add(Box box) {
     boxes.add(box);
-    sorted = false;
+    tree = null;
   }
 
   /** The id of the smallest box that holds the centre of a rectangle. */
@@ -47,31 +55,25 @@ public final class Boxes {
   /** The id of the box around a box. Equal boxes: the one added first is the outer one. */
   public Optional<String> around(Box inner) {
     sort();
-    int at = Collections.binarySearch(boxes, inner, Comparator.comparingDouble(Box::area));
-    while (at > 0 && boxes.get(at - 1).area() == inner.area()) {
-      at--;
-    }
-    while (at >= 0 && at < boxes.size() && !boxes.get(at).equals(inner)) {
-      at++;
-    }
-    return at < 0 ? Optional.empty() : holding(inner, at + 1);
+    Integer at = positions.get(inner);
+    return at == null ? Optional.empty() : holding(inner, at + 1);
   }
 
   private Optional<String> holding(Box inner, int from) {
-    for (int i = from; i < boxes.size(); i++) {
-      if (boxes.get(i).holdsCentreOf(inner)) {
-        return Optional.of(boxes.get(i).id);
-      }
-    }
-    return Optional.empty();
+    int at = tree.first(inner.centre(), from);
+    return at < 0 ? Optional.empty() : Optional.of(boxes.get(at).id);
   }
 
   /** Smallest first; of equal ones the last added first. */
   private void sort() {
-    if (!sorted) {
+    if (tree == null) {
       Collections.reverse(boxes);
       boxes.sort(Comparator.comparingDouble(Box::area));
-      sorted = true;
+      positions.clear();
+      for (int i = 0; i < boxes.size(); i++) {
+        positions.putIfAbsent(boxes.get(i), i);
+      }
+      tree = new ExtentTree(boxes.stream().map(Box::extent).toList());
     }
   }
 }

@@ -31,7 +31,7 @@ public final class ExportLosses {
    */
   public static LossReport declared(
       String format, ArchitectureModel model, BiPredicate<Subject, String> holds) {
-    Findings findings = new Findings();
+    Findings findings = Findings.complete();
     for (Subject subject : ModelFacts.of(model).subjects().values()) {
       if (!holds.test(subject, "")) {
         lost(findings, subject);
@@ -54,7 +54,7 @@ public final class ExportLosses {
   }
 
   private static LossReport compared(String format, ModelFacts before, ModelFacts after) {
-    Findings findings = new Findings();
+    Findings findings = Findings.complete();
     for (Subject subject : before.subjects().values()) {
       Subject same = after.subjects().get(subject.key());
       if (same == null) {

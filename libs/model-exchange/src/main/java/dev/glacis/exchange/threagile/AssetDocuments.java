@@ -44,7 +44,7 @@ final class AssetDocuments {
     technology(object, component);
     scope(object, component.attributes());
     facts(object, component.attributes());
-    object.put("tags", component.tags());
+    object.put("tags", component.tags().stream().distinct().toList());
     object.put("data_assets_processed", spelled(component.assetsProcessed()));
     object.put("data_assets_stored", spelled(component.assetsStored()));
     fill(object);

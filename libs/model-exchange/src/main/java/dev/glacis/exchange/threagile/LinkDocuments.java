@@ -70,7 +70,7 @@ final class LinkDocuments {
     protocol(object, flow);
     said(object, flow, "authentication");
     said(object, flow, "authorization");
-    object.put("tags", flow.tags());
+    object.put("tags", flow.tags().stream().distinct().toList());
     object.fill("vpn", false);
     object.fill("ip_filtered", false);
     object.fill("readonly", false);

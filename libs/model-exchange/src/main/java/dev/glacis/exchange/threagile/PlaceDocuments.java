@@ -120,7 +120,7 @@ final class PlaceDocuments {
             new Own.Marked().kept(component.extensions().get(ThreagileReader.FORMAT));
         object.put("id", id);
         object.put("description", component.description());
-        object.put("tags", component.tags());
+        object.put("tags", component.tags().stream().distinct().toList());
         object.put("technical_assets_running", running(component, object));
         object.identify(component.id(), id, component.name(), title);
         all.put(title, object.finished());

@@ -1,5 +1,6 @@
 package dev.glacis.exchange.tm7;
 
+import dev.glacis.exchange.draft.ExtentTree.Extent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,21 @@ record Curve(List<Point> points) {
         point(item, "Handle")
             .map(handle -> through(start.get(), handle, end.get()))
             .orElseGet(() -> new Curve(List.of(start.get(), end.get()))));
+  }
+
+  /** The smallest rectangle around all points. */
+  Extent extent() {
+    double left = points.getFirst().x;
+    double top = points.getFirst().y;
+    double right = left;
+    double bottom = top;
+    for (Point point : points) {
+      left = Math.min(left, point.x);
+      top = Math.min(top, point.y);
+      right = Math.max(right, point.x);
+      bottom = Math.max(bottom, point.y);
+    }
+    return new Extent(left, top, right, bottom);
   }
 
   boolean crosses(Curve other) {

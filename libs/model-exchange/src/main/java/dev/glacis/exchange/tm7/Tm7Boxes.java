@@ -20,9 +20,6 @@ import java.util.Optional;
 /** What is drawn as a box: boundaries become zones, every other stencil a component. */
 final class Tm7Boxes {
 
-  /** Drawings of people have a dozen; each item is compared with each boundary. */
-  private static final int MOST_BOUNDARIES = 500;
-
   private final Tm7Import run;
   private final Stencils stencils;
 
@@ -41,7 +38,7 @@ final class Tm7Boxes {
           drawnAgain(ContentKind.ZONES, item);
         } else {
           zones.put(item, id.get());
-          draw(item, id.get(), zones.size(), boundaries);
+          Geometry.box(item, id.get()).ifPresent(boundaries::add);
         }
       }
     }
@@ -53,16 +50,6 @@ final class Tm7Boxes {
       } else if (!Stencils.isBoundary(item)) {
         component(item, surface, boundaries);
       }
-    }
-  }
-
-  private void draw(DrawnItem item, String id, int number, Boxes boundaries) {
-    if (number <= MOST_BOUNDARIES) {
-      Geometry.box(item, id).ifPresent(boundaries::add);
-    } else if (number == MOST_BOUNDARIES + 1) {
-      run.findings.dropped(
-          item.place(),
-          "What lies in the boundaries after the first " + MOST_BOUNDARIES + " is not read.");
     }
   }
 

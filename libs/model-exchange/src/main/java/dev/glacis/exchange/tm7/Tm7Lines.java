@@ -35,7 +35,7 @@ final class Tm7Lines {
   void readAll(Surface surface) {
     List<DrawnItem> boundaries = surface.lines().stream().filter(Stencils::isBoundary).toList();
     boundaries.forEach(line -> boundary(line, surface));
-    Crossings crossings = new Crossings(boundaries);
+    Crossings crossings = new Crossings(boundaries, run.findings);
     for (DrawnItem line : surface.lines()) {
       if (!Stencils.isBoundary(line)) {
         connector(line, surface, crossings);

@@ -21,6 +21,7 @@ public final class Findings {
   private static final int MOST_NOTES = 500;
 
   private final boolean lenient;
+  private final int mostNotes;
   private final List<Violation> violations = new ArrayList<>();
   private final List<LossReport.Note> guessed = new ArrayList<>();
   private final List<LossReport.Note> dropped = new ArrayList<>();
@@ -31,16 +32,24 @@ public final class Findings {
 
   /** For a format that people write by hand: values of a wrong type refuse the document. */
   public Findings() {
-    this(false);
+    this(false, MOST_NOTES);
   }
 
-  private Findings(boolean lenient) {
+  private Findings(boolean lenient, int mostNotes) {
     this.lenient = lenient;
+    this.mostNotes = mostNotes;
   }
 
   /** For formats of other tools: values of a wrong type are dropped, and said to be. */
   public static Findings lenient() {
-    return new Findings(true);
+    return new Findings(true, MOST_NOTES);
+  }
+
+  /**
+   * For what is written: what is lost of a model is told whole, since it is no larger than that.
+   */
+  public static Findings complete() {
+    return new Findings(false, Integer.MAX_VALUE);
   }
 
   boolean isLenient() {
@@ -152,13 +161,12 @@ public final class Findings {
     return new LossReport(format, mapped, guessed, dropped, warnings, counts.list());
   }
 
-  private static void note(
-      List<LossReport.Note> notes, RefusalCode code, Located place, String message) {
-    if (notes.size() < MOST_NOTES) {
+  private void note(List<LossReport.Note> notes, RefusalCode code, Located place, String message) {
+    if (notes.size() < mostNotes) {
       notes.add(
           new LossReport.Note(
               place.pointer(), place.line(), message, code == null ? null : code.label()));
-    } else if (notes.size() == MOST_NOTES) {
+    } else if (notes.size() == mostNotes) {
       notes.add(new LossReport.Note("", 0, "There are more remarks of this kind.", null));
     }
   }

@@ -33,7 +33,7 @@ class LossReportProperties {
           "threagile",
           PublishedSchema.named("threagile.schema.json", VersionFlag.V7));
 
-  @Property(tries = 600, seed = "1901")
+  @Property(tries = 600)
   void namesExactlyWhatReadingBackMisses(
       @ForAll("formats") String name, @ForAll("models") ArchitectureModel model) {
     ExportedModel export = format(name).writer().orElseThrow().write(model);
@@ -44,14 +44,14 @@ class LossReportProperties {
     assertCounts(export.lossReport(), model);
   }
 
-  @Property(tries = 300, seed = "1902")
+  @Property(tries = 300)
   void otmHoldsEverything(@ForAll("models") ArchitectureModel model) {
     LossReport report = format("otm").writer().orElseThrow().write(model).lossReport();
 
     assertThat(SaidFacts.named(report)).isEmpty();
   }
 
-  @Property(tries = 400, seed = "1903")
+  @Property(tries = 400)
   void writesWhatThePublishedSchemaAccepts(
       @ForAll("judged") String name, @ForAll("models") ArchitectureModel model) {
     byte[] document = format(name).writer().orElseThrow().write(model).document();
