@@ -17,17 +17,7 @@ class RefusedSamplesTest {
   void everyFileIsReadOrListed() {
     Map<String, String> listed = listed();
     Set<String> met = new TreeSet<>();
-    for (String folder :
-        new String[] {
-          "otm",
-          "threat-dragon",
-          "threat-model-library",
-          "threat-composer",
-          "threagile",
-          "pytm",
-          "tm7",
-          "cyclonedx-ml-bom"
-        }) {
+    for (String folder : ForeignModels.FOLDERS) {
       Samples.of(folder)
           .forEach(
               (name, document) -> {

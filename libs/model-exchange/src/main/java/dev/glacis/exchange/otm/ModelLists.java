@@ -23,10 +23,11 @@ record ModelLists(
     List<Asset> assets) {
 
   static ModelLists read(Fields document, ElementReader elements, ElementRegister register) {
-    List<Mapping> zones = document.objects("trustZones", ContentKind.ZONES);
-    List<Mapping> components = document.objects("components", ContentKind.COMPONENTS);
+    List<Mapping> zones = UnknownFields.without(document.objects("trustZones", ContentKind.ZONES));
+    List<Mapping> components =
+        UnknownFields.without(document.objects("components", ContentKind.COMPONENTS));
     List<Mapping> flows = document.objects("dataflows", ContentKind.FLOWS);
-    List<Mapping> assets = document.objects("assets", ContentKind.ASSETS);
+    List<Mapping> assets = UnknownFields.without(document.objects("assets", ContentKind.ASSETS));
     register.refuseTooMany(zones, components, flows, assets);
     register.announce(ElementKind.TRUST_ZONE, zones);
     register.announce(ElementKind.COMPONENT, components);

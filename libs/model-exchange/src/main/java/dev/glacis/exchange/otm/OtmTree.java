@@ -8,18 +8,32 @@ import dev.glacis.engine.model.Element;
 import dev.glacis.engine.model.ElementKind;
 import dev.glacis.engine.model.Parent;
 import dev.glacis.engine.model.TrustZone;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** A model as the objects and lists of an OTM document. */
 final class OtmTree {
 
   private final ForeignProposals proposals;
 
+  /** Of the zone that stands for an unknown one. */
+  private final String unknownZone;
+
+  private boolean hasUnknownZones;
+
   private OtmTree(ArchitectureModel model) {
     proposals = ForeignProposals.of(model);
+    Set<String> taken = model.trustZones().stream().map(TrustZone::id).collect(Collectors.toSet());
+    String id = "unknown-zone";
+    while (taken.contains(id)) {
+      id += "~";
+    }
+    unknownZone = id;
   }
 
   static Map<String, Object> of(ArchitectureModel model) {
@@ -32,8 +46,13 @@ final class OtmTree {
     document.put("project", project(model));
     merge(document, model.extensions().get(OtmReader.LAYOUT));
     document.put("assets", all(model.assets(), OtmTree::asset));
-    document.put("trustZones", all(model.trustZones(), OtmTree::trustZone));
-    document.put("components", all(model.components(), this::component));
+    List<Map<String, Object>> components = all(model.components(), this::component);
+    List<Map<String, Object>> zones = new ArrayList<>(all(model.trustZones(), OtmTree::trustZone));
+    if (hasUnknownZones) {
+      zones.add(UnknownFields.zone(unknownZone));
+    }
+    document.put("trustZones", zones);
+    document.put("components", components);
     document.put("dataflows", all(model.dataFlows(), this::dataFlow));
     merge(document, model.extensions().get(OtmReader.FORMAT));
     proposals.addTo(document);
@@ -42,7 +61,7 @@ final class OtmTree {
 
   private static Map<String, Object> project(ArchitectureModel model) {
     Map<String, Object> project = new LinkedHashMap<>();
-    put(project, "name", model.name());
+    put(project, "name", model.name() == null ? model.id() : model.name());
     put(project, "id", model.id());
     put(project, "description", model.description());
     put(project, "owner", model.owner());
@@ -59,7 +78,7 @@ final class OtmTree {
     put(risk, "trustRating", zone.trustRating());
     putMap(object, "risk", risk);
     put(object, "parent", parent(zone.parent()));
-    return finished(object, zone);
+    return new UnknownFields(finished(object, zone)).rating("trustRating").marked();
   }
 
   private Map<String, Object> component(Component component) {
@@ -74,7 +93,11 @@ final class OtmTree {
     putList(object, "tags", component.tags());
     finished(object, component);
     proposals.addTo(object, component);
-    return object;
+    hasUnknownZones |= object.get("parent") == null;
+    return new UnknownFields(object)
+        .fill("type", "")
+        .fill("parent", Map.of("trustZone", unknownZone))
+        .marked();
   }
 
   private Map<String, Object> dataFlow(DataFlow flow) {
@@ -98,13 +121,15 @@ final class OtmTree {
     put(risk, "integrity", asset.integrity());
     put(risk, "availability", asset.availability());
     putMap(object, "risk", risk);
-    return finished(object, asset);
+    return new UnknownFields(finished(object, asset))
+        .rating("confidentiality", "integrity", "availability")
+        .marked();
   }
 
   private static Map<String, Object> named(Element element) {
     Map<String, Object> object = new LinkedHashMap<>();
     object.put("id", element.id());
-    put(object, "name", element.name());
+    object.put("name", element.name() == null ? element.id() : element.name());
     return object;
   }
 

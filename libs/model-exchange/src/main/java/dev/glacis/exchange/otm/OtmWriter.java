@@ -8,8 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /**
- * Writes an architecture model as OTM 0.2.0. A fact that is unknown is left out, also where the
- * published schema asks for one (a trust rating, a parent): a made-up value would be a false one.
+ * Writes an architecture model as OTM 0.2.0. Where the published schema asks for a fact that is
+ * unknown (a rating, a parent), a value stands in that is marked as none.
  */
 public final class OtmWriter {
 
