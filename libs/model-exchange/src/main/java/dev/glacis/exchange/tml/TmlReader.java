@@ -84,7 +84,7 @@ public final class TmlReader implements TreeReader {
     boolean known = extension.isKnown("scope", "", "business_criticality") && criticality != null;
     String description = scope.said("description");
     skipDefaults(fields, scope, extension);
-    Map<String, Object> rest = fields.rest();
+    Map<String, Object> rest = TmlExtension.restored(fields.rest());
     return ModelDraft.system(
         extension.ids().getOrDefault("scope:", new StableIds().ofName(name, FORMAT)),
         name,

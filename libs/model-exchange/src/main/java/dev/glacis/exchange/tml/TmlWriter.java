@@ -40,13 +40,19 @@ public final class TmlWriter implements FormatWriter {
     Map<String, Object> document = new LinkedHashMap<>();
     document.put("$schema", SCHEMA);
     document.put("version", VERSION);
-    kept.forEach((key, value) -> document.put(key.toString(), value));
+    Map<String, Object> others = new LinkedHashMap<>();
+    kept.forEach(
+        (key, value) ->
+            (TmlExtension.KEYS.contains(key) ? document : others).put(key.toString(), value));
     document.put("scope", scope(model, map(kept.get("scope")), names, unknown));
     document.putIfAbsent("trust_boundaries", List.of());
     new TmlElementWriter(model, names, unknown).writeTo(document);
     new TmlProposalWriter(model, names, unknown).writeTo(document);
     Map<String, Object> extensions = new LinkedHashMap<>();
     map(kept.get("extensions")).forEach((key, value) -> extensions.put(key.toString(), value));
+    if (!others.isEmpty()) {
+      extensions.put(TmlExtension.OTHERS, others);
+    }
     if (!names.ownIds().isEmpty()) {
       extensions.put(TmlExtension.IDS, names.ownIds());
     }
