@@ -31,11 +31,18 @@ public final class Samples {
     return Files.isDirectory(ROOT.resolve(folder)) ? files(ROOT.resolve(folder)) : Map.of();
   }
 
+  /** Every file of every folder by its path; the test is skipped, visibly, where there is none. */
+  public static Map<String, byte[]> everything() {
+    assumeTrue(
+        Files.isDirectory(ROOT), "no folder of public files: give one with -Dglacis.samples=DIR");
+    return files(ROOT);
+  }
+
   private static Map<String, byte[]> files(Path folder) {
     Map<String, byte[]> files = new TreeMap<>();
-    try (Stream<Path> paths = Files.list(folder)) {
-      for (Path path : paths.toList()) {
-        files.put(path.getFileName().toString(), Files.readAllBytes(path));
+    try (Stream<Path> paths = Files.walk(folder)) {
+      for (Path path : paths.filter(Files::isRegularFile).toList()) {
+        files.put(folder.relativize(path).toString(), Files.readAllBytes(path));
       }
       return files;
     } catch (IOException unreadable) {
