@@ -14,6 +14,12 @@ record Plan(List<Step> steps, List<Integer> sizes) {
   private static final int LARGE = 10_000;
   private static final int HUGE = 100_000;
 
+  /**
+   * For the figure that is stated warm: some hundred evaluations, as the compiler shares the one
+   * core with what it compiles and is not done after fifty.
+   */
+  private static final Effort COMPILED_FIRST = new Effort(1, 16, 4, 1000);
+
   /** Every row at every size, but for the slowest rows on the largest models. */
   static Plan full() {
     List<Step> steps = new ArrayList<>();
@@ -21,7 +27,9 @@ record Plan(List<Step> steps, List<Integer> sizes) {
       for (Row row : Row.values()) {
         boolean slow = row == Row.DROOLS || row == Row.CEL || row == Row.ANSWER;
         int forks = size == USUAL ? 2 : 1;
-        if (!slow) {
+        if (row == Row.SHIPPED_PACKS && size == LARGE) {
+          steps.add(new Step(new Cell(row, size), COMPILED_FIRST));
+        } else if (!slow) {
           steps.add(new Step(new Cell(row, size), new Effort(forks, 10, 6, 700)));
         } else if (size != HUGE) {
           steps.add(new Step(new Cell(row, size), new Effort(1, 8, 5, 1000)));
@@ -46,7 +54,7 @@ record Plan(List<Step> steps, List<Integer> sizes) {
             new Step(new Cell(Row.ENGINE_HALF_KNOWN, USUAL), once),
             new Step(new Cell(Row.ENGINE, LARGE), once),
             new Step(new Cell(Row.ENGINE, HUGE), once),
-            new Step(new Cell(Row.SHIPPED_PACKS, LARGE), slowToWarm),
+            new Step(new Cell(Row.SHIPPED_PACKS, LARGE), COMPILED_FIRST),
             new Step(new Cell(Row.DOCUMENT, LARGE), slowToWarm)),
         List.of(USUAL, LARGE, HUGE));
   }

@@ -1,7 +1,7 @@
 package dev.glacis.compiler;
 
-import dev.glacis.engine.columns.FreeVariables;
 import dev.glacis.engine.expression.Condition;
+import dev.glacis.engine.expression.FreeVariables;
 import dev.glacis.engine.expression.ValueType;
 import java.util.List;
 import java.util.Set;

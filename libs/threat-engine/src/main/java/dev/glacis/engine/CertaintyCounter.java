@@ -7,6 +7,7 @@ import dev.glacis.engine.graph.GraphNode;
 import dev.glacis.engine.graph.ModelGraph;
 import dev.glacis.engine.logic.CompiledCondition;
 import dev.glacis.engine.logic.ConditionCompiler;
+import dev.glacis.engine.logic.Counting;
 import dev.glacis.engine.logic.Frame;
 import dev.glacis.engine.logic.Support;
 import java.util.List;
@@ -28,7 +29,9 @@ final class CertaintyCounter {
     this.definitions = definitions;
     this.run = run;
     this.frame =
-        new Frame(ConditionCompiler.MAX_VARIABLES).withoutFacts().set(SYSTEM, graph.system());
+        new Frame(ConditionCompiler.MAX_VARIABLES)
+            .counting(new Counting(run::settled))
+            .set(SYSTEM, graph.system());
   }
 
   /** Null when the definition does not hold there in any way. */

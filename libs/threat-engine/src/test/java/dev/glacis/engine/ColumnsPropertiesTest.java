@@ -75,6 +75,18 @@ class ColumnsPropertiesTest {
     assertColumnsAgree(model, conditions, Scope.DATA_FLOW);
   }
 
+  /** Each can hold for all that is known, both together never. */
+  @Property(seed = "1103", tries = 200)
+  void findNoConditionTogetherWithItsOpposite(
+      @ForAll("models") ArchitectureModel model,
+      @ForAll @Size(min = 1, max = 4) List<@From("onComponents") Condition> conditions) {
+    List<Condition> contradicting = new ArrayList<>();
+    for (Condition one : conditions) {
+      contradicting.add(new Condition.And(List.of(one, new Condition.Not(one))));
+    }
+    assertColumnsAgree(model, contradicting, Scope.COMPONENT);
+  }
+
   /** Twice from one index, as one run must not leave anything behind for the next. */
   private static void assertColumnsAgree(
       ArchitectureModel model, List<Condition> conditions, Scope scope) {

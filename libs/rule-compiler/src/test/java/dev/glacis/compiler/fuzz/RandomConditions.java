@@ -1,8 +1,8 @@
 package dev.glacis.compiler.fuzz;
 
-import dev.glacis.engine.columns.FreeVariables;
 import dev.glacis.engine.expression.Condition;
 import dev.glacis.engine.expression.DerivedFact;
+import dev.glacis.engine.expression.FreeVariables;
 import dev.glacis.engine.expression.ValueType;
 import dev.glacis.engine.model.ElementKind;
 import dev.glacis.engine.pack.AttributeDefinition;

@@ -7,6 +7,7 @@ import dev.glacis.engine.graph.MemberColumn;
 import dev.glacis.engine.graph.NumberColumn;
 import dev.glacis.engine.graph.TextColumn;
 import dev.glacis.engine.model.ElementKind;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -48,9 +49,15 @@ final class AttributeTest extends ColumnExpression {
    * @param possible whether an unknown value can be one of them
    * @param avoidable whether an unknown value can be none of them
    * @param effort unknown facts that it takes to be none of them: 0 when nothing speaks for one
+   * @param form what the attribute is
    */
   record ValueSet(
-      List<Integer> codes, Set<String> texts, boolean possible, boolean avoidable, int effort) {}
+      List<Integer> codes,
+      Set<String> texts,
+      boolean possible,
+      boolean avoidable,
+      int effort,
+      FactUse.Form form) {}
 
   @Override
   Levels compute(ColumnRun run, long[] within) {
@@ -99,8 +106,9 @@ final class AttributeTest extends ColumnExpression {
   }
 
   @Override
-  Set<String> facts() {
-    return Set.of(attribute);
+  FactUses facts() {
+    return FactUses.of(
+        new FactUse(attribute, values.form(), wanted, new HashSet<>(values.codes())));
   }
 
   @Override

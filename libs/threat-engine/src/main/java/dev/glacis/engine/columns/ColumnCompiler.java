@@ -2,6 +2,7 @@ package dev.glacis.engine.columns;
 
 import dev.glacis.engine.expression.Condition;
 import dev.glacis.engine.expression.DerivedFact;
+import dev.glacis.engine.expression.FreeVariables;
 import dev.glacis.engine.expression.Operand;
 import dev.glacis.engine.expression.Quantifier;
 import dev.glacis.engine.expression.ValueType;
@@ -33,6 +34,7 @@ final class ColumnCompiler {
   private final ConditionCompiler interpreter;
   private final TestCompiler tests;
   private final ExpressionPool pool = new ExpressionPool();
+  private final KnownConditions known = new KnownConditions();
 
   ColumnCompiler(VocabularyIndex vocabulary) {
     this.interpreter = new ConditionCompiler(vocabulary.vocabulary());
@@ -54,7 +56,22 @@ final class ColumnCompiler {
     return onDestinations(condition, true);
   }
 
+  /**
+   * The columns of conditions, wanted or not, on the elements that their one variable stands for.
+   */
+  KnownConditions known() {
+    return known;
+  }
+
   private ColumnExpression compile(Condition condition, boolean wanted, Domain domain) {
+    ColumnExpression compiled = column(condition, wanted, domain);
+    if (domain instanceof Domain.Elements elements) {
+      known.add(condition, wanted, elements, compiled);
+    }
+    return compiled;
+  }
+
+  private ColumnExpression column(Condition condition, boolean wanted, Domain domain) {
     Set<Integer> free = FreeVariables.of(condition);
     Optional<ColumnExpression> elsewhere = elsewhere(condition, wanted, domain, free);
     if (elsewhere.isPresent()) {

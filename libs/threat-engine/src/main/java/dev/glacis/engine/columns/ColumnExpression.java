@@ -1,15 +1,10 @@
 package dev.glacis.engine.columns;
 
-import java.util.Set;
-
 /**
  * Part of a condition over one domain. Equal parts of all rules are one expression; one that
  * several rules share is worked out once per model.
  */
 abstract class ColumnExpression {
-
-  /** Stands for facts that are not known beforehand. */
-  static final String ANY_FACT = "*";
 
   private int number = -1;
   private boolean shared;
@@ -25,8 +20,8 @@ abstract class ColumnExpression {
   /** What one position costs, so that the cheap parts of a condition come first. */
   abstract Effort effort();
 
-  /** Names of the facts that can be unknown here. */
-  abstract Set<String> facts();
+  /** The facts that can be unknown here. */
+  abstract FactUses facts();
 
   /** Whether every unknown fact is one of the element itself. */
   abstract boolean local();

@@ -1,6 +1,8 @@
 package dev.glacis.engine.columns;
 
+import dev.glacis.engine.graph.Bits;
 import dev.glacis.engine.graph.ModelGraph;
+import dev.glacis.engine.logic.Truth;
 
 /** Works expressions out on one model. One thread uses it at a time. */
 final class ColumnRun {
@@ -52,6 +54,17 @@ final class ColumnRun {
   /** Whether it takes work to ask for an expression. */
   boolean open(ColumnExpression expression) {
     return done[expression.number()] == null;
+  }
+
+  /** What an expression came to at an element; unknown too when it is not worked out yet. */
+  Truth settled(ColumnExpression expression, int element) {
+    Levels levels = done[expression.number()];
+    if (levels == null) {
+      return Truth.UNKNOWN;
+    } else if (Bits.has(levels.none(), element)) {
+      return Truth.TRUE;
+    }
+    return Bits.has(levels.any(), element) ? Truth.UNKNOWN : Truth.FALSE;
   }
 
   int size(Domain domain) {

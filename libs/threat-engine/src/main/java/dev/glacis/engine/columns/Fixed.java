@@ -1,7 +1,6 @@
 package dev.glacis.engine.columns;
 
 import dev.glacis.engine.graph.Bits;
-import java.util.Set;
 
 /** Everywhere or nowhere. */
 final class Fixed extends ColumnExpression {
@@ -26,8 +25,8 @@ final class Fixed extends ColumnExpression {
   }
 
   @Override
-  Set<String> facts() {
-    return Set.of();
+  FactUses facts() {
+    return FactUses.NONE;
   }
 
   @Override

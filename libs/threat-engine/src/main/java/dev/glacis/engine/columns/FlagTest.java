@@ -1,7 +1,6 @@
 package dev.glacis.engine.columns;
 
 import dev.glacis.engine.expression.DerivedFact;
-import java.util.Set;
 
 /** A boolean fact of the graph holds, or just not. */
 final class FlagTest extends ColumnExpression {
@@ -25,8 +24,8 @@ final class FlagTest extends ColumnExpression {
   }
 
   @Override
-  Set<String> facts() {
-    return GraphColumns.facts(fact);
+  FactUses facts() {
+    return FactUses.named(GraphColumns.facts(fact));
   }
 
   @Override

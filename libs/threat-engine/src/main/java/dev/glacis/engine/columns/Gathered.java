@@ -2,7 +2,6 @@ package dev.glacis.engine.columns;
 
 import dev.glacis.engine.graph.Bits;
 import dev.glacis.engine.model.ElementKind;
-import java.util.Set;
 
 /** Reads, at each position of a domain, what holds for the element that the position points to. */
 final class Gathered extends ColumnExpression {
@@ -43,6 +42,8 @@ final class Gathered extends ColumnExpression {
   Levels compute(ColumnRun run, long[] within) {
     if (pointer instanceof Pointer.ToSystem to) {
       return everywhere(run.levels(part), run.size(to.domain()));
+    } else if (pointer instanceof Pointer.ToEnd end && part instanceof TypeTest type) {
+      return type.atEnd(run, end.source());
     }
     int[] targets = targets(run);
     Levels there = run.levels(part, pointedAt(run, targets, within));
@@ -54,7 +55,7 @@ final class Gathered extends ColumnExpression {
         gather(targets, there.one(), within),
         gather(targets, there.two(), within),
         gather(targets, there.any(), within),
-        there.doubt() == null ? null : gather(targets, there.doubt(), within));
+        there.doubt() == null ? null : there.doubt().carried(set -> gather(targets, set, within)));
   }
 
   private static Levels everywhere(Levels system, int size) {
@@ -63,7 +64,10 @@ final class Gathered extends ColumnExpression {
     for (int i = 0; i < size; i++) {
       collector.add(i, cost);
     }
-    return collector.levels(system.doubt() == null ? null : Bits.all(size));
+    return collector.levels(
+        system.doubt() == null
+            ? null
+            : system.doubt().carried(set -> Bits.has(set, 0) ? Bits.all(size) : Bits.none(size)));
   }
 
   /** The element that each position points to. */
@@ -105,9 +109,14 @@ final class Gathered extends ColumnExpression {
   private static long[] all(int[] targets, long[] there) {
     long[] here = Bits.none(targets.length);
     if (!Bits.isEmpty(there)) {
-      for (int i = 0; i < targets.length; i++) {
-        int target = targets[i];
-        here[i >> 6] |= (there[target >> 6] >>> target & 1L) << i;
+      for (int w = 0; w < here.length; w++) {
+        int end = Math.min(targets.length, w + 1 << 6);
+        long word = 0;
+        for (int i = w << 6; i < end; i++) {
+          int target = targets[i];
+          word |= (there[target >> 6] >>> target & 1L) << i;
+        }
+        here[w] = word;
       }
     }
     return here;
@@ -137,7 +146,7 @@ final class Gathered extends ColumnExpression {
   }
 
   @Override
-  Set<String> facts() {
+  FactUses facts() {
     return part.facts();
   }
 

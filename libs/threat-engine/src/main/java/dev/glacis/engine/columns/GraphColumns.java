@@ -2,13 +2,10 @@ package dev.glacis.engine.columns;
 
 import dev.glacis.engine.expression.DerivedFact;
 import dev.glacis.engine.graph.Adjacency;
-import dev.glacis.engine.graph.Bits;
-import dev.glacis.engine.graph.ComponentNode;
 import dev.glacis.engine.graph.ListRelation;
 import dev.glacis.engine.graph.ModelGraph;
 import dev.glacis.engine.model.ElementKind;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,59 +15,33 @@ import java.util.concurrent.ConcurrentHashMap;
 final class GraphColumns {
 
   private final ModelGraph graph;
-  private final Map<String, long[]> byExactType = new HashMap<>();
-  private final Map<String, ComponentNode> examples = new HashMap<>();
-  private final Map<String, long[]> byType = new ConcurrentHashMap<>();
+  private final TypeSets.Numbered numbered;
+  private final TypeSets types;
+  private final Map<Boolean, TypeSets> typesAtEnds = new ConcurrentHashMap<>();
   private final Map<DerivedFact, Levels[]> flags = new ConcurrentHashMap<>();
   private final Map<List<Object>, NumberSource.Bounds> numbers = new ConcurrentHashMap<>();
   private final Map<Domain.Members, MemberPairs> pairs = new ConcurrentHashMap<>();
   private final Map<MatchProgram, IndexedColumns> indexed = new ConcurrentHashMap<>();
-  private final long[] typed;
   private volatile int[] heads;
 
   private GraphColumns(ModelGraph graph) {
     this.graph = graph;
-    this.typed = Bits.none(graph.components().size());
-    for (ComponentNode component : graph.components()) {
-      if (component.typed()) {
-        Bits.add(typed, component.index());
-        Bits.add(ofExactType(component), component.index());
-      }
-    }
+    this.numbered = new TypeSets.Numbered(graph.components());
+    this.types = TypeSets.of(numbered, null);
   }
 
   static GraphColumns of(ModelGraph graph) {
     return graph.derived(GraphColumns.class, GraphColumns::new);
   }
 
-  private long[] ofExactType(ComponentNode component) {
-    String type = component.ref().type();
-    examples.putIfAbsent(type, component);
-    return byExactType.computeIfAbsent(type, key -> Bits.none(graph.components().size()));
+  /** Types of the components. */
+  TypeSets types() {
+    return types;
   }
 
-  /** Components whose type the model says. */
-  long[] typed() {
-    return typed;
-  }
-
-  /** Components of a type or one of its subtypes. */
-  long[] ofType(String type) {
-    return byType.computeIfAbsent(type, this::withSubtypes);
-  }
-
-  private long[] withSubtypes(String type) {
-    long[] union = Bits.none(graph.components().size());
-    examples.forEach(
-        (exact, example) -> {
-          if (example.isA(type)) {
-            long[] set = byExactType.get(exact);
-            for (int w = 0; w < union.length; w++) {
-              union[w] |= set[w];
-            }
-          }
-        });
-    return union;
+  /** Types of the components at one end of each flow. */
+  TypeSets typesAtEnd(boolean source) {
+    return typesAtEnds.computeIfAbsent(source, end -> TypeSets.of(numbered, graph.ends().all(end)));
   }
 
   /** The columns of a program. */

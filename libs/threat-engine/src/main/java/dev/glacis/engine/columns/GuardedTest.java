@@ -7,7 +7,6 @@ import dev.glacis.engine.graph.GuardedWays;
 import dev.glacis.engine.graph.Guards;
 import dev.glacis.engine.model.ElementKind;
 import dev.glacis.engine.pack.DerivedControlDefinition;
-import java.util.Set;
 import java.util.function.BiFunction;
 
 /**
@@ -81,8 +80,8 @@ final class GuardedTest extends ColumnExpression {
   }
 
   @Override
-  Set<String> facts() {
-    return Set.of(ANY_FACT);
+  FactUses facts() {
+    return FactUses.ANY;
   }
 
   @Override

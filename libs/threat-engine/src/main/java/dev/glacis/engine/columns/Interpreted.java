@@ -11,7 +11,6 @@ import dev.glacis.engine.logic.Truth;
 import dev.glacis.engine.model.ElementKind;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.IntConsumer;
 
 /** A condition that has no column form: looked at position by position. */
@@ -99,8 +98,8 @@ final class Interpreted extends ColumnExpression {
 
   /** Unknown beforehand; it has counted its own exactly. */
   @Override
-  Set<String> facts() {
-    return Set.of(ANY_FACT);
+  FactUses facts() {
+    return FactUses.ANY;
   }
 
   @Override

@@ -1,18 +1,17 @@
 package dev.glacis.engine.columns;
 
 import dev.glacis.engine.graph.Bits;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /** Every part, or one part. */
 final class Joined extends ColumnExpression {
 
   private final List<ColumnExpression> parts;
   private final boolean every;
-  private final boolean[] overlaps;
+  private final boolean[] meets;
+  private final boolean[] contradicts;
   private final Effort effort;
-  private final Set<String> facts = new HashSet<>();
+  private final FactUses facts;
 
   /**
    * @param parts cheapest first
@@ -21,17 +20,16 @@ final class Joined extends ColumnExpression {
     this.parts = parts;
     this.effort = parts.stream().map(ColumnExpression::effort).reduce(Effort.WORDS, Effort::with);
     this.every = every;
-    this.overlaps = new boolean[parts.size()];
-    for (int i = 0; i < overlaps.length; i++) {
-      overlaps[i] = every && overlaps(facts, parts.get(i).facts());
-      facts.addAll(parts.get(i).facts());
+    this.meets = new boolean[parts.size()];
+    this.contradicts = new boolean[parts.size()];
+    FactUses before = FactUses.NONE;
+    for (int i = 0; i < meets.length; i++) {
+      FactUses next = parts.get(i).facts();
+      meets[i] = every && before.meets(next);
+      contradicts[i] = every && before.contradicts(next);
+      before = FactUses.union(before, next);
     }
-  }
-
-  private static boolean overlaps(Set<String> before, Set<String> next) {
-    return before.stream().anyMatch(next::contains)
-        || before.contains(ANY_FACT) && !next.isEmpty()
-        || next.contains(ANY_FACT) && !before.isEmpty();
+    this.facts = before;
   }
 
   @Override
@@ -54,8 +52,9 @@ final class Joined extends ColumnExpression {
       Levels next = run.levels(part, left);
       Levels before = result;
       result = LevelSets.both(before, next);
-      if (overlaps[i] && !before.exact() && !next.exact()) {
-        result = result.doubting(LevelSets.and(before.unknown(), next.unknown()));
+      if (meets[i] && !before.exact() && !next.exact()) {
+        long[] both = LevelSets.and(before.unknown(), next.unknown());
+        result = result.doubting(new Doubt(both, contradicts[i] ? both : null));
       }
     }
     return result;
@@ -88,7 +87,7 @@ final class Joined extends ColumnExpression {
   }
 
   @Override
-  Set<String> facts() {
+  FactUses facts() {
     return facts;
   }
 

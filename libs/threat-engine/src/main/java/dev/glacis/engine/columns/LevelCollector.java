@@ -35,7 +35,7 @@ final class LevelCollector {
   }
 
   /** Ends collecting. */
-  Levels levels(long[] doubt) {
+  Levels levels(Doubt doubt) {
     if (!open) {
       return Levels.known(none);
     }
@@ -44,6 +44,6 @@ final class LevelCollector {
       two[w] |= one[w];
       any[w] |= two[w];
     }
-    return new Levels(none, one, two, any, doubt == null || Bits.isEmpty(doubt) ? null : doubt);
+    return new Levels(none, one, two, any, doubt);
   }
 }

@@ -29,7 +29,7 @@ final class LevelSets {
       two[w] = left0 & right.two()[w] | left1 & right1 | left.two()[w] & right0;
       any[w] = left.any()[w] & right.any()[w];
     }
-    return new Levels(none, one, two, any, union(left.doubt(), right.doubt()));
+    return new Levels(none, one, two, any, Doubt.union(left.doubt(), right.doubt()));
   }
 
   /** One of two conditions: the cheaper one. */
@@ -42,7 +42,7 @@ final class LevelSets {
         or(left.one(), right.one()),
         or(left.two(), right.two()),
         or(left.any(), right.any()),
-        union(left.doubt(), right.doubt()));
+        Doubt.union(left.doubt(), right.doubt()));
   }
 
   /** Only elements in the set. */
@@ -56,13 +56,6 @@ final class LevelSets {
         and(levels.two(), set),
         and(levels.any(), set),
         levels.doubt());
-  }
-
-  private static long[] union(long[] left, long[] right) {
-    if (left == null || right == null) {
-      return left == null ? right : left;
-    }
-    return or(left, right);
   }
 
   static long[] and(long[] left, long[] right) {

@@ -10,10 +10,9 @@ import dev.glacis.engine.graph.Bits;
  * @param one takes at most one unknown fact
  * @param two takes at most two
  * @param any takes any number; elements outside can never hold
- * @param doubt elements at which one unknown fact was met on several ways, so that their number is
- *     an upper bound and assumptions may contradict each other; null when there are none
+ * @param doubt elements at which one unknown fact was met on several ways; null when there are none
  */
-record Levels(long[] none, long[] one, long[] two, long[] any, long[] doubt) {
+record Levels(long[] none, long[] one, long[] two, long[] any, Doubt doubt) {
 
   /** Unknown facts are counted up to this many; it stands for all higher numbers. */
   static final int MANY = 3;
@@ -66,7 +65,7 @@ record Levels(long[] none, long[] one, long[] two, long[] any, long[] doubt) {
 
   /** Whether the number of unknown facts is only an upper bound. */
   boolean doubtful(int element) {
-    return doubt != null && Bits.has(doubt, element);
+    return doubt != null && Bits.has(doubt.bound(), element);
   }
 
   /** Where it takes an unknown fact. */
@@ -75,10 +74,7 @@ record Levels(long[] none, long[] one, long[] two, long[] any, long[] doubt) {
   }
 
   /** The same with more doubt. */
-  Levels doubting(long[] more) {
-    if (more == null || exact()) {
-      return this;
-    }
-    return new Levels(none, one, two, any, doubt == null ? more : LevelSets.or(doubt, more));
+  Levels doubting(Doubt more) {
+    return exact() ? this : new Levels(none, one, two, any, Doubt.union(doubt, more));
   }
 }

@@ -23,6 +23,7 @@ public final class MatchProgram {
   private final Map<String, ColumnExpression> present = new HashMap<>();
   private final Map<String, ColumnExpression> presentOnDestinations = new HashMap<>();
   private final List<ColumnExpression> expressions;
+  private final KnownConditions known;
 
   /**
    * @throws InvalidPackException when a condition does not fit the vocabulary
@@ -46,6 +47,7 @@ public final class MatchProgram {
       }
     }
     this.expressions = compiler.expressions();
+    this.known = compiler.known();
   }
 
   private static <T> T named(String id, Supplier<T> compiling) {
@@ -70,6 +72,10 @@ public final class MatchProgram {
   /** All expressions by number. */
   List<ColumnExpression> expressions() {
     return expressions;
+  }
+
+  KnownConditions known() {
+    return known;
   }
 
   List<ColumnDefinition> definitions() {

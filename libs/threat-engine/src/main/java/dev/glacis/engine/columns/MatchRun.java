@@ -1,6 +1,9 @@
 package dev.glacis.engine.columns;
 
 import dev.glacis.engine.columns.MatchProgram.ColumnDefinition;
+import dev.glacis.engine.expression.Condition;
+import dev.glacis.engine.graph.GraphNode;
+import dev.glacis.engine.logic.Truth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,16 +43,35 @@ public final class MatchRun {
         confirmed,
         rest(levels.two(), levels.none(), looked),
         rest(levels.any(), levels.two(), looked),
-        levels.doubt() == null
-            ? null
-            : rest(levels.doubt(), columns.reach() == null ? levels.one() : levels.two(), looked),
+        doubt(levels, columns.reach() != null, looked),
         checks);
+  }
+
+  /**
+   * Fewer facts than an upper bound of two change nothing, but contradictions do; the way to a
+   * target passes over these.
+   */
+  private static long[] doubt(Levels levels, boolean reach, long[] looked) {
+    if (levels.doubt() == null) {
+      return null;
+    }
+    long[] many = rest(levels.doubt().bound(), levels.two(), looked);
+    long[] contradicting = reach ? null : levels.doubt().contradicting();
+    return contradicting == null
+        ? many
+        : LevelSets.or(many, rest(contradicting, levels.one(), looked));
   }
 
   /** The search behind a definition of scope reach, made once. */
   public ReachSearch reach(int definition) {
     return searches.computeIfAbsent(
         definition, number -> search(program.definitions().get(number)));
+  }
+
+  /** What the columns so far tell about a condition, see {@code SettledConditions}. */
+  public Truth settled(Condition condition, boolean wanted, GraphNode element) {
+    ColumnExpression column = program.known().of(condition, wanted);
+    return column == null ? Truth.UNKNOWN : run.settled(column, element.index());
   }
 
   /** Where the model shows a countermeasure; null when a model cannot show it. */
@@ -71,7 +93,7 @@ public final class MatchRun {
   private Levels reached(int definition) {
     Levels levels = reach(definition).levels();
     ColumnDefinition columns = program.definitions().get(definition);
-    return columns.reach().doubtful() ? levels.doubting(levels.unknown()) : levels;
+    return columns.reach().doubtful() ? levels.doubting(new Doubt(levels.unknown(), null)) : levels;
   }
 
   private Levels alternatives(List<ColumnExpression> ways, long[] looked) {

@@ -7,8 +7,8 @@ package dev.glacis.engine.columns;
  * @param confirmed on known facts
  * @param assumed with one or two unknown facts
  * @param possible with more
- * @param doubt elements of the other two whose number of unknown facts is only an upper bound; null
- *     when there are none
+ * @param doubt elements of the other two whose certainty the columns leave open: fewer unknown
+ *     facts may do, or none may; null when there are none
  * @param checks elements that were looked at
  */
 public record Matched(

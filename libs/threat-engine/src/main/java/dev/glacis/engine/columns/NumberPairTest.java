@@ -5,9 +5,7 @@ import dev.glacis.engine.expression.Condition;
 import dev.glacis.engine.expression.Operand;
 import dev.glacis.engine.expression.ValueType;
 import dev.glacis.engine.graph.Bits;
-import java.util.HashSet;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Two numbers of the model compare as wanted, such as the ratings at both ends of a flow. Known
@@ -109,10 +107,9 @@ final class NumberPairTest extends ColumnExpression {
   }
 
   @Override
-  Set<String> facts() {
-    Set<String> facts = new HashSet<>(left.source().facts());
-    facts.addAll(right.source().facts());
-    return facts;
+  FactUses facts() {
+    return FactUses.union(
+        FactUses.named(left.source().facts()), FactUses.named(right.source().facts()));
   }
 
   @Override

@@ -2,7 +2,6 @@ package dev.glacis.engine.columns;
 
 import dev.glacis.engine.expression.Comparison;
 import dev.glacis.engine.model.ElementKind;
-import java.util.Set;
 
 /** A number compares to a number of the condition as wanted. */
 final class NumberTest extends ColumnExpression {
@@ -53,8 +52,8 @@ final class NumberTest extends ColumnExpression {
   }
 
   @Override
-  Set<String> facts() {
-    return source.facts();
+  FactUses facts() {
+    return FactUses.named(source.facts());
   }
 
   @Override

@@ -1,6 +1,5 @@
 package dev.glacis.engine.columns;
 
-import dev.glacis.engine.graph.Adjacency;
 import dev.glacis.engine.graph.Bits;
 import dev.glacis.engine.graph.ComponentNode;
 import dev.glacis.engine.graph.GraphNode;
@@ -26,12 +25,13 @@ public final class ReachSearch {
   private final Levels sources;
   private final Levels targets;
   private final byte[] flowCosts;
-  private final Adjacency outgoing;
-  private final int[] heads;
-  private final byte[] costs;
-  private final int[] sourceAt;
-  private final int[] before;
-  private final int[] over;
+  private final PassableFlows flows;
+
+  /**
+   * Source in the upper half, place before it in the lower, each plus one; 0 when there is none.
+   */
+  private final long[] arrivals;
+
   private final int[] queue;
   private final int[] starts;
   private int queued;
@@ -43,22 +43,13 @@ public final class ReachSearch {
    */
   ReachSearch(ModelGraph graph, int[] heads, Levels sources, Levels targets, Levels passable) {
     this.graph = graph;
-    this.outgoing = graph.relation(ListRelation.OUTGOING);
-    this.heads = heads;
     this.sources = sources;
     this.targets = targets;
-    int flows = graph.flows().size();
-    this.flowCosts = passable == null ? new byte[flows] : passable.costs(flows);
-    this.costs = new byte[heads.length];
-    for (int at = 0; at < costs.length; at++) {
-      costs[at] = flowCosts[outgoing.member(at)];
-    }
-    int places = graph.components().size() * STATES * KEPT;
-    this.sourceAt = new int[places];
-    Arrays.fill(sourceAt, NONE);
-    this.before = new int[places];
-    this.over = new int[places];
-    this.queue = new int[places];
+    int flowCount = graph.flows().size();
+    this.flowCosts = passable == null ? new byte[flowCount] : passable.costs(flowCount);
+    this.flows = new PassableFlows(graph.relation(ListRelation.OUTGOING), heads, flowCosts);
+    this.arrivals = new long[graph.components().size() * STATES * KEPT];
+    this.queue = new int[arrivals.length];
     this.starts = starts();
     spread();
   }
@@ -68,7 +59,7 @@ public final class ReachSearch {
       long rating = rating(starts[i]);
       int begun = queued;
       for (; i < starts.length && rating(starts[i]) == rating; i++) {
-        arrive(starts[i], sources.cost(starts[i]), starts[i], NONE, NONE);
+        arrive(starts[i], sources.cost(starts[i]), starts[i], NONE);
       }
       for (int next = begun; next < queued; next++) {
         goOn(queue[next]);
@@ -77,28 +68,48 @@ public final class ReachSearch {
   }
 
   private void goOn(int place) {
-    int state = place / KEPT;
-    int component = state / STATES;
-    int used = state % STATES;
-    int source = sourceAt[place];
-    int end = outgoing.end(component);
-    for (int at = outgoing.begin(component); at < end; at++) {
-      int cost = costs[at];
-      if (cost != Levels.NEVER) {
-        arrive(heads[at], Math.min(Levels.MANY, used + cost), source, place, at);
-      }
+    int component = component(place);
+    int used = used(place);
+    int source = source(place);
+    int end = flows.end(component);
+    for (int at = flows.begin(component); at < end; at++) {
+      arrive(flows.head(at), Math.min(Levels.MANY, used + flows.cost(at)), source, place);
     }
   }
 
-  private void arrive(int component, int used, int source, int from, int at) {
-    int first = (component * STATES + used) * KEPT;
-    int place = sourceAt[first] == NONE ? first : first + 1;
-    if (sourceAt[place] == NONE && (place == first || sourceAt[first] != source)) {
-      sourceAt[place] = source;
-      before[place] = from;
-      over[place] = at;
+  /**
+   * Nobody asks for a way that takes more facts than one of the same source that came before, or
+   * than those of two others.
+   */
+  private void arrive(int component, int used, int source, int from) {
+    int begin = component * STATES * KEPT;
+    int first = begin + used * KEPT;
+    for (int fewer = begin; fewer < first; fewer += KEPT) {
+      if (arrivals[fewer + 1] != 0 || source(fewer) == source) {
+        return;
+      }
+    }
+    int place = arrivals[first] == 0 ? first : first + 1;
+    if (arrivals[place] == 0 && (place == first || source(first) != source)) {
+      arrivals[place] = source + 1L << Integer.SIZE | from + 1;
       queue[queued++] = place;
     }
+  }
+
+  private static int component(int place) {
+    return place / (STATES * KEPT);
+  }
+
+  private static int used(int place) {
+    return place / KEPT % STATES;
+  }
+
+  private int source(int place) {
+    return (int) (arrivals[place] >> Integer.SIZE) - 1;
+  }
+
+  private int before(int place) {
+    return (int) arrivals[place] - 1;
   }
 
   /** Sources, least trusted first, unrated ones last. */
@@ -124,7 +135,7 @@ public final class ReachSearch {
     for (int i = Bits.next(targets.any(), 0); i >= 0; i = Bits.next(targets.any(), i + 1)) {
       int place = best(i);
       if (place != NONE) {
-        costs[i] = (byte) Math.min(Levels.MANY, place / KEPT % STATES + targets.cost(i));
+        costs[i] = (byte) Math.min(Levels.MANY, used(place) + targets.cost(i));
       }
     }
     return Levels.of(costs);
@@ -134,8 +145,8 @@ public final class ReachSearch {
   private int best(int target) {
     for (int used = 0; used < STATES; used++) {
       int first = (target * STATES + used) * KEPT;
-      for (int place = first; place < first + KEPT && sourceAt[place] != NONE; place++) {
-        if (sourceAt[place] != target) {
+      for (int place = first; place < first + KEPT && arrivals[place] != 0; place++) {
+        if (source(place) != target) {
           return place;
         }
       }
@@ -148,12 +159,23 @@ public final class ReachSearch {
     Deque<GraphNode> path = new ArrayDeque<>();
     int place = best(target);
     path.push(graph.components().get(target));
-    while (before[place] != NONE) {
-      path.push(graph.flows().get(outgoing.member(over[place])));
-      place = before[place];
-      path.push(graph.components().get(place / KEPT / STATES));
+    while (before(place) != NONE) {
+      path.push(graph.flows().get(flowTo(place)));
+      place = before(place);
+      path.push(graph.components().get(component(place)));
     }
     return List.copyOf(path);
+  }
+
+  /** The flow of an arrival: the first one that leads there with as many unknown facts. */
+  private int flowTo(int place) {
+    int from = before(place);
+    int at = flows.begin(component(from));
+    while (flows.head(at) != component(place)
+        || Math.min(Levels.MANY, used(from) + flows.cost(at)) != used(place)) {
+      at++;
+    }
+    return flows.flow(at);
   }
 
   /** How many sources reach a target, the best one included. */

@@ -4,7 +4,6 @@ import dev.glacis.engine.graph.Adjacency;
 import dev.glacis.engine.graph.Bits;
 import dev.glacis.engine.graph.FlowEnds;
 import dev.glacis.engine.graph.ListRelation;
-import java.util.Set;
 
 /** One member of each element's list, or every member, is as wanted. */
 final class Reduced extends ColumnExpression {
@@ -79,8 +78,10 @@ final class Reduced extends ColumnExpression {
     };
   }
 
-  private long[] doubt(ColumnRun run, Adjacency lists, Levels members, long[] owners) {
-    return members.doubt() == null ? null : some(run, lists, members.doubt(), owners);
+  private Doubt doubt(ColumnRun run, Adjacency lists, Levels members, long[] owners) {
+    return members.doubt() == null
+        ? null
+        : members.doubt().carried(set -> some(run, lists, set, owners));
   }
 
   /** Owners that have a member in the set; found from the side that has fewer elements. */
@@ -160,7 +161,7 @@ final class Reduced extends ColumnExpression {
       }
       collector.add(owner, cost);
     }
-    return collector.levels(doubt);
+    return collector.levels(Bits.isEmpty(doubt) ? null : new Doubt(doubt, doubt));
   }
 
   @Override
@@ -169,7 +170,7 @@ final class Reduced extends ColumnExpression {
   }
 
   @Override
-  Set<String> facts() {
+  FactUses facts() {
     return part.facts();
   }
 

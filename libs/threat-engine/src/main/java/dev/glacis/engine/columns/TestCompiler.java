@@ -3,6 +3,7 @@ package dev.glacis.engine.columns;
 import dev.glacis.engine.columns.AttributeTest.ValueSet;
 import dev.glacis.engine.expression.Comparison;
 import dev.glacis.engine.expression.Condition;
+import dev.glacis.engine.expression.FreeVariables;
 import dev.glacis.engine.expression.Operand;
 import dev.glacis.engine.expression.Quantifier;
 import dev.glacis.engine.expression.ValueType;

@@ -2,6 +2,7 @@ package dev.glacis.engine.columns;
 
 import dev.glacis.engine.graph.AttributeColumn;
 import dev.glacis.engine.graph.Bits;
+import dev.glacis.engine.graph.MemberColumn;
 import dev.glacis.engine.graph.ModelGraph;
 import dev.glacis.engine.logic.OutwardFacts;
 import dev.glacis.engine.logic.Truth;
@@ -20,19 +21,25 @@ final class ToolEffects {
     this.calling = graph.column(ElementKind.COMPONENT, OutwardFacts.CALLING);
     long[] union = Bits.none(graph.components().size());
     for (String type : OutwardFacts.TYPES_WITH_TOOLS) {
-      union = LevelSets.or(union, GraphColumns.of(graph).ofType(type));
+      union = LevelSets.or(union, GraphColumns.of(graph).types().of(type));
     }
     this.withTools = union;
   }
 
   Truth of(int component) {
     if (effects != null && effects.known(component)) {
-      return Truth.of(((List<?>) effects.value(component)).contains(OutwardFacts.SEND));
+      return Truth.of(sends(component));
     }
     boolean mayCall =
         calling != null && calling.known(component)
             ? Boolean.TRUE.equals(calling.value(component))
             : Bits.has(withTools, component);
     return mayCall ? Truth.UNKNOWN : Truth.FALSE;
+  }
+
+  private boolean sends(int component) {
+    return effects instanceof MemberColumn members
+        ? members.has(component, OutwardFacts.SEND)
+        : ((List<?>) effects.value(component)).contains(OutwardFacts.SEND);
   }
 }

@@ -2,7 +2,6 @@ package dev.glacis.engine.columns;
 
 import dev.glacis.engine.graph.Bits;
 import java.util.List;
-import java.util.Set;
 
 /** A component is of a type or one of its subtypes; or just not. */
 final class TypeTest extends ColumnExpression {
@@ -17,24 +16,32 @@ final class TypeTest extends ColumnExpression {
 
   @Override
   Levels compute(ColumnRun run, long[] within) {
-    long[] typed = run.columns().typed();
-    long[] hit = run.columns().ofType(type);
+    return among(run.columns().types());
+  }
+
+  /** The same at one end of each flow. */
+  Levels atEnd(ColumnRun run, boolean source) {
+    return among(run.columns().typesAtEnd(source));
+  }
+
+  private Levels among(TypeSets types) {
+    long[] typed = types.typed();
+    long[] hit = types.of(type);
     long[] settled = wanted ? hit : LevelSets.andNot(typed, hit);
-    int size = run.graph().components().size();
-    return Bits.count(typed) == size
+    return Bits.count(typed) == types.elements()
         ? Levels.known(settled)
-        : Levels.known(settled, LevelSets.or(settled, Bits.not(typed, size)));
+        : Levels.known(settled, LevelSets.or(settled, Bits.not(typed, types.elements())));
   }
 
   /** Components of one of some types; without any, every one of them. */
   static long[] any(ColumnRun run, List<String> types) {
-    int size = run.graph().components().size();
+    TypeSets sets = run.columns().types();
     if (types.isEmpty()) {
-      return Bits.all(size);
+      return Bits.all(sets.elements());
     }
-    long[] union = run.columns().ofType(types.getFirst());
+    long[] union = sets.of(types.getFirst());
     for (String type : types.subList(1, types.size())) {
-      union = LevelSets.or(union, run.columns().ofType(type));
+      union = LevelSets.or(union, sets.of(type));
     }
     return union;
   }
@@ -45,8 +52,8 @@ final class TypeTest extends ColumnExpression {
   }
 
   @Override
-  Set<String> facts() {
-    return Set.of("type");
+  FactUses facts() {
+    return FactUses.of(FactUse.other("type"));
   }
 
   @Override

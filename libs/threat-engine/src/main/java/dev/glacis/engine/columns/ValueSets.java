@@ -1,6 +1,7 @@
 package dev.glacis.engine.columns;
 
 import dev.glacis.engine.columns.AttributeTest.ValueSet;
+import dev.glacis.engine.columns.FactUse.Form;
 import dev.glacis.engine.expression.Condition;
 import dev.glacis.engine.graph.MemberColumn;
 import dev.glacis.engine.graph.VocabularyIndex;
@@ -30,7 +31,7 @@ final class ValueSets {
   }
 
   ValueSet flag(boolean value) {
-    return new ValueSet(List.of(value ? 1 : 2), Set.of(), true, true, 1);
+    return new ValueSet(List.of(value ? 1 : 2), Set.of(), true, true, 1, Form.CHOICE);
   }
 
   /** A text that is one of some. */
@@ -43,13 +44,15 @@ final class ValueSets {
         new TreeSet<>(texts),
         free ? !texts.isEmpty() : !codes.isEmpty(),
         free || codes.size() < domain.size(),
-        1);
+        1,
+        free ? Form.OTHER : Form.CHOICE);
   }
 
   /** A list that has one of some texts. */
   ValueSet having(String attribute, List<String> texts) {
     List<Integer> codes = codes(attribute, texts);
-    return new ValueSet(codes, Set.of(), !texts.isEmpty(), true, texts.isEmpty() ? 0 : 1);
+    return new ValueSet(
+        codes, Set.of(), !texts.isEmpty(), true, texts.isEmpty() ? 0 : 1, Form.LIST);
   }
 
   /**
@@ -75,7 +78,7 @@ final class ValueSets {
       codes.add(MemberColumn.OTHER);
     }
     codes.sort(null);
-    return Optional.of(new ValueSet(codes, Set.of(), possible, true, possible ? 1 : 0));
+    return Optional.of(new ValueSet(codes, Set.of(), possible, true, possible ? 1 : 0, Form.LIST));
   }
 
   private List<Integer> codes(String attribute, List<String> texts) {

@@ -10,9 +10,11 @@ public enum Authorship {
   USER,
   PUBLIC;
 
+  private final String label = name().toLowerCase(Locale.ROOT);
+
   /** The spelling of the vocabulary. */
   public String label() {
-    return name().toLowerCase(Locale.ROOT);
+    return label;
   }
 
   /** The author that a value of the vocabulary stands for; null for any other value. */

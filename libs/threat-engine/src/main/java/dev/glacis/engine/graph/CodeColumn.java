@@ -1,21 +1,24 @@
 package dev.glacis.engine.graph;
 
-import java.util.List;
+import java.util.Arrays;
 
 /** Values of a boolean or an enumeration as codes from 1 on; 0 is unknown. */
 public final class CodeColumn implements AttributeColumn {
 
-  static final List<Object> FLAGS = List.of(true, false);
+  static final Object[] FLAGS = {true, false};
 
-  private final List<?> values;
-  private final int[] codes;
+  private final Object[] values;
+  private final short[] codes;
   private final LazyBits bits = new LazyBits();
 
-  CodeColumn(int elements, List<?> values) {
-    this(values, new int[elements]);
+  /**
+   * @param values that the codes stand for, shared between columns
+   */
+  CodeColumn(int elements, Object[] values) {
+    this(values, new short[elements]);
   }
 
-  private CodeColumn(List<?> values, int[] codes) {
+  private CodeColumn(Object[] values, short[] codes) {
     this.values = values;
     this.codes = codes;
   }
@@ -25,6 +28,11 @@ public final class CodeColumn implements AttributeColumn {
     return codes[element] != 0;
   }
 
+  /** Whether a value is known and one of the enumeration. */
+  boolean inDomain(int element) {
+    return codes[element] != 0 && codes[element] <= values.length;
+  }
+
   /** A text outside of the enumeration is known, but equals none of its values. */
   @Override
   public Object value(int element) {
@@ -32,26 +40,27 @@ public final class CodeColumn implements AttributeColumn {
     if (code == 0) {
       return null;
     }
-    return code <= values.size() ? values.get(code - 1) : "";
+    return code <= values.length ? values[code - 1] : "";
   }
 
   @Override
   public void set(int element, Object value) {
     if (value instanceof Boolean flag) {
-      codes[element] = flag ? 1 : 2;
+      codes[element] = (short) (flag ? 1 : 2);
     } else {
       codes[element] = code((String) value);
     }
   }
 
   /** Looking along a handful of values is quicker than hashing a fresh text. */
-  private int code(String value) {
-    for (int i = 0; i < values.size(); i++) {
-      if (values.get(i).equals(value)) {
-        return i + 1;
+  private short code(String value) {
+    for (int i = 0; i < values.length; i++) {
+      if (values[i] == value) {
+        return (short) (i + 1);
       }
     }
-    return values.size() + 1;
+    int place = Arrays.asList(values).indexOf(value);
+    return (short) (place < 0 ? values.length + 1 : place + 1);
   }
 
   @Override
@@ -61,7 +70,7 @@ public final class CodeColumn implements AttributeColumn {
 
   @Override
   public void complete(AttributeColumn from, int[] there) {
-    int[] others = ((CodeColumn) from).codes;
+    short[] others = ((CodeColumn) from).codes;
     for (int i = 0; i < codes.length; i++) {
       if (codes[i] == 0) {
         codes[i] = others[there[i]];
@@ -88,19 +97,19 @@ public final class CodeColumn implements AttributeColumn {
     return bits.get(
         () -> {
           int words = Bits.words(codes.length);
-          long[][] sets = new long[values.size() + 2][words];
+          long[][] sets = new long[values.length + 2][words];
+          long[] word = new long[sets.length];
           for (int w = 0; w < words; w++) {
             int end = Math.min(codes.length, w + 1 << 6);
-            long known = 0;
             for (int i = w << 6; i < end; i++) {
-              int code = codes[i];
-              if (code != 0) {
-                known |= 1L << i;
-                sets[code][w] |= 1L << i;
-              }
+              word[codes[i]] |= 1L << i;
             }
-            sets[0][w] = known;
+            for (int code = 0; code < word.length; code++) {
+              sets[code][w] = word[code];
+              word[code] = 0;
+            }
           }
+          sets[0] = Bits.not(sets[0], codes.length);
           return sets;
         });
   }

@@ -165,11 +165,13 @@ public final class ContentPropagation {
     return openSource[from] ? over : open[from];
   }
 
+  /** Least trusted author of what is known to arrive at a component. */
+  public Authorship author(int component) {
+    return received[component] == null ? Authorship.OWN : received[component];
+  }
+
   Untrusted received(int component) {
-    return new Untrusted(
-        received[component] == null ? Authorship.OWN : received[component],
-        node(arrivedOver[component]),
-        node(open[component]));
+    return new Untrusted(author(component), node(arrivedOver[component]), node(open[component]));
   }
 
   Untrusted carried(int flow) {

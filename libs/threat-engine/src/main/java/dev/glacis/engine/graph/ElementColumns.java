@@ -60,9 +60,17 @@ final class ElementColumns {
     return slot < 0 ? null : stated[slot];
   }
 
-  /** A copy of what is stated, to be completed; null when such values have no column. */
-  AttributeColumn begun(int slot) {
-    return stated[slot] == null ? vocabulary.newColumn(slot, elements) : stated[slot].copy();
+  /**
+   * What is stated, to be read or to be completed; null when such values have no column.
+   *
+   * @param own whether it must be a copy, as more is put into it
+   */
+  AttributeColumn begun(int slot, boolean own) {
+    AttributeColumn column = stated[slot];
+    if (column == null) {
+      return vocabulary.newColumn(slot, elements);
+    }
+    return own ? column.copy() : column;
   }
 
   /** The effective column, made when first asked for; several threads may ask. */

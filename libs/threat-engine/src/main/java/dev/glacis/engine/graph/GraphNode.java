@@ -60,6 +60,18 @@ public abstract sealed class GraphNode
     return stated(attribute);
   }
 
+  /** The value of {@link #fact}, from a column where there is one: most are not even known. */
+  public final Object value(String attribute) {
+    AttributeColumn column = graph.column(ref.kind(), attribute);
+    if (column != null && !column.known(index)) {
+      return null;
+    } else if (column instanceof CodeColumn codes && codes.inDomain(index)) {
+      return codes.value(index);
+    }
+    Fact fact = fact(attribute);
+    return fact == null ? null : fact.value();
+  }
+
   /** Deliberately left out of the assessment: carries no threat. */
   public final boolean outOfScope() {
     Fact fact = stated("outOfScope");

@@ -50,6 +50,12 @@ public final class MemberColumn implements AttributeColumn {
     return list;
   }
 
+  /** Whether a list is known and has a value of the domain. */
+  public boolean has(int element, String value) {
+    Integer code = codesByValue.get(value);
+    return code != null && (members[element] & 1L << code) != 0;
+  }
+
   /** Values outside of the domain equal none of it and share one code. */
   @Override
   public void set(int element, Object value) {

@@ -212,8 +212,8 @@ public final class ModelGraph {
   }
 
   private AttributeColumn complete(ElementKind kind, int slot) {
-    AttributeColumn column = columns.get(kind).begun(slot);
     AttributeDefinition definition = vocabulary.definition(slot);
+    AttributeColumn column = columns.get(kind).begun(slot, completed(kind, definition));
     if (column == null) {
       return null;
     }
@@ -228,6 +228,17 @@ public final class ModelGraph {
       case SYSTEM, ASSET -> {}
     }
     return column;
+  }
+
+  /** Whether elements of a kind have values of an attribute that they do not state. */
+  private static boolean completed(ElementKind kind, AttributeDefinition definition) {
+    return switch (kind) {
+      case TRUST_ZONE -> definition.inherits();
+      case COMPONENT ->
+          definition.inherits() || definition.name().equals(ContentPropagation.COMPONENT_AUTHOR);
+      case DATA_FLOW -> !definition.name().startsWith("outOfScope");
+      case SYSTEM, ASSET -> false;
+    };
   }
 
   private void completeComponents(

@@ -18,6 +18,7 @@ public final class VocabularyIndex {
   private final String[] hashed;
   private final int[] slots;
   private final List<Map<String, Integer>> codes;
+  private final Object[][] choices;
 
   public VocabularyIndex(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
@@ -29,6 +30,10 @@ public final class VocabularyIndex {
       int place = place(definitions[slot].name());
       hashed[place] = definitions[slot].name();
       slots[place] = slot;
+    }
+    this.choices = new Object[definitions.length][];
+    for (int slot = 0; slot < definitions.length; slot++) {
+      choices[slot] = definitions[slot].values().toArray();
     }
     this.codes =
         vocabulary.attributes().values().stream().map(VocabularyIndex::codesOfValues).toList();
@@ -89,7 +94,7 @@ public final class VocabularyIndex {
       case ENUM ->
           definition.values().isEmpty()
               ? new TextColumn(elements)
-              : new CodeColumn(elements, definition.values());
+              : new CodeColumn(elements, choices[slot]);
       case LIST ->
           definition.values().isEmpty() || definition.values().size() > MemberColumn.MAX_VALUES
               ? null

@@ -10,12 +10,15 @@ import dev.glacis.engine.pack.AttributeDefinition;
 import dev.glacis.engine.pack.DerivedControlDefinition;
 import dev.glacis.engine.pack.InvalidPackException;
 import dev.glacis.engine.pack.Vocabulary;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
- * Turns typed conditions into code, once per set of packs. Checks the types again, so that a pack
- * that was tampered with fails here and not in the middle of an evaluation.
+ * Turns typed conditions into code, once per set of packs; one thread uses it at a time. Checks the
+ * types again, so that a pack that was tampered with fails here and not in the middle of an
+ * evaluation.
  */
 public final class ConditionCompiler {
 
@@ -23,6 +26,7 @@ public final class ConditionCompiler {
   public static final int MAX_VARIABLES = 32;
 
   private final Vocabulary vocabulary;
+  private final Map<Condition, Condition> sources = new HashMap<>();
 
   public ConditionCompiler(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
@@ -30,6 +34,10 @@ public final class ConditionCompiler {
 
   /** The condition as code. */
   public CompiledCondition compile(Condition condition) {
+    return OneVariable.of(code(condition), sources.computeIfAbsent(condition, one -> one));
+  }
+
+  private CompiledCondition code(Condition condition) {
     return switch (condition) {
       case Condition.Constant constant -> new Connectives.Constant(constant.value());
       case Condition.And and -> joined(and.parts(), false);

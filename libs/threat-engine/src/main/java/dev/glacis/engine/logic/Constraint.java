@@ -1,6 +1,8 @@
 package dev.glacis.engine.logic;
 
 import dev.glacis.engine.graph.Fact;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -26,14 +28,23 @@ public sealed interface Constraint {
     public Optional<Constraint> and(Constraint other) {
       List<String> left =
           switch (other) {
-            case OneOf one -> values.stream().filter(one.values()::contains).toList();
-            case NoneOf none ->
-                values.stream().filter(value -> !none.values().contains(value)).toList();
+            case OneOf one -> left(one.values(), true);
+            case NoneOf none -> left(none.values(), false);
             case Members members -> values;
             case Range range -> values;
             case Described described -> values;
           };
       return left.isEmpty() ? Optional.empty() : Optional.of(new OneOf(left));
+    }
+
+    private List<String> left(Collection<String> others, boolean among) {
+      List<String> left = new ArrayList<>(values.size());
+      for (String value : values) {
+        if (others.contains(value) == among) {
+          left.add(value);
+        }
+      }
+      return left;
     }
 
     @Override
@@ -82,6 +93,8 @@ public sealed interface Constraint {
     private static Set<String> union(Set<String> some, Set<String> more) {
       if (some.containsAll(more)) {
         return some;
+      } else if (some.isEmpty()) {
+        return more;
       }
       Set<String> union = new TreeSet<>(some);
       union.addAll(more);

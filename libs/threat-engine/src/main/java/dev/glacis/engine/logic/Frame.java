@@ -8,6 +8,7 @@ public final class Frame {
   private final Object[] variables;
   private FlowNode overriding;
   private boolean factless;
+  private Counting counting;
 
   public Frame(int size) {
     this.variables = new Object[size];
@@ -22,6 +23,17 @@ public final class Frame {
   public Frame withoutFacts() {
     factless = true;
     return this;
+  }
+
+  /** As {@link #withoutFacts()}, for callers that count on many elements of one model. */
+  public Frame counting(Counting known) {
+    counting = known;
+    return withoutFacts();
+  }
+
+  /** Null when nothing is kept from one element to the next. */
+  Counting counting() {
+    return counting;
   }
 
   /** Whether supports leave out known facts. */

@@ -41,8 +41,9 @@ final class Operands {
     @Override
     public Object read(Frame frame) {
       GraphNode node = (GraphNode) element.read(frame);
-      Fact fact = fact(frame, node);
-      return fact == null ? unknown(new FactKey(node, definition.name())) : fact.value();
+      Fact overriding = overriding(frame);
+      Object value = overriding == null ? node.value(definition.name()) : overriding.value();
+      return value == null ? unknown(new FactKey(node, definition.name())) : value;
     }
 
     @Override
@@ -56,14 +57,16 @@ final class Operands {
     }
 
     private Fact fact(Frame frame, GraphNode node) {
+      Fact overriding = overriding(frame);
+      return overriding == null ? node.fact(definition.name()) : overriding;
+    }
+
+    /** Null when no flow says otherwise. */
+    private Fact overriding(Frame frame) {
       FlowNode flow = frame.overriding();
-      if (flow != null && element instanceof Variable variable && variable.number() == 0) {
-        Fact stated = flow.stated(definition.name());
-        if (stated != null) {
-          return stated;
-        }
-      }
-      return node.fact(definition.name());
+      return flow != null && element instanceof Variable variable && variable.number() == 0
+          ? flow.stated(definition.name())
+          : null;
     }
 
     private Unknown unknown(FactKey key) {

@@ -25,8 +25,8 @@ final class Supports {
   /** Ways to get one of the parts. */
   static <T> List<Support> any(List<? extends T> parts, Function<T, List<Support>> ways) {
     List<Support> all = new ArrayList<>();
-    for (T part : parts) {
-      for (Support way : ways.apply(part)) {
+    for (int i = 0; i < parts.size(); i++) {
+      for (Support way : ways.apply(parts.get(i))) {
         if (way.size() == 0) {
           return List.of(way);
         }
@@ -42,8 +42,8 @@ final class Supports {
   /** Ways to get all of the parts. */
   static <T> List<Support> all(List<? extends T> parts, Function<T, List<Support>> ways) {
     List<Support> together = List.of(Support.NOTHING);
-    for (T part : parts) {
-      together = both(together, ways.apply(part));
+    for (int i = 0; i < parts.size(); i++) {
+      together = both(together, ways.apply(parts.get(i)));
       if (together.isEmpty()) {
         return together;
       }

@@ -1,5 +1,6 @@
 package dev.glacis.engine.logic;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -25,23 +26,30 @@ sealed interface Unknown {
   record OfText(FactKey key, List<String> domain) implements Unknown {
 
     List<Support> among(Collection<String> values) {
-      List<String> allowed =
-          domain.isEmpty()
-              ? values.stream().sorted().toList()
-              : domain.stream().filter(values::contains).toList();
+      return taken(domain.isEmpty() ? values.stream().sorted().toList() : allowed(values, true));
+    }
+
+    List<Support> outside(Collection<String> values) {
+      return domain.isEmpty()
+          ? Supports.free(Support.assuming(key, new Constraint.NoneOf(new TreeSet<>(values))))
+          : taken(allowed(values, false));
+    }
+
+    private List<Support> taken(List<String> allowed) {
       return allowed.isEmpty()
           ? Supports.none()
           : Supports.free(Support.assuming(key, new Constraint.OneOf(allowed)));
     }
 
-    List<Support> outside(Collection<String> values) {
-      if (domain.isEmpty()) {
-        return Supports.free(Support.assuming(key, new Constraint.NoneOf(new TreeSet<>(values))));
+    /** Values of the domain that are, or are not, among some. */
+    private List<String> allowed(Collection<String> values, boolean among) {
+      List<String> allowed = new ArrayList<>(domain.size());
+      for (String value : domain) {
+        if (values.contains(value) == among) {
+          allowed.add(value);
+        }
       }
-      List<String> allowed = domain.stream().filter(value -> !values.contains(value)).toList();
-      return allowed.isEmpty()
-          ? Supports.none()
-          : Supports.free(Support.assuming(key, new Constraint.OneOf(allowed)));
+      return allowed;
     }
   }
 

@@ -3,12 +3,15 @@ package dev.glacis.engine.risk;
 import dev.glacis.engine.evaluation.RiskFactor;
 import dev.glacis.engine.graph.Adjacency;
 import dev.glacis.engine.graph.Authorship;
+import dev.glacis.engine.graph.Bits;
 import dev.glacis.engine.graph.Exposures;
 import dev.glacis.engine.graph.ListRelation;
 import dev.glacis.engine.graph.ModelGraph;
 import dev.glacis.engine.graph.ZoneNode;
 import dev.glacis.engine.model.ElementKind;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.function.DoubleUnaryOperator;
 
 /**
  * How near the least trusted zone is that reaches an element. Content of strangers that comes out
@@ -28,21 +31,64 @@ final class ExposureFactor {
   private final RiskScale scale;
   private final ModelGraph graph;
   private final Exposures exposures;
+  private final int[] ratings;
+  private final int[] hops;
+  private final long[] authored;
 
   ExposureFactor(RiskScale scale, ModelGraph graph) {
     this.scale = scale;
     this.graph = graph;
     this.exposures = graph.exposures();
+    int components = graph.components().size();
+    this.ratings = new int[components];
+    this.hops = new int[components];
+    this.authored = Bits.none(components);
+    for (int i = 0; i < components; i++) {
+      rate(i);
+    }
+  }
+
+  /** The least trusted author counts if less trusted than every zone from which content comes. */
+  private void rate(int component) {
+    Integer ofAuthor = scale.authorRatings().get(graph.content().author(component));
+    if (ofAuthor != null
+        && (!exposures.rated(component) || ofAuthor < exposures.rating(component))) {
+      Bits.add(authored, component);
+      ratings[component] = ofAuthor;
+      hops[component] = 1;
+    } else {
+      ratings[component] = exposures.rated(component) ? exposures.rating(component) : NONE;
+      hops[component] = exposures.hops(component);
+    }
   }
 
   /** The factor of an element, 0 to 1. */
   double value(ElementKind kind, int element) {
     int nearest = nearest(kind, element);
-    if (nearest == NONE) {
-      return scale.unknownExposure();
+    return nearest == NONE ? scale.unknownExposure() : value(nearest);
+  }
+
+  /** The factor of each element of a kind, changed in some way; few components differ in theirs. */
+  double[] values(ElementKind kind, DoubleUnaryOperator change) {
+    double[] ofComponents = new double[ratings.length];
+    Map<Double, Double> changed = new HashMap<>();
+    for (int i = 0; i < ofComponents.length; i++) {
+      if (ratings[i] != NONE) {
+        ofComponents[i] = changed.computeIfAbsent(value(i), change::applyAsDouble);
+      }
     }
-    double byRating = 1 - (1 - scale.trustedExposure()) * rating(nearest) / 100.0;
-    int further = Math.max(0, hops(nearest) - 1);
+    double[] values = new double[graph.size(kind)];
+    double unknown = change.applyAsDouble(scale.unknownExposure());
+    for (int i = 0; i < values.length; i++) {
+      int nearest = nearest(kind, i);
+      values[i] = nearest == NONE ? unknown : ofComponents[nearest];
+    }
+    return values;
+  }
+
+  private double value(int component) {
+    double byRating = 1 - (1 - scale.trustedExposure()) * ratings[component] / 100.0;
+    int further = Math.max(0, hops[component] - 1);
     return byRating * Math.max(scale.leastHopFactor(), 1 - scale.hopLoss() * further);
   }
 
@@ -55,8 +101,8 @@ final class ExposureFactor {
   }
 
   private String because(int component) {
-    if (authorCounts(component)) {
-      return AUTHORS.get(author(component)) + " can author what arrives";
+    if (Bits.has(authored, component)) {
+      return AUTHORS.get(graph.content().author(component)) + " can author what arrives";
     }
     ZoneNode zone = graph.components().get(component).exposure().from().zone();
     String where = zone.name() + ", rated " + exposures.rating(component);
@@ -97,33 +143,12 @@ final class ExposureFactor {
   }
 
   private int nearer(int best, int other) {
-    if (!exposures.rated(other) && !authorCounts(other)) {
+    if (ratings[other] == NONE) {
       return best;
     } else if (best == NONE) {
       return other;
     }
-    int byRating = Integer.compare(rating(other), rating(best));
-    int byHops = Integer.compare(hops(other), hops(best));
-    return byRating < 0 || byRating == 0 && byHops < 0 ? other : best;
-  }
-
-  private int rating(int component) {
-    return authorCounts(component)
-        ? scale.authorRatings().get(author(component))
-        : exposures.rating(component);
-  }
-
-  private int hops(int component) {
-    return authorCounts(component) ? 1 : exposures.hops(component);
-  }
-
-  /** Whether the least trusted author is less trusted than every zone from which content comes. */
-  private boolean authorCounts(int component) {
-    Integer rating = scale.authorRatings().get(author(component));
-    return rating != null && (!exposures.rated(component) || rating < exposures.rating(component));
-  }
-
-  private Authorship author(int component) {
-    return graph.components().get(component).received().known();
+    int byRating = Integer.compare(ratings[other], ratings[best]);
+    return byRating < 0 || byRating == 0 && hops[other] < hops[best] ? other : best;
   }
 }

@@ -9,6 +9,8 @@ import dev.glacis.engine.model.ElementKind;
 import dev.glacis.engine.pack.RiskInputs;
 import dev.glacis.engine.pack.SecurityProperty;
 import dev.glacis.engine.pack.Spelling;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.function.IntConsumer;
 
 /** What a threat hurts: the dearest asset around the element, and how hard the threat hits it. */
@@ -19,10 +21,15 @@ final class ImpactFactor {
 
   private final RiskScale scale;
   private final ModelGraph graph;
+  private final Map<ElementKind, Map<SecurityProperty, int[]>> worths =
+      new EnumMap<>(ElementKind.class);
 
   ImpactFactor(RiskScale scale, ModelGraph graph) {
     this.scale = scale;
     this.graph = graph;
+    for (ElementKind kind : ElementKind.values()) {
+      worths.put(kind, new EnumMap<>(SecurityProperty.class));
+    }
   }
 
   /**
@@ -38,12 +45,22 @@ final class ImpactFactor {
 
   /** Highest value per element of a kind for a property; -1 where none is known. */
   int[] worths(ElementKind kind, SecurityProperty property) {
+    Map<SecurityProperty, int[]> ofKind = worths.get(kind);
+    int[] made = ofKind.get(property);
+    if (made == null) {
+      made = derive(kind, property);
+      ofKind.put(property, made);
+    }
+    return made;
+  }
+
+  private int[] derive(ElementKind kind, SecurityProperty property) {
     return switch (kind) {
       case ASSET -> ofAssets(property);
-      case DATA_FLOW -> highest(ListRelation.FLOW_ASSETS, ofAssets(property));
+      case DATA_FLOW -> highest(ListRelation.FLOW_ASSETS, ElementKind.ASSET, property);
       case COMPONENT -> ofComponents(property);
-      case TRUST_ZONE -> highest(ListRelation.ZONE_COMPONENTS, ofComponents(property));
-      case SYSTEM -> highest(ListRelation.SYSTEM_ASSETS, ofAssets(property));
+      case TRUST_ZONE -> highest(ListRelation.ZONE_COMPONENTS, ElementKind.COMPONENT, property);
+      case SYSTEM -> highest(ListRelation.SYSTEM_ASSETS, ElementKind.ASSET, property);
     };
   }
 
@@ -58,15 +75,16 @@ final class ImpactFactor {
 
   /** What they hold, and what their incoming flows bring. */
   private int[] ofComponents(SecurityProperty property) {
-    int[] held = highest(ListRelation.COMPONENT_ASSETS, ofAssets(property));
-    int[] brought = highest(ListRelation.INCOMING, worths(ElementKind.DATA_FLOW, property));
+    int[] held = highest(ListRelation.COMPONENT_ASSETS, ElementKind.ASSET, property);
+    int[] brought = highest(ListRelation.INCOMING, ElementKind.DATA_FLOW, property);
     for (int i = 0; i < held.length; i++) {
       held[i] = Math.max(held[i], brought[i]);
     }
     return held;
   }
 
-  private int[] highest(ListRelation relation, int[] ofMembers) {
+  private int[] highest(ListRelation relation, ElementKind member, SecurityProperty property) {
+    int[] ofMembers = worths(member, property);
     Adjacency lists = graph.relation(relation);
     int[] worths = new int[lists.owners()];
     for (int owner = 0; owner < worths.length; owner++) {

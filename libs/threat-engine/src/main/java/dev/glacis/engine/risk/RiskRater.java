@@ -5,14 +5,12 @@ import dev.glacis.engine.evaluation.RiskFactor;
 import dev.glacis.engine.graph.ModelGraph;
 import dev.glacis.engine.model.ElementKind;
 import dev.glacis.engine.pack.Capability;
-import dev.glacis.engine.pack.SecurityProperty;
 import dev.glacis.engine.pack.Spelling;
 import dev.glacis.engine.pack.TaxonomyReference;
 import dev.glacis.engine.pack.ThreatDefinition;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,8 +30,6 @@ public final class RiskRater {
   private final Map<ElementKind, double[]> exposureTerms = new EnumMap<>(ElementKind.class);
   private final Map<ThreatDefinition, RiskFactor> capabilities = new IdentityHashMap<>();
   private final Map<ThreatDefinition, RiskFactor> evidence = new IdentityHashMap<>();
-  private final Map<ElementKind, Map<SecurityProperty, int[]>> worths =
-      new EnumMap<>(ElementKind.class);
 
   public RiskRater(RiskScale scale, ModelGraph graph) {
     this.scale = scale;
@@ -57,14 +53,14 @@ public final class RiskRater {
       this.capabilityTerm =
           StrictMath.pow(capability(definition).value(), scale.weights().capability());
       this.evidenceTerm = StrictMath.pow(evidence(definition).value(), scale.weights().evidence());
-      this.terms = exposureTerms.computeIfAbsent(kind, RiskRater.this::terms);
+      this.terms =
+          exposureTerms.computeIfAbsent(
+              kind,
+              key ->
+                  exposure.values(key, value -> StrictMath.pow(value, scale.weights().exposure())));
       this.values =
           definition.risk().hurts().stream()
-              .map(
-                  property ->
-                      worths
-                          .computeIfAbsent(kind, key -> new EnumMap<>(SecurityProperty.class))
-                          .computeIfAbsent(property, key -> impact.worths(kind, key)))
+              .map(property -> impact.worths(kind, property))
               .toList();
     }
 
@@ -82,18 +78,6 @@ public final class RiskRater {
 
   public InherentRisk inherent(ThreatDefinition definition) {
     return new InherentRisk(definition);
-  }
-
-  /** Ratings and hops make few different values. */
-  private double[] terms(ElementKind kind) {
-    double[] terms = new double[graph.size(kind)];
-    Map<Double, Double> byValue = new HashMap<>();
-    for (int i = 0; i < terms.length; i++) {
-      terms[i] =
-          byValue.computeIfAbsent(
-              exposure.value(kind, i), value -> StrictMath.pow(value, scale.weights().exposure()));
-    }
-    return terms;
   }
 
   /** The factors of a rating, in the order of the formula, and what each countermeasure leaves. */

@@ -1,7 +1,5 @@
-package dev.glacis.engine.columns;
+package dev.glacis.engine.expression;
 
-import dev.glacis.engine.expression.Condition;
-import dev.glacis.engine.expression.Operand;
 import java.util.Set;
 import java.util.TreeSet;
 

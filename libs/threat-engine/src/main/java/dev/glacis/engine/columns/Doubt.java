@@ -1,0 +1,29 @@
+package dev.glacis.engine.columns;
+
+import java.util.function.UnaryOperator;
+
+/**
+ * Elements at which one unknown fact was met on several ways. Callers never change the sets.
+ *
+ * @param bound where the number of unknown facts is only an upper bound
+ * @param contradicting where assumptions may contradict each other too; null when there are none
+ */
+record Doubt(long[] bound, long[] contradicting) {
+
+  /** Either of both, which may be null. */
+  static Doubt union(Doubt left, Doubt right) {
+    if (left == null || right == null) {
+      return left == null ? right : left;
+    }
+    return new Doubt(
+        LevelSets.or(left.bound, right.bound),
+        left.contradicting == null || right.contradicting == null
+            ? left.contradicting == null ? right.contradicting : left.contradicting
+            : LevelSets.or(left.contradicting, right.contradicting));
+  }
+
+  /** The same about other elements. */
+  Doubt carried(UnaryOperator<long[]> there) {
+    return new Doubt(there.apply(bound), contradicting == null ? null : there.apply(contradicting));
+  }
+}

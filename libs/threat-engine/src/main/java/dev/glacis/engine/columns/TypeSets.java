@@ -1,0 +1,104 @@
+package dev.glacis.engine.columns;
+
+import dev.glacis.engine.graph.Adjacency;
+import dev.glacis.engine.graph.Bits;
+import dev.glacis.engine.graph.ComponentNode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The components of each type, or the flows that have such a component at one end. Grouped by exact
+ * type, so that a type and its subtypes take as long as they have members. Immutable but for what
+ * is kept; several threads may ask.
+ */
+final class TypeSets {
+
+  /** The type that the model gives each component, by number; components without one have none. */
+  static final class Numbered {
+
+    private static final int NONE = -1;
+
+    private final int[] numbers;
+    private final List<ComponentNode> examples = new ArrayList<>();
+
+    Numbered(List<ComponentNode> components) {
+      this.numbers = new int[components.size()];
+      Map<String, Integer> byType = new HashMap<>();
+      for (int i = 0; i < numbers.length; i++) {
+        ComponentNode component = components.get(i);
+        numbers[i] =
+            component.typed()
+                ? byType.computeIfAbsent(component.ref().type(), type -> next(component))
+                : NONE;
+      }
+    }
+
+    private int next(ComponentNode example) {
+      examples.add(example);
+      return examples.size() - 1;
+    }
+  }
+
+  private final int elements;
+  private final List<ComponentNode> examples;
+  private final Adjacency members;
+  private final long[] typed;
+  private final Map<String, long[]> byType = new ConcurrentHashMap<>();
+
+  private TypeSets(Numbered types, int elements, int[] owners, int[] typedElements, int count) {
+    this.elements = elements;
+    this.examples = types.examples;
+    this.members = Adjacency.of(types.examples.size(), owners, typedElements, count);
+    this.typed = Bits.none(elements);
+    for (int i = 0; i < count; i++) {
+      Bits.add(typed, typedElements[i]);
+    }
+  }
+
+  /**
+   * @param components the component that each element stands for; null when it is itself one
+   */
+  static TypeSets of(Numbered types, int[] components) {
+    int elements = components == null ? types.numbers.length : components.length;
+    int[] owners = new int[elements];
+    int[] typedElements = new int[elements];
+    int count = 0;
+    for (int i = 0; i < elements; i++) {
+      int number = types.numbers[components == null ? i : components[i]];
+      if (number != Numbered.NONE) {
+        owners[count] = number;
+        typedElements[count++] = i;
+      }
+    }
+    return new TypeSets(types, elements, owners, typedElements, count);
+  }
+
+  int elements() {
+    return elements;
+  }
+
+  /** Those whose type the model says. */
+  long[] typed() {
+    return typed;
+  }
+
+  /** Those of a type or one of its subtypes. */
+  long[] of(String type) {
+    return byType.computeIfAbsent(type, this::withSubtypes);
+  }
+
+  private long[] withSubtypes(String type) {
+    long[] set = Bits.none(elements);
+    for (int number = 0; number < examples.size(); number++) {
+      if (examples.get(number).isA(type)) {
+        for (int at = members.begin(number); at < members.end(number); at++) {
+          Bits.add(set, members.member(at));
+        }
+      }
+    }
+    return set;
+  }
+}

@@ -1,0 +1,65 @@
+package dev.glacis.engine.logic;
+
+import dev.glacis.engine.expression.Condition;
+import dev.glacis.engine.expression.FreeVariables;
+import dev.glacis.engine.graph.GraphNode;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A condition that reads one variable: where assumptions are only counted, what is settled about
+ * the element that the variable stands for is not worked out, and the rest is worked out once.
+ *
+ * @param source equal conditions have one and the same
+ */
+record OneVariable(CompiledCondition condition, Condition source, int variable)
+    implements CompiledCondition {
+
+  /** The condition itself when it reads no variable or several. */
+  static CompiledCondition of(CompiledCondition condition, Condition source) {
+    Set<Integer> free = FreeVariables.of(source);
+    return free.size() == 1
+        ? new OneVariable(condition, source, free.iterator().next())
+        : condition;
+  }
+
+  @Override
+  public Truth test(Frame frame) {
+    return condition.test(frame);
+  }
+
+  @Override
+  public List<Support> supports(Frame frame, boolean wanted) {
+    return frame.counting() != null && frame.get(variable) instanceof GraphNode element
+        ? counted(frame, wanted, element)
+        : condition.supports(frame, wanted);
+  }
+
+  private List<Support> counted(Frame frame, boolean wanted, GraphNode element) {
+    return switch (frame.counting().settled(source, wanted, element)) {
+      case TRUE -> Supports.free(Support.NOTHING);
+      case FALSE -> Supports.none();
+      case UNKNOWN -> compound() ? once(frame, wanted, element) : condition.supports(frame, wanted);
+    };
+  }
+
+  /** Whether looking it up is quicker than working it out. */
+  private boolean compound() {
+    return condition instanceof Connectives.Joined || condition instanceof Connectives.Quantified;
+  }
+
+  private List<Support> once(Frame frame, boolean wanted, GraphNode element) {
+    Counting counting = frame.counting();
+    List<Support> kept = counting.kept(source, wanted, element);
+    if (kept == null) {
+      kept = condition.supports(frame, wanted);
+      counting.keep(source, wanted, element, kept);
+    }
+    return kept;
+  }
+
+  @Override
+  public void openFacts(Frame frame, Set<FactKey> facts) {
+    condition.openFacts(frame, facts);
+  }
+}
