@@ -20,6 +20,10 @@ public final class ModelImporter {
    * @throws RefusedDocumentException when they are no architecture model; nothing else is thrown
    */
   public ImportedModel read(byte[] document, ImportOptions options) {
+    return ScopeRemarks.addedTo(readAny(document, options));
+  }
+
+  private ImportedModel readAny(byte[] document, ImportOptions options) {
     DocumentText text = DocumentText.decode(document, options.limitBytes());
     if (XmlRoot.startsLikeXml(text.text())) {
       return readXml(text.text(), options);

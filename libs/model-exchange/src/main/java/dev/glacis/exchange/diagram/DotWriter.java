@@ -5,30 +5,16 @@ import dev.glacis.engine.model.Component;
 import dev.glacis.engine.model.DataFlow;
 import dev.glacis.engine.model.Element;
 import dev.glacis.engine.model.TrustZone;
-import dev.glacis.exchange.ExportedModel;
-import dev.glacis.exchange.FormatWriter;
-import java.nio.charset.StandardCharsets;
 
 /** Writes a graph in the DOT language of Graphviz, with a cluster for each zone. */
-public final class DotWriter implements FormatWriter {
+public final class DotWriter extends DrawnText {
 
-  private static final String FORMAT = "dot";
-
-  @Override
-  public String format() {
-    return FORMAT;
+  public DotWriter() {
+    super("dot", "text/vnd.graphviz", "dot");
   }
 
   @Override
-  public ExportedModel write(ArchitectureModel model) {
-    return new ExportedModel(
-        text(model).getBytes(StandardCharsets.UTF_8),
-        "text/vnd.graphviz",
-        "dot",
-        DrawnFacts.report(FORMAT, model));
-  }
-
-  private static String text(ArchitectureModel model) {
+  String text(ArchitectureModel model) {
     StringBuilder text = new StringBuilder("digraph {\n");
     text.append("  label=").append(quoted(model.name())).append(";\n");
     text.append("  compound=true;\n  node [shape=box, style=rounded];\n");
@@ -53,7 +39,7 @@ public final class DotWriter implements FormatWriter {
     @Override
     public void begin(Element block, int depth) {
       String kind = block instanceof TrustZone ? "zone:" : "component:";
-      text.append("  ".repeat(Math.min(depth, 20)))
+      text.append(DrawnText.indent(depth))
           .append("subgraph ")
           .append(quoted("cluster " + kind + block.id()))
           .append(" {")
@@ -66,7 +52,7 @@ public final class DotWriter implements FormatWriter {
 
     @Override
     public void leaf(Component component, int depth) {
-      text.append("  ".repeat(Math.min(depth, 20)))
+      text.append(DrawnText.indent(depth))
           .append(node(component.id()))
           .append(" [label=")
           .append(quoted(Containers.nameOf(component).orElse("")))
@@ -75,7 +61,7 @@ public final class DotWriter implements FormatWriter {
 
     @Override
     public void end(Element block, int depth) {
-      text.append("  ".repeat(Math.min(depth, 20))).append("}\n");
+      text.append(DrawnText.indent(depth)).append("}\n");
     }
   }
 

@@ -5,9 +5,6 @@ import dev.glacis.engine.model.Component;
 import dev.glacis.engine.model.DataFlow;
 import dev.glacis.engine.model.Element;
 import dev.glacis.engine.model.TrustZone;
-import dev.glacis.exchange.ExportedModel;
-import dev.glacis.exchange.FormatWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -15,25 +12,14 @@ import java.util.Map;
  * Writes a flowchart of Mermaid, with a subgraph for each zone. Ids of the chart are numbers, since
  * many words and characters mean something to Mermaid; a comment says which element each is.
  */
-public final class MermaidWriter implements FormatWriter {
+public final class MermaidWriter extends DrawnText {
 
-  private static final String FORMAT = "mermaid";
-
-  @Override
-  public String format() {
-    return FORMAT;
+  public MermaidWriter() {
+    super("mermaid", "text/vnd.mermaid", "mmd");
   }
 
   @Override
-  public ExportedModel write(ArchitectureModel model) {
-    return new ExportedModel(
-        text(model).getBytes(StandardCharsets.UTF_8),
-        "text/vnd.mermaid",
-        "mmd",
-        DrawnFacts.report(FORMAT, model));
-  }
-
-  private static String text(ArchitectureModel model) {
+  String text(ArchitectureModel model) {
     StringBuilder text = new StringBuilder("---\ntitle: ");
     text.append(title(model.name())).append("\n---\nflowchart LR\n");
     Nodes nodes = new Nodes(text);
@@ -109,7 +95,7 @@ public final class MermaidWriter implements FormatWriter {
     }
 
     private StringBuilder indent(int depth) {
-      return text.append("  ".repeat(Math.min(depth, 20)));
+      return text.append(DrawnText.indent(depth));
     }
   }
 
