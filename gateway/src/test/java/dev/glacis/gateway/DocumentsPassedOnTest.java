@@ -52,18 +52,49 @@ class DocumentsPassedOnTest {
             .oauth2(token)
             .header("Content-Type", "application/yaml")
             .header("If-Match", "\"3\"")
+            .header("Idempotency-Key", "job-7")
             .body(document.getBytes(StandardCharsets.UTF_8))
-            .post("/api/v1/imports?format=otm&system=my%20key&message=first%20try");
+            .post("/api/v1/imports?format=otm&system=my%20key&message=first%20try&file=a.otm");
 
     // Then
     assertThat(answer.statusCode()).isEqualTo(201);
     JsonPath received = RestAssured.get(upstreams + "/received").jsonPath();
     assertThat(received.getString("[0].call"))
-        .isEqualTo("POST /model/imports?format=otm&system=my+key&message=first+try");
+        .isEqualTo("POST /model/imports?format=otm&system=my+key&message=first+try&file=a.otm");
     assertThat(received.getString("[0].body")).isEqualTo(document);
     assertThat(received.getString("[0].headers.Content-type")).startsWith("application/yaml");
     assertThat(received.getString("[0].headers.If-match")).isEqualTo("\"3\"");
+    assertThat(received.getString("[0].headers.Idempotency-key")).isEqualTo("job-7");
     assertThat(received.getString("[0].headers.Authorization")).isEqualTo("Bearer " + token);
+  }
+
+  @Test
+  void passesOnWhatAChangeOfASystemSaysAndIsBasedOn() {
+    RestAssured.given()
+        .auth()
+        .oauth2(Tokens.of("architect@acme"))
+        .contentType("application/json")
+        .header("If-Match", "\"m2\"")
+        .body("{\"owner\": \"\", \"tags\": [\"ai\"]}")
+        .patch("/api/v1/systems/sys-1");
+
+    JsonPath received = RestAssured.get(upstreams + "/received").jsonPath();
+    assertThat(received.getString("[0].body")).isEqualTo("{\"owner\":\"\",\"tags\":[\"ai\"]}");
+    assertThat(received.getString("[0].headers.If-match")).isEqualTo("\"m2\"");
+  }
+
+  @Test
+  void passesOnTheTemplateOfANewSystem() {
+    RestAssured.given()
+        .auth()
+        .oauth2(Tokens.of("architect@acme"))
+        .contentType("application/json")
+        .body(
+            "{\"key\":\"new\",\"name\":\"New\",\"template\":{\"id\":\"rag\",\"parameters\":{\"a\":\"b\"}}}")
+        .post("/api/v1/systems");
+
+    assertThat(RestAssured.get(upstreams + "/received").jsonPath().getString("[0].body"))
+        .contains("\"template\":{\"id\":\"rag\",\"parameters\":{\"a\":\"b\"}}");
   }
 
   @Test

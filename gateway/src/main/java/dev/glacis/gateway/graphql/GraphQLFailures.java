@@ -36,8 +36,7 @@ final class GraphQLFailures {
     return switch (failure) {
       case ProblemException problem -> {
         LOG.infof("%s: %s", problem.type().code(), problem.getMessage());
-        yield Problem.of(
-            problem.type(), problem.getMessage(), TraceId.current(), problem.violations());
+        yield Problem.of(problem, TraceId.current());
       }
       case UnauthorizedException e -> of(ProblemType.UNAUTHENTICATED, "Send a valid token");
       case AuthenticationFailedException e -> of(ProblemType.UNAUTHENTICATED, "Send a valid token");

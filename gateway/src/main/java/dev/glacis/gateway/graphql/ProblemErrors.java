@@ -57,6 +57,7 @@ public final class ProblemErrors implements EventingService {
     body.put("detail", problem.detail());
     body.put("traceId", problem.traceId());
     body.put("violations", problem.violations().stream().map(ProblemErrors::body).toList());
+    body.putAll(problem.members());
     return body;
   }
 

@@ -1,5 +1,6 @@
 package dev.glacis.gateway.systems.graphql;
 
+import dev.glacis.gateway.systems.upstream.CommitParameters;
 import jakarta.validation.constraints.NotNull;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Input;
@@ -8,6 +9,9 @@ import org.eclipse.microprofile.graphql.Input;
  * A revision to be committed.
  *
  * @param basedOn number of the head that the author has seen, 0 when there is none
+ * @param file file that the document was in
+ * @param commit address of the commit that the document was in
+ * @param requestKey repeating a request under its key does nothing
  */
 @Input("CommitRevisionInput")
 public record CommitRevisionInput(
@@ -15,4 +19,12 @@ public record CommitRevisionInput(
     int basedOn,
     @NotNull String document,
     String format,
-    String message) {}
+    String message,
+    String file,
+    String commit,
+    String requestKey) {
+
+  CommitParameters parameters() {
+    return Documents.parameters(basedOn, requestKey, format, message, file, commit);
+  }
+}

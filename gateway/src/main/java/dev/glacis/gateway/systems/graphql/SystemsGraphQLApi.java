@@ -10,12 +10,10 @@ import static dev.glacis.kit.tenancy.Roles.VIEWER;
 import dev.glacis.gateway.http.DocumentBody;
 import dev.glacis.gateway.systems.upstream.ModelService;
 import dev.glacis.gateway.systems.view.CommittedView;
-import dev.glacis.gateway.systems.view.SystemInput;
 import dev.glacis.gateway.systems.view.SystemPageView;
 import dev.glacis.gateway.systems.view.SystemView;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.ws.rs.core.MediaType;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -31,8 +29,6 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 /** Systems of the caller's tenant. */
 @GraphQLApi
 public class SystemsGraphQLApi {
-
-  private static final String ANY_FORMAT = "auto";
 
   private final ModelService models;
   private final DocumentBody body;
@@ -51,54 +47,56 @@ public class SystemsGraphQLApi {
 
   @Query
   @RolesAllowed({VIEWER, ARCHITECT, ANALYST, AUDITOR, ADMIN, AUTOMATION})
-  @Description("Systems of the caller's tenant; q searches key and name")
+  @Description("Systems of the caller's tenant; q searches key and name, as in the filter")
   public Uni<@NonNull SystemPageView> systems(
-      @DefaultValue("50") int first, String after, String q) {
-    return models.systems(first, after, q);
+      SystemFilter filter, @DefaultValue("50") int first, String after, String q) {
+    return models.systems(first, after, SystemFilter.query(filter, q));
   }
 
   @Mutation
   @RolesAllowed({ARCHITECT, ADMIN})
-  @Description("Creates a system without a revision")
-  public Uni<@NonNull SystemView> createSystem(@NonNull SystemInput input) {
-    return models.createSystem(input);
+  @Description("Creates a system, without a revision or from a template")
+  public Uni<@NonNull SystemView> createSystem(@NonNull CreateSystemInput input) {
+    return models.createSystem(input.toInput());
+  }
+
+  @Mutation
+  @RolesAllowed({ARCHITECT, ADMIN})
+  @Description("Changes what people say about a system")
+  public Uni<@NonNull SystemView> changeSystem(@NonNull ChangeSystemInput input) {
+    return models.changeSystem(input.systemId(), input.ifMatch(), input.patch());
+  }
+
+  @Mutation
+  @RolesAllowed(ADMIN)
+  @Description("Deletes a system so that it can be restored; gives its id")
+  @Id
+  public Uni<@NonNull String> deleteSystem(@NonNull @Id String systemId) {
+    return models.deleteSystem(systemId).replaceWith(systemId);
+  }
+
+  @Mutation
+  @RolesAllowed(ADMIN)
+  @Description("Takes back the deletion of a system")
+  public Uni<@NonNull SystemView> restoreSystem(@NonNull @Id String systemId) {
+    return models.restoreSystem(systemId);
   }
 
   @Mutation
   @RolesAllowed({ARCHITECT, ADMIN, AUTOMATION})
   @Description("Creates the system when needed and commits the document as its revision")
   public Uni<@NonNull CommittedView> importDocument(@NonNull ImportDocumentInput input) {
-    return models.importDocument(
-        MediaType.APPLICATION_OCTET_STREAM,
-        input.basedOn() == null ? null : quoted(input.basedOn()),
-        formatOf(input.format()),
-        input.system(),
-        input.message(),
-        bytes(input.document()));
+    return models.importDocument(input.system(), input.parameters(), bytes(input.document()));
   }
 
   @Mutation
   @RolesAllowed({ARCHITECT, ADMIN, AUTOMATION})
   @Description("Commits a revision based on the head that its author has seen")
   public Uni<@NonNull CommittedView> commitRevision(@NonNull CommitRevisionInput input) {
-    return models.commitRevision(
-        input.systemId(),
-        MediaType.APPLICATION_OCTET_STREAM,
-        quoted(input.basedOn()),
-        formatOf(input.format()),
-        input.message(),
-        bytes(input.document()));
+    return models.commitRevision(input.systemId(), input.parameters(), bytes(input.document()));
   }
 
   private InputStream bytes(String document) {
     return body.limited(new ByteArrayInputStream(document.getBytes(StandardCharsets.UTF_8)));
-  }
-
-  private static String formatOf(String format) {
-    return format == null ? ANY_FORMAT : format;
-  }
-
-  private static String quoted(int number) {
-    return '"' + Integer.toString(number) + '"';
   }
 }

@@ -5,16 +5,15 @@ import static dev.glacis.kit.tenancy.Roles.ARCHITECT;
 import static dev.glacis.kit.tenancy.Roles.AUTOMATION;
 
 import dev.glacis.gateway.http.DocumentBody;
+import dev.glacis.gateway.systems.upstream.CommitParameters;
 import dev.glacis.gateway.systems.upstream.ModelService;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -41,16 +40,10 @@ public class ImportsResource {
   @RunOnVirtualThread
   @Operation(summary = "Import a document in any known format")
   public RestResponse<ImportView> importDocument(
-      @QueryParam("format") @DefaultValue("auto") String format,
       @QueryParam("system") String system,
-      @QueryParam("message") String message,
-      @HeaderParam(HttpHeaders.CONTENT_TYPE) String contentType,
-      @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+      @BeanParam CommitParameters parameters,
       InputStream document) {
     return ImportView.answer(
-        models
-            .importDocument(contentType, ifMatch, format, system, message, body.limited(document))
-            .await()
-            .indefinitely());
+        models.importDocument(system, parameters, body.limited(document)).await().indefinitely());
   }
 }

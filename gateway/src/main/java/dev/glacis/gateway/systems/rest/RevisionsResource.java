@@ -8,19 +8,21 @@ import static dev.glacis.kit.tenancy.Roles.AUTOMATION;
 import static dev.glacis.kit.tenancy.Roles.VIEWER;
 
 import dev.glacis.gateway.http.DocumentBody;
+import dev.glacis.gateway.systems.upstream.CommitParameters;
 import dev.glacis.gateway.systems.upstream.ModelService;
 import dev.glacis.gateway.systems.view.RevisionPageView;
 import dev.glacis.gateway.systems.view.RevisionView;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -61,16 +63,10 @@ public class RevisionsResource {
   @Operation(summary = "Commit a revision based on the one that If-Match names")
   public RestResponse<ImportView> commit(
       @PathParam("systemId") String systemId,
-      @QueryParam("format") @DefaultValue("auto") String format,
-      @QueryParam("message") String message,
-      @HeaderParam(HttpHeaders.CONTENT_TYPE) String contentType,
-      @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+      @BeanParam CommitParameters parameters,
       InputStream document) {
     return ImportView.answer(
-        models
-            .commitRevision(systemId, contentType, ifMatch, format, message, body.limited(document))
-            .await()
-            .indefinitely());
+        models.commitRevision(systemId, parameters, body.limited(document)).await().indefinitely());
   }
 
   @GET
@@ -87,13 +83,23 @@ public class RevisionsResource {
     return format == null ? metadata(systemId, number) : export(systemId, number, format, syntax);
   }
 
+  @GET
+  @Path("/{number: \\d{1,9}}/document")
+  @Produces(MediaType.WILDCARD)
+  @RolesAllowed({VIEWER, ARCHITECT, ANALYST, AUDITOR, ADMIN, AUTOMATION})
+  @Operation(summary = "Read the document that was committed, byte for byte")
+  public Uni<RestResponse<byte[]>> document(
+      @PathParam("systemId") String systemId, @PathParam("number") int number) {
+    return models.document(systemId, number, MediaType.WILDCARD).map(PassedOn::answer);
+  }
+
   private Uni<RestResponse<RevisionView>> metadata(String systemId, int number) {
     return models
         .revision(systemId, number)
         .map(
             revision ->
                 ResponseBuilder.ok(revision)
-                    .header(HttpHeaders.ETAG, '"' + Integer.toString(number) + '"')
+                    .header(HttpHeaders.ETAG, EntityTags.ofRevision(number))
                     .build());
   }
 
@@ -101,16 +107,6 @@ public class RevisionsResource {
       String systemId, int number, String format, String syntax) {
     return models
         .export(systemId, number, format, syntax, MediaType.WILDCARD)
-        .map(RevisionsResource::passedOn);
-  }
-
-  private static RestResponse<byte[]> passedOn(RestResponse<byte[]> answer) {
-    ResponseBuilder<byte[]> copy = ResponseBuilder.ok(answer.getEntity());
-    copy.header(HttpHeaders.CONTENT_TYPE, answer.getHeaderString(HttpHeaders.CONTENT_TYPE));
-    String disposition = answer.getHeaderString(HttpHeaders.CONTENT_DISPOSITION);
-    if (disposition != null) {
-      copy.header(HttpHeaders.CONTENT_DISPOSITION, disposition);
-    }
-    return copy.build();
+        .map(PassedOn::answer);
   }
 }

@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * An immutable snapshot of a system; <code>digest</code> is the SHA-256 of its canonical
- * architecture model.
+ * architecture model, <code>restores</code> the number of the revision whose content it repeats.
  */
 @Type("Revision")
 @Schema(name = "Revision")
@@ -20,4 +20,7 @@ public record RevisionView(
     @NotNull String format,
     String author,
     String message,
+    String originFile,
+    String originCommit,
+    Integer restores,
     @NotNull Instant committedAt) {}

@@ -1,9 +1,7 @@
 package dev.glacis.kit.client;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.glacis.kit.problem.Problem;
 import dev.glacis.kit.problem.ProblemException;
 import dev.glacis.kit.problem.ProblemType;
@@ -11,6 +9,7 @@ import dev.glacis.kit.problem.Violation;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.rest.client.ext.ResponseExceptionMapper;
 
 /**
@@ -19,8 +18,7 @@ import org.eclipse.microprofile.rest.client.ext.ResponseExceptionMapper;
  */
 public class UpstreamProblems implements ResponseExceptionMapper<RuntimeException> {
 
-  private static final ObjectMapper JSON =
-      JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
+  private static final ObjectMapper JSON = new ObjectMapper();
 
   @Override
   public boolean handles(int status, MultivaluedMap<String, Object> headers) {
@@ -38,11 +36,13 @@ public class UpstreamProblems implements ResponseExceptionMapper<RuntimeExceptio
         ProblemType.ofCode(problem.code()).orElseGet(() -> ProblemType.ofStatus(status));
     String detail = problem.detail() == null ? type.title() : problem.detail();
     List<Violation> violations = problem.violations() == null ? List.of() : problem.violations();
-    return new ProblemException(type, detail, violations);
+    Map<String, Object> members = problem.members() == null ? Map.of() : problem.members();
+    return new ProblemException(type, detail, violations, members);
   }
 
   private static Problem problem(Response response) {
-    Problem none = new Problem(null, null, response.getStatus(), null, "", null, List.of());
+    Problem none =
+        new Problem(null, null, response.getStatus(), null, "", null, List.of(), Map.of());
     if (!response.hasEntity()) {
       return none;
     }

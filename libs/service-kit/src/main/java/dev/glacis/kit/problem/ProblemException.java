@@ -1,6 +1,7 @@
 package dev.glacis.kit.problem;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * Ends a request with a problem. Thrown by use cases and adapters; never shows a stack to the
@@ -12,15 +13,25 @@ public class ProblemException extends RuntimeException {
 
   private final ProblemType type;
   private final transient List<Violation> violations;
+  private final transient Map<String, Object> members;
 
   public ProblemException(ProblemType type, String detail) {
     this(type, detail, List.of());
   }
 
   public ProblemException(ProblemType type, String detail, List<Violation> violations) {
+    this(type, detail, violations, Map.of());
+  }
+
+  /**
+   * @param members what the answer says besides, by name; values are written as JSON
+   */
+  public ProblemException(
+      ProblemType type, String detail, List<Violation> violations, Map<String, Object> members) {
     super(detail);
     this.type = type;
     this.violations = List.copyOf(violations);
+    this.members = Map.copyOf(members);
   }
 
   public ProblemType type() {
@@ -29,6 +40,10 @@ public class ProblemException extends RuntimeException {
 
   public List<Violation> violations() {
     return violations;
+  }
+
+  public Map<String, Object> members() {
+    return members;
   }
 
   /** The same answer whether the thing is missing or another tenant's. */

@@ -30,7 +30,7 @@ public class ProblemMappers {
   @ServerExceptionMapper
   public Response problem(ProblemException failure) {
     LOG.infof("%s: %s", failure.type().code(), failure.getMessage());
-    return answer(failure.type(), failure.getMessage(), failure.violations());
+    return response(Problem.of(failure, TraceId.current()));
   }
 
   @ServerExceptionMapper

@@ -1,15 +1,13 @@
 package dev.glacis.modeling.revision.rest;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonRawValue;
-import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import com.fasterxml.jackson.databind.util.RawValue;
 import dev.glacis.kit.problem.Problem;
 import dev.glacis.kit.problem.TraceId;
 import dev.glacis.kit.tenancy.TenantContext;
 import dev.glacis.modeling.revision.application.CompareRevisions;
 import dev.glacis.modeling.revision.application.StaleHeadException;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
+import java.util.Map;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -29,30 +27,22 @@ public class ConflictAnswer {
   @ServerExceptionMapper
   public Response conflict(StaleHeadException stale) {
     LOG.infof("%s: %s", stale.type().code(), stale.getMessage());
-    Problem problem = Problem.of(stale.type(), stale.getMessage(), TraceId.current(), List.of());
-    return Response.status(problem.status())
-        .type(Problem.MEDIA_TYPE)
-        .entity(new Conflict(problem, stale.head(), difference(stale)))
-        .build();
-  }
-
-  /** From what the caller took for the head to the head; null when there is no such revision. */
-  private String difference(StaleHeadException stale) {
-    if (stale.expected() < 1 || stale.expected() > stale.head()) {
-      return null;
-    }
-    return ComparisonText.json(
-        compareRevisions.compare(
-            tenant.tenantId(), stale.systemId(), stale.expected(), stale.head()));
+    Problem problem = Problem.of(stale, TraceId.current()).with(members(stale));
+    return Response.status(problem.status()).type(Problem.MEDIA_TYPE).entity(problem).build();
   }
 
   /**
-   * The problem with two members more.
-   *
-   * @param head number of the newest revision
-   * @param difference what changed from the expected head to the newest revision
+   * {@code head}, number of the newest revision, and {@code difference} from what the caller took
+   * for the head to the head, if there is such a revision.
    */
-  @JsonInclude(JsonInclude.Include.NON_NULL)
-  public record Conflict(
-      @JsonUnwrapped Problem problem, int head, @JsonRawValue String difference) {}
+  private Map<String, Object> members(StaleHeadException stale) {
+    if (stale.expected() < 1 || stale.expected() > stale.head()) {
+      return Map.of("head", stale.head());
+    }
+    String difference =
+        ComparisonText.json(
+            compareRevisions.compare(
+                tenant.tenantId(), stale.systemId(), stale.expected(), stale.head()));
+    return Map.of("head", stale.head(), "difference", new RawValue(difference));
+  }
 }

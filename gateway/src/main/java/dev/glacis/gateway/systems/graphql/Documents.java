@@ -1,0 +1,33 @@
+package dev.glacis.gateway.systems.graphql;
+
+import dev.glacis.gateway.systems.upstream.CommitParameters;
+import jakarta.ws.rs.core.MediaType;
+
+/** What mutations say along with a document, as the headers and parameters of a call. */
+final class Documents {
+
+  private static final String ANY_FORMAT = "auto";
+
+  private Documents() {}
+
+  static CommitParameters parameters(
+      Integer basedOn,
+      String requestKey,
+      String format,
+      String message,
+      String file,
+      String commit) {
+    return new CommitParameters(
+        MediaType.APPLICATION_OCTET_STREAM,
+        basedOn == null ? null : revisionTag(basedOn),
+        requestKey,
+        format == null ? ANY_FORMAT : format,
+        message,
+        file,
+        commit);
+  }
+
+  static String revisionTag(int number) {
+    return "\"" + number + '"';
+  }
+}
