@@ -11,6 +11,7 @@ import dev.glacis.modeling.Api;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Owner and tags, deletion and restoring, the audit trail of both, and search. */
 @QuarkusTest
@@ -65,6 +67,46 @@ class OwnershipTest {
         .patch("/systems/" + id)
         .then()
         .statusCode(403);
+  }
+
+  @Test
+  void refusesAChangeThatIsBasedOnAnOlderState() {
+    String seen = Api.viewer().get("/systems/" + id).header("ETag");
+    change(seen, Map.of("owner", "First")).then().statusCode(200).header("ETag", equalTo("\"m2\""));
+
+    change(seen, Map.of("owner", "Second"))
+        .then()
+        .statusCode(409)
+        .contentType("application/problem+json")
+        .body("code", equalTo("system-changed"))
+        .body("system.owner", equalTo("First"))
+        .body("system.version", equalTo(2));
+    Api.viewer().get("/systems/" + id).then().body("owner", equalTo("First"));
+  }
+
+  @Test
+  void takesARevisionForNoChangeOfWhatPeopleSay() {
+    String seen = Api.viewer().get("/systems/" + id).header("ETag");
+    Api.importTo(key, Api.document("Another")).then().statusCode(201);
+
+    change(seen, Map.of("tags", List.of("pci"))).then().statusCode(200);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\"1\"", "m1", "*"})
+  void refusesAnIfMatchThatIsNoTagOfASystem(String tag) {
+    change(tag, Map.of("owner", "X"))
+        .then()
+        .statusCode(400)
+        .body("code", equalTo("invalid-parameter"));
+  }
+
+  private Response change(String ifMatch, Map<String, Object> change) {
+    return Api.architect()
+        .contentType("application/json")
+        .header("If-Match", ifMatch)
+        .body(change)
+        .patch("/systems/" + id);
   }
 
   @Test

@@ -38,7 +38,7 @@ class SystemsTest {
     created
         .then()
         .statusCode(201)
-        .header("ETag", "\"0\"")
+        .header("ETag", "\"m1\"")
         .header("Location", matchesPattern(".*/systems/[0-9a-f-]{36}"))
         .body("headRevision", equalTo(0))
         .body("tags", equalTo(List.of("a", "b")));

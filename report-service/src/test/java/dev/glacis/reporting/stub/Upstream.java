@@ -5,6 +5,8 @@ import dev.glacis.kit.event.EvaluationFailed;
 import dev.glacis.kit.event.Event;
 import dev.glacis.kit.event.EventCodec;
 import dev.glacis.kit.event.EventData;
+import dev.glacis.kit.event.SystemDeleted;
+import dev.glacis.kit.event.SystemRestored;
 import dev.glacis.kit.event.Topics;
 import dev.glacis.kit.testing.KafkaRecords;
 import dev.glacis.reporting.testing.Samples;
@@ -105,6 +107,23 @@ public final class Upstream {
               "invalid-document",
               detail,
               NOON));
+    }
+
+    /** Announces that the system was deleted. */
+    public void delete(int version) {
+      announceLifecycle(
+          new SystemDeleted(systemId, "support-assistant", "Name", version, "alice", NOON));
+    }
+
+    /** Announces that the deletion of the system was taken back. */
+    public void restore(int version) {
+      announceLifecycle(
+          new SystemRestored(systemId, "support-assistant", "Name", version, "alice", NOON));
+    }
+
+    private void announceLifecycle(EventData data) {
+      Event event = new Event(UUID.randomUUID(), "/glacis/model-service", tenant, NOON, data);
+      KafkaRecords.send(Topics.SYSTEM, systemId, EventCodec.encode(event));
     }
 
     public void announceAgain(Event event) {

@@ -9,7 +9,10 @@ import dev.glacis.exchange.ModelImporter;
 import dev.glacis.exchange.canonical.CanonicalModel;
 import dev.glacis.kit.event.Event;
 import dev.glacis.kit.event.EventCodec;
+import dev.glacis.kit.event.EventData;
 import dev.glacis.kit.event.RevisionCommitted;
+import dev.glacis.kit.event.SystemDeleted;
+import dev.glacis.kit.event.SystemRestored;
 import dev.glacis.kit.event.Topics;
 import dev.glacis.kit.testing.KafkaRecords;
 import dev.glacis.library.ThreatLibrary;
@@ -103,6 +106,24 @@ public final class ModelService {
     public void announce(UUID eventId) {
       Event event = new Event(eventId, "/glacis/model-service", tenant, Instant.now(), data());
       KafkaRecords.send(Topics.REVISION, systemId, EventCodec.encode(event));
+    }
+
+    /** Announces that the system was deleted. */
+    public void announceDeletion(int version) {
+      announceLifecycle(
+          new SystemDeleted(systemId, "key", "Name", version, "alice", Instant.now()));
+    }
+
+    /** Announces that the deletion of the system was taken back. */
+    public void announceRestoration(int version) {
+      announceLifecycle(
+          new SystemRestored(systemId, "key", "Name", version, "alice", Instant.now()));
+    }
+
+    private void announceLifecycle(EventData data) {
+      Event event =
+          new Event(UUID.randomUUID(), "/glacis/model-service", tenant, Instant.now(), data);
+      KafkaRecords.send(Topics.SYSTEM, systemId, EventCodec.encode(event));
     }
 
     public String path(String what) {

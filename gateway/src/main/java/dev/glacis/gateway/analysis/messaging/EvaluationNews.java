@@ -13,6 +13,8 @@ import dev.glacis.kit.event.Event;
 import dev.glacis.kit.event.EventCodec;
 import dev.glacis.kit.event.ReportReady;
 import dev.glacis.kit.event.RevisionCommitted;
+import dev.glacis.kit.event.SystemDeleted;
+import dev.glacis.kit.event.SystemRestored;
 import dev.glacis.kit.event.UndecodableEventException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
@@ -49,6 +51,8 @@ public class EvaluationNews {
       case EvaluationFailed data -> Optional.of(ready(event, failed(data)));
       case RevisionCommitted data -> Optional.empty();
       case ReportReady data -> Optional.empty();
+      case SystemDeleted data -> Optional.empty();
+      case SystemRestored data -> Optional.empty();
     };
   }
 

@@ -13,4 +13,11 @@ public record LossReportView(
     int mapped,
     @NotNull List<@NotNull NoteView> guessed,
     @NotNull List<@NotNull NoteView> dropped,
-    @NotNull List<@NotNull NoteView> warnings) {}
+    @NotNull List<@NotNull NoteView> warnings,
+    @NotNull List<@NotNull LossCountView> counts) {
+
+  /** Services of an earlier version did not count. */
+  public LossReportView {
+    counts = counts == null ? List.of() : List.copyOf(counts);
+  }
+}

@@ -6,8 +6,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A remark about one place of an imported document; <code>line</code> counts from 1 and is 0 or
- * absent when unknown.
+ * absent when unknown, <code>code</code> is there when the place is broken.
  */
 @Type("LossNote")
 @Schema(name = "LossNote")
-public record NoteView(String pointer, Integer line, @NotNull String message) {}
+public record NoteView(String pointer, Integer line, @NotNull String message, String code) {}

@@ -5,7 +5,12 @@ package dev.glacis.kit.event;
  * the golden samples of the tests; a version only ever gains optional fields.
  */
 public sealed interface EventData
-    permits RevisionCommitted, EvaluationCompleted, EvaluationFailed, ReportReady {
+    permits SystemDeleted,
+        SystemRestored,
+        RevisionCommitted,
+        EvaluationCompleted,
+        EvaluationFailed,
+        ReportReady {
 
   /** The system that the fact concerns: subject of the event and key of the Kafka record. */
   String systemId();

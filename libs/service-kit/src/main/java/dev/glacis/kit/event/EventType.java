@@ -5,6 +5,8 @@ import java.util.Optional;
 
 /** The one list of event types: their CloudEvents type, topic and Java type. */
 public enum EventType {
+  SYSTEM_DELETED("dev.glacis.system.deleted.v1", Topics.SYSTEM, SystemDeleted.class),
+  SYSTEM_RESTORED("dev.glacis.system.restored.v1", Topics.SYSTEM, SystemRestored.class),
   REVISION_COMMITTED("dev.glacis.revision.committed.v1", Topics.REVISION, RevisionCommitted.class),
   EVALUATION_COMPLETED(
       "dev.glacis.evaluation.completed.v1", Topics.EVALUATION, EvaluationCompleted.class),

@@ -13,7 +13,7 @@ final class TransientFailures {
 
   static boolean isTransient(Throwable failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      if (isOfConnection(cause)) {
+      if (passes(cause)) {
         return true;
       }
       if (cause instanceof SQLException sql) {
@@ -23,9 +23,13 @@ final class TransientFailures {
     return false;
   }
 
-  /** A connection refused, reset or closed in the middle of an answer, or an answer too late. */
-  private static boolean isOfConnection(Throwable cause) {
+  /**
+   * A connection refused, reset or closed in the middle of an answer, or an answer too late; or
+   * somebody else was faster.
+   */
+  private static boolean passes(Throwable cause) {
     return cause instanceof UpstreamUnavailableException
+        || cause instanceof ChangedMeanwhileException
         || cause instanceof IOException
         || cause instanceof TimeoutException
         || cause instanceof VertxException;

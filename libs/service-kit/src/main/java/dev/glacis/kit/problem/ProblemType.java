@@ -20,6 +20,7 @@ public enum ProblemType {
   REVISION_CONFLICT(409, "The system has a newer revision"),
   KEY_TAKEN(409, "The key belongs to another system"),
   SYSTEM_DELETED(409, "The system with this key was deleted"),
+  SYSTEM_CHANGED(409, "Somebody else changed the system"),
   VERSION_TAKEN(409, "The name belongs to another revision"),
   EVALUATION_PENDING(409, "The revision is not evaluated yet"),
   EVALUATION_FAILED(409, "The revision could not be evaluated"),

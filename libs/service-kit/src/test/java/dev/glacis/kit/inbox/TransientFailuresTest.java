@@ -31,6 +31,11 @@ class TransientFailuresTest {
     assertThat(TransientFailures.isTransient(brokenOff)).isTrue();
   }
 
+  @Test
+  void preparesAnEffectAnewWhenSomebodyElseWasFaster() {
+    assertThat(TransientFailures.isTransient(new ChangedMeanwhileException("restored"))).isTrue();
+  }
+
   @ParameterizedTest
   @CsvSource({"08006,true", "40001,true", "57P01,true", "53300,true", "23505,false", "22001,false"})
   void judgesTheDatabaseByItsState(String state, boolean passes) {

@@ -17,13 +17,16 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Answers the repetition of a request with what the first one did. A request that failed has kept
- * nothing, so that it may be tried again under its key.
+ * nothing, so that it may be tried again under its key. A key is free again after a while.
  */
 @ApplicationScoped
 class OncePerKey {
@@ -32,12 +35,19 @@ class OncePerKey {
   private final Systems systems;
   private final Revisions revisions;
   private final Clock clock;
+  private final Duration retention;
 
-  OncePerKey(CommitRequests requests, Systems systems, Revisions revisions, Clock clock) {
+  OncePerKey(
+      CommitRequests requests,
+      Systems systems,
+      Revisions revisions,
+      Clock clock,
+      @ConfigProperty(name = "glacis.idempotency.retention") Duration retention) {
     this.requests = requests;
     this.systems = systems;
     this.revisions = revisions;
     this.clock = clock;
+    this.retention = retention;
   }
 
   /**
@@ -54,7 +64,8 @@ class OncePerKey {
     Request request =
         new Request(
             tenantId, commit.note().author(), commit.requestKey(), fingerprint(target, commit));
-    Optional<Outcome> earlier = requests.take(request, clock.instant());
+    Instant now = clock.instant();
+    Optional<Outcome> earlier = requests.take(request, now, now.minus(retention));
     if (earlier.isPresent()) {
       return repeated(request, earlier.get());
     }

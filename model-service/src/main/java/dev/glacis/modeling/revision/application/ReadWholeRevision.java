@@ -11,7 +11,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 
-/** Reads a revision by its id, with all that evaluations and reports need. */
+/**
+ * Reads a revision by its id, with all that evaluations and reports need; that of a deleted system
+ * too, since events tell of it still.
+ */
 @ApplicationScoped
 public class ReadWholeRevision {
 
@@ -29,7 +32,7 @@ public class ReadWholeRevision {
         revisions
             .find(tenantId, revisionId)
             .orElseThrow(() -> ProblemException.notFound("revision", revisionId.toString()));
-    ModeledSystem system = systems.find(tenantId, revision.systemId()).orElseThrow();
+    ModeledSystem system = systems.findKept(tenantId, revision.systemId()).orElseThrow();
     RevisionContent content = revisions.content(revision).orElseThrow();
     return new WholeRevision(
         SystemView.of(system),

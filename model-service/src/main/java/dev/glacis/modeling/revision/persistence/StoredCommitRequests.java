@@ -18,6 +18,12 @@ class StoredCommitRequests implements CommitRequests {
       on conflict (tenant_id, caller, request_key) do nothing
       """;
 
+  private static final String DELETE_EXPIRED =
+      """
+      delete from commit_request where ctid in
+        (select ctid from commit_request where created_at < :expired limit :most)
+      """;
+
   private static final String OWN =
       " where tenant_id = :tenantId and caller = :caller and request_key = :key";
 
@@ -28,7 +34,8 @@ class StoredCommitRequests implements CommitRequests {
   }
 
   @Override
-  public Optional<Outcome> take(Request request, Instant now) {
+  public Optional<Outcome> take(Request request, Instant now, Instant expired) {
+    free(request, expired);
     int taken =
         entities
             .createNativeQuery(TAKE)
@@ -39,6 +46,25 @@ class StoredCommitRequests implements CommitRequests {
             .setParameter("now", now)
             .executeUpdate();
     return taken == 1 ? Optional.empty() : Optional.of(outcome(request));
+  }
+
+  private void free(Request request, Instant expired) {
+    entities
+        .createNativeQuery("delete from commit_request" + OWN + " and created_at < :expired")
+        .setParameter("tenantId", request.tenantId())
+        .setParameter("caller", request.caller())
+        .setParameter("key", request.key())
+        .setParameter("expired", expired)
+        .executeUpdate();
+  }
+
+  @Override
+  public int deleteExpired(Instant expired, int most) {
+    return entities
+        .createNativeQuery(DELETE_EXPIRED)
+        .setParameter("expired", expired)
+        .setParameter("most", most)
+        .executeUpdate();
   }
 
   private Outcome outcome(Request request) {

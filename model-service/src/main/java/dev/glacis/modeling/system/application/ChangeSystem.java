@@ -1,6 +1,7 @@
 package dev.glacis.modeling.system.application;
 
 import dev.glacis.kit.problem.ProblemException;
+import dev.glacis.kit.problem.ProblemType;
 import dev.glacis.modeling.audit.application.Actor;
 import dev.glacis.modeling.audit.application.Audit;
 import dev.glacis.modeling.audit.domain.AuditAction;
@@ -11,6 +12,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
 import java.util.UUID;
 
 /** Changes what people say about a system: name, description, owner, tags. */
@@ -27,16 +31,30 @@ public class ChangeSystem {
     this.audit = audit;
   }
 
+  /**
+   * @param basedOn version of the system that the change is based on; empty for any
+   */
   @Transactional
-  public SystemView change(Actor actor, UUID id, SystemChange change) {
+  public SystemView change(Actor actor, UUID id, SystemChange change, OptionalInt basedOn) {
     ModeledSystem before =
         systems
             .lock(actor.tenantId(), id)
             .orElseThrow(() -> ProblemException.notFound("system", id.toString()));
+    refuseStale(before, basedOn);
     ModeledSystem after = before.described(change, clock.instant().truncatedTo(ChronoUnit.MICROS));
     systems.storeDescription(after);
     SystemView changed = SystemView.of(after);
     audit.record(actor, id, AuditAction.SYSTEM_CHANGED, SystemView.of(before), changed);
     return changed;
+  }
+
+  private static void refuseStale(ModeledSystem system, OptionalInt basedOn) {
+    if (basedOn.isPresent() && basedOn.getAsInt() != system.version()) {
+      throw new ProblemException(
+          ProblemType.SYSTEM_CHANGED,
+          "The system has version %d, not %d".formatted(system.version(), basedOn.getAsInt()),
+          List.of(),
+          Map.of("system", SystemView.of(system)));
+    }
   }
 }

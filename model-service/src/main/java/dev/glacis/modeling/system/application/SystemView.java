@@ -16,6 +16,7 @@ public record SystemView(
     String owner,
     List<String> tags,
     int headRevision,
+    int version,
     Instant createdAt,
     Instant updatedAt) {
 
@@ -28,6 +29,7 @@ public record SystemView(
         system.owner(),
         system.tags(),
         system.head().number(),
+        system.version(),
         system.createdAt(),
         system.updatedAt());
   }

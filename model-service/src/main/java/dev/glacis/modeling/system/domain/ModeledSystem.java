@@ -9,6 +9,8 @@ import java.util.UUID;
  *
  * @param key chosen by people; unique within the tenant
  * @param head what its newest revision is
+ * @param version 1 at first; grows with each change of what people say about it, each deletion and
+ *     each restoration
  */
 public record ModeledSystem(
     UUID id,
@@ -19,6 +21,7 @@ public record ModeledSystem(
     String owner,
     List<String> tags,
     Head head,
+    int version,
     Instant createdAt,
     Instant updatedAt) {
 
@@ -38,6 +41,7 @@ public record ModeledSystem(
         description.owner(),
         description.tags(),
         Head.NONE,
+        1,
         now,
         now);
   }
@@ -53,6 +57,7 @@ public record ModeledSystem(
         change.owner().orElse(owner),
         change.tags().orElse(tags),
         head,
+        version + 1,
         createdAt,
         now);
   }
@@ -61,6 +66,12 @@ public record ModeledSystem(
   public ModeledSystem advanced(String digest, Instant now) {
     Head next = new Head(head.number() + 1, digest);
     return new ModeledSystem(
-        id, tenantId, key, name, description, owner, tags, next, createdAt, now);
+        id, tenantId, key, name, description, owner, tags, next, version, createdAt, now);
+  }
+
+  /** The same system after it was deleted or restored. */
+  public ModeledSystem turned() {
+    return new ModeledSystem(
+        id, tenantId, key, name, description, owner, tags, head, version + 1, createdAt, updatedAt);
   }
 }

@@ -14,6 +14,12 @@ public interface Systems {
   /** The system, which nobody else changes until the transaction ends. */
   Optional<ModeledSystem> lock(String tenantId, UUID id);
 
+  /** Like {@link #lock(String, UUID)}, for a system that is deleted. */
+  Optional<ModeledSystem> lockDeleted(String tenantId, UUID id);
+
+  /** Finds a system whether it is deleted or not. */
+  Optional<ModeledSystem> findKept(String tenantId, UUID id);
+
   /** Like {@link #lock(String, UUID)}, by key. */
   Optional<ModeledSystem> lock(String tenantId, SystemKey key);
 
@@ -30,19 +36,11 @@ public interface Systems {
   /** Stores what people say about a locked system. */
   void storeDescription(ModeledSystem system);
 
-  /**
-   * Marks a system as deleted: nobody finds it any more. Its key stays taken.
-   *
-   * @return whether there was one
-   */
-  boolean delete(String tenantId, UUID id, Instant at);
+  /** Marks a locked system as deleted: nobody finds it any more. Its key stays taken. */
+  void storeDeletion(ModeledSystem system, Instant at);
 
-  /**
-   * Takes back a deletion.
-   *
-   * @return whether there was a deleted one
-   */
-  boolean restore(String tenantId, UUID id);
+  /** Takes back the deletion of a locked system. */
+  void storeRestoration(ModeledSystem system);
 
   /**
    * Systems by key.

@@ -48,6 +48,21 @@ class StoredSystems implements Systems, PanacheRepositoryBase<SystemEntity, UUID
   }
 
   @Override
+  public Optional<ModeledSystem> lockDeleted(String tenantId, UUID id) {
+    return find("tenantId = ?1 and deletedAt is not null and id = ?2", tenantId, id)
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .firstResultOptional()
+        .map(SystemEntity::toSystem);
+  }
+
+  @Override
+  public Optional<ModeledSystem> findKept(String tenantId, UUID id) {
+    return find("tenantId = ?1 and id = ?2", tenantId, id)
+        .firstResultOptional()
+        .map(SystemEntity::toSystem);
+  }
+
+  @Override
   public Optional<ModeledSystem> lock(String tenantId, SystemKey key) {
     return find(OWN + "key = ?2", tenantId, key.value())
         .withLock(LockModeType.PESSIMISTIC_WRITE)
@@ -77,8 +92,9 @@ class StoredSystems implements Systems, PanacheRepositoryBase<SystemEntity, UUID
     SystemEntity row = findById(system.id());
     row.headRevision = system.head().number();
     row.headDigest = system.head().digest();
+    row.traitsOf = system.head().number();
     row.updatedAt = system.updatedAt();
-    traits.replace(system, held);
+    traits.replace(system.tenantId(), system.id(), held);
   }
 
   @Override
@@ -88,26 +104,22 @@ class StoredSystems implements Systems, PanacheRepositoryBase<SystemEntity, UUID
     row.description = system.description();
     row.owner = system.owner();
     row.tags = system.tags().toArray(String[]::new);
+    row.version = system.version();
     row.updatedAt = system.updatedAt();
   }
 
   @Override
-  public boolean delete(String tenantId, UUID id, Instant at) {
-    return update(
-            "deletedAt = ?3 where tenantId = ?1 and id = ?2 and deletedAt is null",
-            tenantId,
-            id,
-            at)
-        == 1;
+  public void storeDeletion(ModeledSystem system, Instant at) {
+    SystemEntity row = findById(system.id());
+    row.version = system.version();
+    row.deletedAt = at;
   }
 
   @Override
-  public boolean restore(String tenantId, UUID id) {
-    return update(
-            "deletedAt = null where tenantId = ?1 and id = ?2 and deletedAt is not null",
-            tenantId,
-            id)
-        == 1;
+  public void storeRestoration(ModeledSystem system) {
+    SystemEntity row = findById(system.id());
+    row.version = system.version();
+    row.deletedAt = null;
   }
 
   @Override

@@ -32,6 +32,11 @@ class SystemEntity {
   @Column(name = "head_digest")
   String headDigest;
 
+  int version;
+
+  @Column(name = "traits_of")
+  int traitsOf;
+
   @Column(name = "created_at")
   Instant createdAt;
 
@@ -55,6 +60,7 @@ class SystemEntity {
         owner,
         List.of(tags),
         new Head(headRevision, headDigest),
+        version,
         createdAt,
         updatedAt);
   }

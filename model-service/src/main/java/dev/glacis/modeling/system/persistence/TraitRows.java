@@ -1,12 +1,12 @@
 package dev.glacis.modeling.system.persistence;
 
-import dev.glacis.modeling.system.domain.ModeledSystem;
 import dev.glacis.modeling.system.domain.SystemTrait;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.UUID;
 
 /** Traits of heads as rows; written in two statements, however many there are. */
 @ApplicationScoped
@@ -20,13 +20,13 @@ class TraitRows implements PanacheRepositoryBase<SystemTraitEntity, SystemTraitE
         as trait (kind, name, value)
       """;
 
-  void replace(ModeledSystem system, Set<SystemTrait> traits) {
-    delete("id.tenantId = ?1 and id.systemId = ?2", system.tenantId(), system.id());
+  void replace(String tenantId, UUID systemId, Set<SystemTrait> traits) {
+    delete("id.tenantId = ?1 and id.systemId = ?2", tenantId, systemId);
     List<SystemTrait> rows = List.copyOf(traits);
     getEntityManager()
         .createNativeQuery(INSERT)
-        .setParameter("tenantId", system.tenantId())
-        .setParameter("systemId", system.id())
+        .setParameter("tenantId", tenantId)
+        .setParameter("systemId", systemId)
         .setParameter("kinds", rows.stream().map(row -> label(row.kind())).toArray(String[]::new))
         .setParameter("names", rows.stream().map(SystemTrait::name).toArray(String[]::new))
         .setParameter("values", rows.stream().map(SystemTrait::value).toArray(String[]::new))

@@ -36,6 +36,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.UUID;
+import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
@@ -89,7 +90,7 @@ public class SystemResource {
     SystemView created = created(system);
     return ResponseBuilder.create(Status.CREATED, created)
         .location(URI.create("/systems/" + created.id()))
-        .header(HttpHeaders.ETAG, ETags.of(created.headRevision()))
+        .header(HttpHeaders.ETAG, ETags.ofSystem(created.version()))
         .build();
   }
 
@@ -97,18 +98,20 @@ public class SystemResource {
   @Path("/{systemId}")
   @RolesAllowed({VIEWER, ARCHITECT, ANALYST, AUDITOR, ADMIN, AUTOMATION})
   public RestResponse<SystemView> find(@RestPath UUID systemId) {
-    SystemView system = findSystem.find(tenant.tenantId(), systemId);
-    return ResponseBuilder.ok(system)
-        .header(HttpHeaders.ETAG, ETags.of(system.headRevision()))
-        .build();
+    return tagged(findSystem.find(tenant.tenantId(), systemId));
   }
 
+  /** With {@code If-Match} only when nobody else has changed what is said about the system. */
   @PATCH
   @Path("/{systemId}")
   @Consumes(MediaType.APPLICATION_JSON)
   @RolesAllowed({ARCHITECT, ADMIN})
-  public SystemView change(@RestPath UUID systemId, @NotNull @Valid SystemPatch patch) {
-    return changeSystem.change(actor(), systemId, patch.toChange());
+  public RestResponse<SystemView> change(
+      @RestPath UUID systemId,
+      @RestHeader(HttpHeaders.IF_MATCH) String ifMatch,
+      @NotNull @Valid SystemPatch patch) {
+    return tagged(
+        changeSystem.change(actor(), systemId, patch.toChange(), ETags.ifSystemMatches(ifMatch)));
   }
 
   @DELETE
@@ -121,8 +124,14 @@ public class SystemResource {
   @POST
   @Path("/{systemId}/restore")
   @RolesAllowed(ADMIN)
-  public SystemView restore(@RestPath UUID systemId) {
-    return restoreSystem.restore(actor(), systemId);
+  public RestResponse<SystemView> restore(@RestPath UUID systemId) {
+    return tagged(restoreSystem.restore(actor(), systemId));
+  }
+
+  private static RestResponse<SystemView> tagged(SystemView system) {
+    return ResponseBuilder.ok(system)
+        .header(HttpHeaders.ETAG, ETags.ofSystem(system.version()))
+        .build();
   }
 
   private SystemView created(NewSystem system) {

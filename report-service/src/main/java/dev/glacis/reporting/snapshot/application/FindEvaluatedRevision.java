@@ -1,5 +1,6 @@
 package dev.glacis.reporting.snapshot.application;
 
+import dev.glacis.kit.lifecycle.SystemLifecycles;
 import dev.glacis.kit.problem.ProblemException;
 import dev.glacis.kit.problem.ProblemType;
 import dev.glacis.reporting.snapshot.domain.EvaluatedRevision;
@@ -18,11 +19,16 @@ public class FindEvaluatedRevision {
 
   private final EvaluatedRevisions evaluatedRevisions;
   private final OtherServices otherServices;
+  private final SystemLifecycles lifecycles;
   private final SnapshotReader reader = new SnapshotReader();
 
-  FindEvaluatedRevision(EvaluatedRevisions evaluatedRevisions, OtherServices otherServices) {
+  FindEvaluatedRevision(
+      EvaluatedRevisions evaluatedRevisions,
+      OtherServices otherServices,
+      SystemLifecycles lifecycles) {
     this.evaluatedRevisions = evaluatedRevisions;
     this.otherServices = otherServices;
+    this.lifecycles = lifecycles;
   }
 
   /**
@@ -30,6 +36,7 @@ public class FindEvaluatedRevision {
    *     while its evaluation has not arrived; evaluation-failed when there will be none
    */
   public EvaluatedRevision find(String tenant, String systemId, int revision) {
+    lifecycles.requireVisible(tenant, systemId);
     Optional<KeptEvaluation> kept = evaluatedRevisions.find(tenant, systemId, revision);
     if (kept.isEmpty()) {
       // Only the owner of revisions can tell one that is not evaluated yet from none at all.

@@ -6,6 +6,9 @@ import dev.glacis.kit.event.EvaluationFailed;
 import dev.glacis.kit.event.Event;
 import dev.glacis.kit.event.ReportReady;
 import dev.glacis.kit.event.RevisionCommitted;
+import dev.glacis.kit.event.SystemDeleted;
+import dev.glacis.kit.event.SystemRestored;
+import dev.glacis.kit.lifecycle.SystemLifecycles;
 import dev.glacis.kit.outbox.Outbox;
 import dev.glacis.reporting.snapshot.domain.CompletedEvaluation;
 import dev.glacis.reporting.snapshot.domain.CompletedEvaluation.SeverityCounts;
@@ -17,7 +20,10 @@ import dev.glacis.reporting.snapshot.json.SnapshotReader;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 
-/** Takes an evaluation into the read model and announces that its reports can be fetched. */
+/**
+ * Takes an evaluation into the read model and announces that its reports can be fetched; of a
+ * deleted system they cannot.
+ */
 @ApplicationScoped
 public class RecordEvaluation {
 
@@ -25,6 +31,7 @@ public class RecordEvaluation {
 
   private final OtherServices otherServices;
   private final EvaluatedRevisions evaluatedRevisions;
+  private final SystemLifecycles lifecycles;
   private final Outbox outbox;
   private final Clock clock;
   private final SnapshotReader reader = new SnapshotReader();
@@ -32,10 +39,12 @@ public class RecordEvaluation {
   RecordEvaluation(
       OtherServices otherServices,
       EvaluatedRevisions evaluatedRevisions,
+      SystemLifecycles lifecycles,
       Outbox outbox,
       Clock clock) {
     this.otherServices = otherServices;
     this.evaluatedRevisions = evaluatedRevisions;
+    this.lifecycles = lifecycles;
     this.outbox = outbox;
     this.clock = clock;
   }
@@ -47,6 +56,8 @@ public class RecordEvaluation {
       case EvaluationFailed failed -> failed(event.tenant(), failed);
       case RevisionCommitted ignored -> NOTHING;
       case ReportReady ignored -> NOTHING;
+      case SystemDeleted ignored -> NOTHING;
+      case SystemRestored ignored -> NOTHING;
     };
   }
 
@@ -57,7 +68,8 @@ public class RecordEvaluation {
     reader.read(revision, evaluation);
     CompletedEvaluation kept = kept(event, revision, evaluation);
     return () -> {
-      if (evaluatedRevisions.keep(tenant, kept)) {
+      boolean isNew = evaluatedRevisions.keep(tenant, kept);
+      if (isNew && !lifecycles.isDeleted(tenant, event.systemId())) {
         outbox.publish(tenant, ready(event));
       }
     };

@@ -5,6 +5,7 @@ import dev.glacis.analysis.evaluation.domain.EvaluationState;
 import dev.glacis.analysis.evaluation.domain.Evaluations;
 import dev.glacis.analysis.evaluation.domain.RevisionKey;
 import dev.glacis.analysis.evaluation.domain.Revisions;
+import dev.glacis.kit.lifecycle.SystemLifecycles;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.Optional;
@@ -22,14 +23,21 @@ public class AwaitEvaluation {
   private final Evaluations evaluations;
   private final Revisions revisions;
   private final EvaluationSignals signals;
+  private final SystemLifecycles lifecycles;
 
-  AwaitEvaluation(Evaluations evaluations, Revisions revisions, EvaluationSignals signals) {
+  AwaitEvaluation(
+      Evaluations evaluations,
+      Revisions revisions,
+      EvaluationSignals signals,
+      SystemLifecycles lifecycles) {
     this.evaluations = evaluations;
     this.revisions = revisions;
     this.signals = signals;
+    this.lifecycles = lifecycles;
   }
 
   public EvaluationState await(RevisionKey revision, Duration atMost) {
+    lifecycles.requireVisible(revision.tenant(), revision.systemId());
     Optional<EvaluationRecord> there = find(revision);
     if (there.isPresent()) {
       return new EvaluationState.Finished(there.get());

@@ -5,6 +5,7 @@ import dev.glacis.analysis.evaluation.domain.Evaluations;
 import dev.glacis.analysis.evaluation.domain.Outcome;
 import dev.glacis.analysis.evaluation.domain.RevisionKey;
 import dev.glacis.analysis.evaluation.domain.Revisions;
+import dev.glacis.kit.lifecycle.SystemLifecycles;
 import dev.glacis.kit.paging.PageRequest;
 import dev.glacis.kit.problem.ProblemException;
 import dev.glacis.kit.problem.ProblemType;
@@ -17,10 +18,12 @@ class CompletedEvaluations {
 
   private final Evaluations evaluations;
   private final Revisions revisions;
+  private final SystemLifecycles lifecycles;
 
-  CompletedEvaluations(Evaluations evaluations, Revisions revisions) {
+  CompletedEvaluations(Evaluations evaluations, Revisions revisions, SystemLifecycles lifecycles) {
     this.evaluations = evaluations;
     this.revisions = revisions;
+    this.lifecycles = lifecycles;
   }
 
   /**
@@ -28,6 +31,7 @@ class CompletedEvaluations {
    * evaluation, even when a newer one has been completed between them.
    */
   ListPosition position(RevisionKey revision, PageRequest page) {
+    lifecycles.requireVisible(revision.tenant(), revision.systemId());
     Optional<ListPosition> after = page.after().map(ListPosition::parse);
     if (after.isEmpty()) {
       return ListPosition.startOf(newest(revision).id());

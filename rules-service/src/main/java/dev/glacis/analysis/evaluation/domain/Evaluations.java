@@ -30,6 +30,9 @@ public interface Evaluations {
   /** The threat in the evaluation of the newest revision that has it. */
   Optional<ThreatView> newestThreat(String tenant, String threatId);
 
+  /** The system that a threat belongs to. */
+  Optional<String> systemOf(String tenant, String threatId);
+
   List<Positioned<CountermeasureView>> countermeasures(ListQuery query);
 
   List<Positioned<QuestionView>> questions(ListQuery query);

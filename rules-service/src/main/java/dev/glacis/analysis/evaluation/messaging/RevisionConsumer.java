@@ -1,12 +1,14 @@
 package dev.glacis.analysis.evaluation.messaging;
 
-import dev.glacis.analysis.evaluation.application.EvaluateRevision;
+import dev.glacis.analysis.evaluation.application.TakeInRevision;
 import dev.glacis.analysis.evaluation.domain.CommittedRevision;
 import dev.glacis.kit.event.EvaluationCompleted;
 import dev.glacis.kit.event.EvaluationFailed;
 import dev.glacis.kit.event.Event;
 import dev.glacis.kit.event.ReportReady;
 import dev.glacis.kit.event.RevisionCommitted;
+import dev.glacis.kit.event.SystemDeleted;
+import dev.glacis.kit.event.SystemRestored;
 import dev.glacis.kit.inbox.Inbox;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,11 +23,11 @@ class RevisionConsumer {
   private static final String NAME = "rules-service.evaluate";
 
   private final Inbox inbox;
-  private final EvaluateRevision evaluate;
+  private final TakeInRevision takeIn;
 
-  RevisionConsumer(Inbox inbox, EvaluateRevision evaluate) {
+  RevisionConsumer(Inbox inbox, TakeInRevision takeIn) {
     this.inbox = inbox;
-    this.evaluate = evaluate;
+    this.takeIn = takeIn;
   }
 
   @Incoming("revisions")
@@ -36,10 +38,12 @@ class RevisionConsumer {
 
   private Runnable prepare(Event event) {
     return switch (event.data()) {
-      case RevisionCommitted committed -> evaluate.prepare(revision(event.tenant(), committed));
+      case RevisionCommitted committed -> takeIn.prepare(revision(event.tenant(), committed));
       case EvaluationCompleted other -> nothing();
       case EvaluationFailed other -> nothing();
       case ReportReady other -> nothing();
+      case SystemDeleted other -> nothing();
+      case SystemRestored other -> nothing();
     };
   }
 

@@ -87,6 +87,11 @@ class StoredEvaluations implements Evaluations {
   }
 
   @Override
+  public Optional<String> systemOf(String tenant, String threatId) {
+    return threats.systemOf(tenant, threatId);
+  }
+
+  @Override
   public List<Positioned<CountermeasureView>> countermeasures(ListQuery query) {
     return countermeasures.list(query);
   }

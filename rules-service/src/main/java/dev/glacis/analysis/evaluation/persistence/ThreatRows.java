@@ -58,6 +58,12 @@ class ThreatRows implements PanacheRepositoryBase<ThreatEntity, ItemKey> {
         .map(row -> json.read(row.body, ThreatView.class));
   }
 
+  Optional<String> systemOf(String tenant, String threatId) {
+    return find("select e.systemId " + NEWEST, tenant, threatId)
+        .project(String.class)
+        .firstResultOptional();
+  }
+
   private ThreatEntity row(EvaluationRecord evaluation, int position, ThreatView threat) {
     ThreatEntity row = new ThreatEntity();
     row.evaluationId = evaluation.id();

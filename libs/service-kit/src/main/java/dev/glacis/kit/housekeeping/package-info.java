@@ -1,0 +1,2 @@
+/** Rows that have had their time are deleted. */
+package dev.glacis.kit.housekeeping;

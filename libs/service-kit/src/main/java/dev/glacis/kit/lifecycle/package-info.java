@@ -1,0 +1,2 @@
+/** Deleted systems, as the services that do not own systems know them from events. */
+package dev.glacis.kit.lifecycle;

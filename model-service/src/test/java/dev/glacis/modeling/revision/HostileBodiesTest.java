@@ -1,0 +1,137 @@
+package dev.glacis.modeling.revision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
+
+import dev.glacis.kit.testing.RealParts;
+import dev.glacis.modeling.Api;
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Bodies that want to read files, fill the memory or never end, at each endpoint that reads one.
+ */
+@QuarkusTest
+@QuarkusTestResource(RealParts.class)
+class HostileBodiesTest {
+
+  private static final Duration LONGEST = Duration.ofSeconds(15);
+  private static final String COUNTS =
+      """
+      select (select count(*) from modeled_system) + (select count(*) from revision)
+        + (select count(*) from revision_content) + (select count(*) from outbox_event)
+        + (select count(*) from audit_entry)
+      """;
+
+  @Inject AgroalDataSource dataSource;
+
+  @ParameterizedTest(name = "{0}")
+  @CsvFileSource(resources = "/refused/hostile.csv", numLinesToSkip = 1)
+  @Timeout(120)
+  void refusesTheBodyAtEveryDoor(
+      String body, int status, String code, String violation, Integer line) throws SQLException {
+    byte[] bytes = HostileBodies.of(body);
+    String system = Api.importTo("hostile", Api.document("Hostile")).path("system.id");
+    int before = rows();
+    for (String door :
+        List.of(
+            "/imports",
+            "/lint",
+            "/systems/" + system + "/revisions",
+            "/systems/" + system + "/revisions/1/diff")) {
+      long start = System.nanoTime();
+      ValidatableResponse answer =
+          Api.architect()
+              .contentType("application/octet-stream")
+              .header("If-Match", "\"1\"")
+              .body(bytes)
+              .post(door)
+              .then();
+
+      answer
+          .statusCode(status)
+          .contentType("application/problem+json")
+          .body("code", equalTo(code))
+          .body("violations[0].code", equalTo(violation))
+          .body("violations[0].message", notNullValue());
+      if (line != null) {
+        answer.body("violations[0].line", equalTo(line));
+      }
+      String text = answer.extract().asString();
+      assertThat(text).doesNotContain("Exception", "root:", "dev.glacis", "java.");
+      assertThat(text.length()).isLessThan(100_000);
+      assertThat(Duration.ofNanos(System.nanoTime() - start)).as(door).isLessThan(LONGEST);
+    }
+    assertThat(rows()).isEqualTo(before);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"gzip", "br", "deflate, gzip"})
+  void refusesCompressedBodiesAsSuch(String encoding) throws SQLException {
+    int before = rows();
+
+    Api.architect()
+        .contentType("application/json")
+        .header("Content-Encoding", encoding)
+        .body(HostileBodies.of("gzip"))
+        .post("/imports")
+        .then()
+        .statusCode(415)
+        .body("code", equalTo("unsupported-media-type"));
+    assertThat(rows()).isEqualTo(before);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "UTF-16 little endian",
+        "UTF-16 big endian with mark",
+        "image of 6 MB",
+        "100,000 tags",
+        "100,000 components"
+      })
+  @Timeout(120)
+  void storesWhatIsLargeOrUnusualWithinBounds(String body) {
+    byte[] bytes = HostileBodies.of(body);
+
+    String system =
+        Api.architect()
+            .contentType("application/octet-stream")
+            .queryParam("system", Api.newKey())
+            .body(bytes)
+            .post("/imports")
+            .then()
+            .statusCode(201)
+            .extract()
+            .path("system.id");
+
+    Api.viewer()
+        .get("/systems/" + system + "/revisions/1")
+        .then()
+        .statusCode(200)
+        .body("format", equalTo("otm"));
+  }
+
+  private int rows() throws SQLException {
+    try (Connection connection = dataSource.getConnection();
+        Statement statement = connection.createStatement();
+        ResultSet count = statement.executeQuery(COUNTS)) {
+      count.next();
+      return count.getInt(1);
+    }
+  }
+}
