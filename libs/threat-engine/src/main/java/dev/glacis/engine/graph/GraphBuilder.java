@@ -123,7 +123,8 @@ final class GraphBuilder {
     return relations;
   }
 
-  void columns(Map<ElementKind, ElementColumns> columns) {
+  Map<ElementKind, ElementColumns> columns() {
+    Map<ElementKind, ElementColumns> columns = new EnumMap<>(ElementKind.class);
     ElementColumns ofSystem = new ElementColumns(vocabulary, 1);
     ofSystem.fill(0, model.attributes());
     columns.put(ElementKind.SYSTEM, ofSystem);
@@ -131,6 +132,7 @@ final class GraphBuilder {
     columns.put(ElementKind.COMPONENT, columns(modelComponents));
     columns.put(ElementKind.DATA_FLOW, columns(modelFlows));
     columns.put(ElementKind.ASSET, columns(modelAssets));
+    return columns;
   }
 
   private ElementColumns columns(Element[] elements) {

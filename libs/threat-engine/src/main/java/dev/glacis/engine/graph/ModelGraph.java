@@ -3,11 +3,9 @@ package dev.glacis.engine.graph;
 import dev.glacis.engine.evaluation.FactOrigin;
 import dev.glacis.engine.model.ArchitectureModel;
 import dev.glacis.engine.model.ElementKind;
-import dev.glacis.engine.pack.AttributeDefinition;
 import dev.glacis.engine.pack.Vocabulary;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -32,8 +30,7 @@ public final class ModelGraph {
   private final FlowEnds ends;
   private final Nesting nesting;
   private final Map<ListRelation, Adjacency> relations;
-  private final Map<ElementKind, ElementColumns> columns = new EnumMap<>(ElementKind.class);
-  private final Inheritance inheritance;
+  private final EffectiveColumns attributes;
   private final Integer[] ratings;
   private final Exposures exposures;
   private final Exposures outlooks;
@@ -55,13 +52,7 @@ public final class ModelGraph {
     this.nesting = built.nesting();
     this.ends = built.ends;
     this.relations = built.relations(nesting);
-    built.columns(columns);
-    this.inheritance =
-        new Inheritance(
-            nesting,
-            columns.get(ElementKind.TRUST_ZONE),
-            columns.get(ElementKind.COMPONENT),
-            vocabulary.size());
+    this.attributes = new EffectiveColumns(this, built.columns());
     this.ratings = ratings();
     this.exposures = Exposures.derive(components, ratings, relation(ListRelation.OUTGOING), ends);
     this.outlooks = Exposures.derive(components, ratings, relation(ListRelation.INCOMING), ends);
@@ -199,7 +190,7 @@ public final class ModelGraph {
 
   /** What is stated about the elements of a kind themselves; null when nothing is. */
   public AttributeColumn stated(ElementKind kind, String attribute) {
-    return columns.get(kind).stated(vocabulary.slot(attribute));
+    return attributes.stated(kind, vocabulary.slot(attribute));
   }
 
   /**
@@ -207,71 +198,7 @@ public final class ModelGraph {
    * values have no column.
    */
   public AttributeColumn column(ElementKind kind, String attribute) {
-    int slot = vocabulary.slot(attribute);
-    return slot < 0 ? null : columns.get(kind).effective(slot, () -> complete(kind, slot));
-  }
-
-  private AttributeColumn complete(ElementKind kind, int slot) {
-    AttributeDefinition definition = vocabulary.definition(slot);
-    AttributeColumn column = columns.get(kind).begun(slot, completed(kind, definition));
-    if (column == null) {
-      return null;
-    }
-    switch (kind) {
-      case TRUST_ZONE -> {
-        if (definition.inherits()) {
-          inheritance.complete(column, slot, 0, zones.length);
-        }
-      }
-      case COMPONENT -> completeComponents(column, slot, definition);
-      case DATA_FLOW -> completeFlows(column, definition);
-      case SYSTEM, ASSET -> {}
-    }
-    return column;
-  }
-
-  /** Whether elements of a kind have values of an attribute that they do not state. */
-  private static boolean completed(ElementKind kind, AttributeDefinition definition) {
-    return switch (kind) {
-      case TRUST_ZONE -> definition.inherits();
-      case COMPONENT ->
-          definition.inherits() || definition.name().equals(ContentPropagation.COMPONENT_AUTHOR);
-      case DATA_FLOW -> !definition.name().startsWith("outOfScope");
-      case SYSTEM, ASSET -> false;
-    };
-  }
-
-  private void completeComponents(
-      AttributeColumn column, int slot, AttributeDefinition definition) {
-    if (definition.inherits()) {
-      inheritance.complete(column, slot, nesting.zoneCount(), components.length);
-    }
-    if (definition.name().equals(ContentPropagation.COMPONENT_AUTHOR)) {
-      for (int i = 0; i < components.length; i++) {
-        if (!column.known(i)) {
-          derive(column, i, content.received(i));
-        }
-      }
-    }
-  }
-
-  private void completeFlows(AttributeColumn column, AttributeDefinition definition) {
-    if (definition.name().equals(ContentPropagation.FLOW_AUTHOR)) {
-      for (int i = 0; i < flows.length; i++) {
-        if (!column.known(i)) {
-          derive(column, i, content.carried(i));
-        }
-      }
-    } else if (!definition.name().startsWith("outOfScope")) {
-      column.complete(column(ElementKind.COMPONENT, definition.name()), ends.all(false));
-    }
-  }
-
-  private static void derive(AttributeColumn column, int element, Untrusted author) {
-    Fact fact = author.fact();
-    if (fact != null) {
-      column.set(element, fact.value());
-    }
+    return attributes.effective(kind, vocabulary.slot(attribute));
   }
 
   /** A zone or component and everything that lies in it, however deep; others stand alone. */
@@ -295,13 +222,7 @@ public final class ModelGraph {
 
   /** What a zone or component takes over from what it lies in; null when there is nothing. */
   Fact inherited(GraphNode node, String attribute) {
-    AttributeDefinition definition = vocabulary.definition(attribute);
-    if (definition == null || !definition.inherits()) {
-      return null;
-    }
-    int place = node instanceof ZoneNode ? node.index() : nesting.placeOfComponent(node.index());
-    int parent = nesting.parent(place);
-    int owner = parent < 0 ? -1 : inheritance.owners(vocabulary.slot(attribute))[parent];
+    int owner = attributes.owner(node, attribute);
     if (owner < 0) {
       return null;
     }
