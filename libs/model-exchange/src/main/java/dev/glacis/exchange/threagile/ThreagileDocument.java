@@ -56,6 +56,7 @@ final class ThreagileDocument {
     root.put("trust_boundaries", places.trustBoundaries());
     root.put("shared_runtimes", places.sharedRuntimes());
     new RiskDocuments(this).putInto(root);
+    WrittenTexts.putInto(root, model);
     return root.finished();
   }
 

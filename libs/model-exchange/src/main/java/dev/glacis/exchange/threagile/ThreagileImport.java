@@ -66,6 +66,7 @@ final class ThreagileImport {
     ThreagileLinks links = new ThreagileLinks(this);
     links.readAll();
     new ThreagileProposals(this, links).readAll();
+    WrittenTexts.read(document, draft, findings);
     return draft.finish(system(), document.mapping(), mediaType);
   }
 
@@ -113,6 +114,7 @@ final class ThreagileImport {
     description = description == null ? description("business_overview") : description;
     String name = reading.own().name() == null ? title : reading.own().name();
     Map<String, Object> rest = reading.rest();
+    WrittenTexts.removeFrom(rest, document);
     if (!riskCategories.isEmpty()) {
       rest.put("individual_risk_categories", riskCategories);
     }
