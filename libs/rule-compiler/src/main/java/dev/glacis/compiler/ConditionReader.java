@@ -9,6 +9,8 @@ import dev.cel.common.CelValidationResult;
 import dev.cel.parser.CelParser;
 import dev.cel.parser.CelParserFactory;
 import dev.glacis.engine.expression.Condition;
+import dev.glacis.engine.expression.ConditionSize;
+import dev.glacis.engine.expression.CostClass;
 import dev.glacis.engine.pack.Vocabulary;
 import java.util.Map;
 

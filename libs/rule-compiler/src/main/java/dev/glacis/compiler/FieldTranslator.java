@@ -2,6 +2,7 @@ package dev.glacis.compiler;
 
 import dev.cel.common.ast.CelExpr;
 import dev.glacis.engine.expression.Condition;
+import dev.glacis.engine.expression.ConditionSize;
 import dev.glacis.engine.expression.DerivedFact;
 import dev.glacis.engine.expression.Operand;
 import dev.glacis.engine.expression.ValueType;

@@ -1,5 +1,7 @@
 package dev.glacis.compiler;
 
+import dev.glacis.engine.expression.ConditionSize;
+
 /** How much one file or pack may hold; rule-language.md says so to authors. */
 final class Limits {
 
@@ -7,13 +9,13 @@ final class Limits {
   static final int CONDITION_LENGTH = 4000;
 
   /** Parts of a condition in one another, derived facts in place. */
-  static final int CONDITION_DEPTH = 40;
+  static final int CONDITION_DEPTH = ConditionSize.DEEPEST;
 
   /** Parts of a condition, derived facts in place. */
-  static final int CONDITION_PARTS = 500;
+  static final int CONDITION_PARTS = ConditionSize.MOST_PARTS;
 
   /** Each exists and all within another. */
-  static final int QUANTIFIERS_NESTED = 3;
+  static final int QUANTIFIERS_NESTED = ConditionSize.MOST_NESTED;
 
   static final int ALTERNATIVES = 20;
   static final int EXAMPLES = 50;

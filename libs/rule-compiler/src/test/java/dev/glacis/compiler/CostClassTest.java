@@ -2,6 +2,7 @@ package dev.glacis.compiler;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.glacis.engine.expression.CostClass;
 import dev.glacis.engine.model.ElementKind;
 import java.io.IOException;
 import java.lang.reflect.Field;

@@ -10,11 +10,13 @@ import dev.glacis.engine.logic.ConditionCompiler;
 import dev.glacis.engine.logic.FactKey;
 import dev.glacis.engine.logic.Frame;
 import dev.glacis.engine.logic.Support;
+import dev.glacis.engine.model.ElementKind;
 import dev.glacis.engine.pack.CountermeasureDefinition;
 import dev.glacis.engine.pack.CountermeasureUse;
 import dev.glacis.engine.pack.PackSet;
 import dev.glacis.engine.pack.ThreatDefinition;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
@@ -38,6 +40,9 @@ final class CountermeasureFinder {
   private final Map<CountermeasureDefinition, Map<Seen, ShownCountermeasure>> known =
       new IdentityHashMap<>();
 
+  private final Map<ElementKind, Map<GraphNode, List<GraphNode>>> places =
+      new EnumMap<>(ElementKind.class);
+
   CountermeasureFinder(
       PackSet packs,
       CountermeasureConditions conditions,
@@ -52,13 +57,13 @@ final class CountermeasureFinder {
   /** Every countermeasure that the threat names, at every place, in the order of the definition. */
   List<PlacedCountermeasure> find(ThreatDefinition threat, GraphNode element) {
     FlowNode flow = element instanceof FlowNode it ? it : null;
-    List<PlacedCountermeasure> placed = new ArrayList<>();
+    List<PlacedCountermeasure> placed = new ArrayList<>(threat.countermeasures().size());
     for (CountermeasureUse use : threat.countermeasures()) {
       CountermeasureDefinition definition =
           packs.countermeasure(use.countermeasure()).orElseThrow();
       Map<Seen, ShownCountermeasure> shown =
           known.computeIfAbsent(definition, key -> new HashMap<>());
-      for (GraphNode place : CountermeasurePlaces.of(definition.place(), element, system)) {
+      for (GraphNode place : places(definition.place(), element)) {
         placed.add(
             new PlacedCountermeasure(
                 definition,
@@ -68,6 +73,16 @@ final class CountermeasureFinder {
       }
     }
     return placed;
+  }
+
+  /** Many threats are about one element. */
+  private List<GraphNode> places(ElementKind kind, GraphNode element) {
+    if (element.ref().kind() == kind) {
+      return List.of(element);
+    }
+    return places
+        .computeIfAbsent(kind, key -> new HashMap<>())
+        .computeIfAbsent(element, key -> CountermeasurePlaces.of(kind, key, system));
   }
 
   private ShownCountermeasure shown(CountermeasureDefinition definition, Seen seen) {

@@ -2,53 +2,86 @@ package dev.glacis.engine;
 
 import dev.glacis.engine.evaluation.CountermeasureInstance;
 import dev.glacis.engine.evaluation.Presence;
-import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.SortedSet;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /** One instance per countermeasure and place, with the threats that it serves. */
 final class CountermeasureInstances {
 
-  private final SortedMap<String, List<PlacedCountermeasure>> placedById = new TreeMap<>();
-  private final Map<String, SortedSet<String>> threatsById = new HashMap<>();
+  /** One instance as it comes about; threats are numbers in the order of their fingerprints. */
+  private static final class Served {
 
-  void add(PlacedCountermeasure placed, String threat) {
-    placedById.computeIfAbsent(placed.shown().instance(), id -> new ArrayList<>()).add(placed);
-    threatsById.computeIfAbsent(placed.shown().instance(), id -> new TreeSet<>()).add(threat);
+    private final PlacedCountermeasure first;
+    private final Set<Presence> seen = EnumSet.noneOf(Presence.class);
+    private int[] threats = new int[4];
+    private int size;
+
+    private Served(PlacedCountermeasure first) {
+      this.first = first;
+    }
+
+    void add(PlacedCountermeasure placed, int threat) {
+      seen.add(placed.shown().presence());
+      if (size == threats.length) {
+        threats = Arrays.copyOf(threats, 2 * size);
+      }
+      threats[size++] = threat;
+    }
+
+    /** A flow may override what its destination states, so threats can see it differently. */
+    Presence presence() {
+      if (seen.contains(Presence.ABSENT)) {
+        return Presence.ABSENT;
+      }
+      return seen.contains(Presence.UNKNOWN) ? Presence.UNKNOWN : Presence.PRESENT;
+    }
+
+    int[] threats() {
+      return Arrays.stream(threats, 0, size).sorted().distinct().toArray();
+    }
+  }
+
+  private final String[] fingerprints;
+  private final Map<String, Served> byId = new HashMap<>();
+
+  /**
+   * @param fingerprints of all threats, ascending
+   */
+  CountermeasureInstances(String[] fingerprints) {
+    this.fingerprints = fingerprints;
+  }
+
+  /**
+   * @param threat number of a threat in the order of fingerprints
+   */
+  void add(PlacedCountermeasure placed, int threat) {
+    String id = placed.shown().instance();
+    Served served = byId.get(id);
+    if (served == null) {
+      served = new Served(placed);
+      byId.put(id, served);
+    }
+    served.add(placed, threat);
   }
 
   List<CountermeasureInstance> byId() {
-    return placedById.entrySet().stream()
-        .map(entry -> instance(entry.getKey(), entry.getValue()))
-        .toList();
+    String[] ids = byId.keySet().toArray(String[]::new);
+    Arrays.sort(ids);
+    return Arrays.stream(ids).map(id -> instance(id, byId.get(id))).toList();
   }
 
-  private CountermeasureInstance instance(String id, List<PlacedCountermeasure> placed) {
-    PlacedCountermeasure first = placed.getFirst();
+  private CountermeasureInstance instance(String id, Served served) {
     return new CountermeasureInstance(
         id,
-        first.definition().id(),
-        first.definition().title(),
-        first.place().ref(),
-        presence(placed),
-        first.shown().state(),
-        List.copyOf(threatsById.get(id)));
-  }
-
-  /** A flow may override what its destination states, so threats can see it differently. */
-  private static Presence presence(List<PlacedCountermeasure> placed) {
-    Set<Presence> seen =
-        placed.stream().map(one -> one.shown().presence()).collect(Collectors.toSet());
-    if (seen.contains(Presence.ABSENT)) {
-      return Presence.ABSENT;
-    }
-    return seen.contains(Presence.UNKNOWN) ? Presence.UNKNOWN : Presence.PRESENT;
+        served.first.definition().id(),
+        served.first.definition().title(),
+        served.first.place().ref(),
+        served.presence(),
+        served.first.shown().state(),
+        Arrays.stream(served.threats()).mapToObj(threat -> fingerprints[threat]).toList());
   }
 }

@@ -2,16 +2,13 @@ package dev.glacis.engine;
 
 import dev.glacis.engine.columns.MatchRun;
 import dev.glacis.engine.evaluation.AggregateRisk;
-import dev.glacis.engine.evaluation.CountermeasureInstance;
 import dev.glacis.engine.evaluation.CountermeasureStates;
 import dev.glacis.engine.evaluation.Counts;
 import dev.glacis.engine.evaluation.Evaluated;
 import dev.glacis.engine.evaluation.Evaluation;
 import dev.glacis.engine.evaluation.PackRef;
-import dev.glacis.engine.evaluation.Question;
 import dev.glacis.engine.evaluation.RiskScore;
 import dev.glacis.engine.evaluation.Threat;
-import dev.glacis.engine.graph.GraphNode;
 import dev.glacis.engine.graph.ModelGraph;
 import dev.glacis.engine.pack.Pack;
 import dev.glacis.engine.pack.ThreatDefinition;
@@ -74,68 +71,17 @@ final class EvaluationContent implements Evaluation.Content {
 
   @Override
   public void forEachThreat(Consumer<Threat> consumer) {
-    ThreatReader reader = reader(engine.explainer(graph));
-    for (int threat : rated.ordered()) {
-      consumer.accept(reader.read(threat));
-    }
+    walk().threats(consumer);
   }
 
   @Override
-  public List<CountermeasureInstance> countermeasures() {
-    CountermeasureInstances instances = new CountermeasureInstances();
-    CountermeasureFinder finder = finder();
-    List<ThreatDefinition> definitions = List.copyOf(engine.packs().definitions());
-    for (int threat = 0; threat < rated.size(); threat++) {
-      if (rated.reported(threat)) {
-        ThreatDefinition definition = definitions.get(rated.definition(threat));
-        GraphNode element = graph.node(rated.kind(threat), rated.element(threat));
-        String fingerprint = Fingerprints.of(definition.id(), element);
-        finder.find(definition, element).forEach(one -> instances.add(one, fingerprint));
-      }
-    }
-    return instances.byId();
+  public Evaluation.Gathered explain(Consumer<Threat> consumer) {
+    return walk().all(consumer);
   }
 
   @Override
-  public List<Question> questions() {
-    FingerprintOrder order = FingerprintOrder.of(rated, graph);
-    Questions questions =
-        new Questions(
-            engine.packs().vocabulary(), graph, order.fingerprints(), engine.namedThreats());
-    FindingExplainer explainer = engine.explainer(graph);
-    CountermeasureFinder finder = finder();
-    for (int begin = 0; begin < rated.size(); ) {
-      int definition = rated.definition(begin);
-      int end = begin;
-      int first = rated.size();
-      for (; end < rated.size() && rated.definition(end) == definition; end++) {
-        first = Math.min(first, order.place(end));
-        ask(questions, explainer, finder, end, order.place(end));
-      }
-      questions.dependTogether(explainer.openWays(definition), first, first + end - begin);
-      begin = end;
-    }
-    return questions.ranked();
-  }
-
-  private void ask(
-      Questions questions,
-      FindingExplainer explainer,
-      CountermeasureFinder finder,
-      int threat,
-      int place) {
-    int risk = rated.current(threat);
-    GraphNode element = graph.node(rated.kind(threat), rated.element(threat));
-    Finding finding = explainer.explain(rated.definition(threat), element).orElseThrow();
-    questions.ask(finding.support().assumptions().facts(), place, risk);
-    questions.depends(explainer.openFacts(rated.definition(threat), element), place);
-    questions.depends(RatingFacts.of(finding.definition(), element), place);
-    for (PlacedCountermeasure placed : finder.find(finding.definition(), element)) {
-      if (rated.reported(threat)) {
-        questions.ask(placed.shown().open(), place, risk);
-      }
-      questions.depends(placed.shown().influential(), place);
-    }
+  public Evaluation.Gathered gather() {
+    return walk().gathered();
   }
 
   @Override
@@ -143,14 +89,8 @@ final class EvaluationContent implements Evaluation.Content {
     return RiskTotals.of(rated, graph);
   }
 
-  private CountermeasureFinder finder() {
-    return new CountermeasureFinder(
-        engine.packs(), engine.countermeasures(), graph.system(), states);
-  }
-
   /** Everything that is not safe to share between threads is made anew. */
-  private ThreatReader reader(FindingExplainer explainer) {
-    return new ThreatReader(
-        graph, rated, engine.scale(), new RiskRater(engine.scale(), graph), explainer, finder());
+  private ThreatWalk walk() {
+    return new ThreatWalk(engine, graph, states, rated);
   }
 }

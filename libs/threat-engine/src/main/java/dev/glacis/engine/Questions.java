@@ -9,10 +9,10 @@ import dev.glacis.engine.pack.Vocabulary;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * Collects what nobody said, what it would settle, and whatever else an answer can change. Threats
@@ -24,7 +24,7 @@ final class Questions {
   private final ModelGraph graph;
   private final String[] fingerprints;
   private final int named;
-  private final SortedMap<FactKey, AtStake> asked = new TreeMap<>();
+  private final Map<FactKey, AtStake> asked = new HashMap<>();
   private final Dependents dependents = new Dependents();
 
   /** Threats that an answer would settle, and the sum of their current risk. */
@@ -78,8 +78,10 @@ final class Questions {
   /** The one that would settle most first. */
   List<Question> ranked() {
     Influences influences = new Influences(graph, dependents);
+    BitSet changeable = new BitSet(fingerprints.length);
     return asked.entrySet().stream()
-        .map(entry -> question(entry.getKey(), entry.getValue(), influences))
+        .sorted(Map.Entry.comparingByKey())
+        .map(entry -> question(entry.getKey(), entry.getValue(), influences, changeable))
         .sorted(
             Comparator.comparingInt(Question::riskAtStake)
                 .thenComparingInt(Question::settles)
@@ -87,9 +89,12 @@ final class Questions {
         .toList();
   }
 
-  private Question question(FactKey fact, AtStake stake, Influences influences) {
+  /**
+   * @param changeable one for all questions: it has a bit for each threat
+   */
+  private Question question(FactKey fact, AtStake stake, Influences influences, BitSet changeable) {
     AttributeDefinition attribute = vocabulary.attributes().get(fact.attribute());
-    BitSet changeable = new BitSet(fingerprints.length);
+    changeable.clear();
     influences.collect(fact, attribute, changeable);
     return new Question(
         fact.element().ref(),

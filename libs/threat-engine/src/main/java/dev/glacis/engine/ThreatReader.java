@@ -22,42 +22,26 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Turns rated matches into explained threats, one at a time. One thread uses it at a time. */
+/** Turns explained matches into threats, one at a time. One thread uses it at a time. */
 final class ThreatReader {
 
-  private final ModelGraph graph;
   private final Summaries summaries;
   private final RatedThreats rated;
   private final RiskScale scale;
   private final RiskRater rater;
-  private final FindingExplainer explainer;
-  private final CountermeasureFinder countermeasures;
   private final Map<ThreatDefinition, List<Reference>> references = new IdentityHashMap<>();
 
-  ThreatReader(
-      ModelGraph graph,
-      RatedThreats rated,
-      RiskScale scale,
-      RiskRater rater,
-      FindingExplainer explainer,
-      CountermeasureFinder countermeasures) {
-    this.graph = graph;
+  ThreatReader(ModelGraph graph, RatedThreats rated, RiskScale scale, RiskRater rater) {
     this.summaries = new Summaries(graph.system());
     this.rated = rated;
     this.scale = scale;
     this.rater = rater;
-    this.explainer = explainer;
-    this.countermeasures = countermeasures;
   }
 
-  Threat read(int threat) {
-    GraphNode element = graph.node(rated.kind(threat), rated.element(threat));
-    Finding finding = explainer.explain(rated.definition(threat), element).orElseThrow();
-    List<PlacedCountermeasure> placed = countermeasures.find(finding.definition(), element);
-    return threat(threat, finding, placed);
-  }
-
-  private Threat threat(int threat, Finding finding, List<PlacedCountermeasure> placed) {
+  /**
+   * @param placed what the model shows of its countermeasures
+   */
+  Threat read(int threat, Finding finding, List<PlacedCountermeasure> placed) {
     ThreatDefinition definition = finding.definition();
     RatedThreats.Risks risks = rated.risks(threat);
     RiskScore score = risks.score();

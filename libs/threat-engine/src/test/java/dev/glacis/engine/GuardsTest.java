@@ -157,6 +157,33 @@ class GuardsTest {
   }
 
   @Test
+  void letsContentThatBeginsInAFlowAccountForStatementsBehindIt() {
+    assertThat(screened(stated("public"))).isEqualTo(Presence.PRESENT);
+    assertThat(screened(stated("user"))).isEqualTo(Presence.PRESENT);
+    assertThat(
+            screened(
+                stated("user")
+                    .flow(
+                        "around",
+                        "app",
+                        "model",
+                        "contentControlledBy",
+                        "public",
+                        "checked",
+                        false)))
+        .isEqualTo(Presence.ABSENT);
+  }
+
+  @Test
+  void doesNotLetStatementsAccountForEachOther() {
+    assertThat(screened(stated("user").flow("answer", "model", "app", "checked", false)))
+        .as("a user's words do not account for those of the public")
+        .isEqualTo(Presence.PRESENT);
+    assertThat(screened(stated("public").flow("answer", "model", "app", "checked", false)))
+        .isEqualTo(Presence.ABSENT);
+  }
+
+  @Test
   void doesNotLetAStatementAccountForItself() {
     ModelBuilder circle =
         throughGateway("guardrail", "input")
@@ -242,6 +269,18 @@ class GuardsTest {
     return around
         ? model.carrying("all", "store", "model", false, List.of("names"), "masked", false)
         : model;
+  }
+
+  /** Nobody but the flows says that strangers write what goes from the app to the model. */
+  private static ModelBuilder stated(String last) {
+    return model()
+        .component("app", "app.service", null, "guardrail", "none")
+        .component("gateway", "ai.serving.gateway", null, "guardrail", "input")
+        .component("service", "app.service", null, "guardrail", "none")
+        .component("model", "ai.model.foundation", null, "guardrail", "none")
+        .flow("words", "app", "gateway", "contentControlledBy", "public", "checked", false)
+        .flow("passed", "gateway", "service", "contentControlledBy", "public", "checked", false)
+        .flow("asked", "service", "model", "contentControlledBy", last, "checked", false);
   }
 
   private static ModelBuilder throughGateway(Object... gateway) {

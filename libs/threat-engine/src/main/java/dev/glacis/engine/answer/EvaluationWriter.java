@@ -88,7 +88,7 @@ public final class EvaluationWriter {
       throws IOException {
     json.writeFieldName(Names.THREATS);
     json.writeStartArray();
-    evaluation.forEachThreat(
+    evaluation.explain(
         threat -> {
           if (content.possible() || threat.certainty() != Certainty.POSSIBLE) {
             try {

@@ -29,24 +29,38 @@ public final class Evaluation {
     /** Hands out every threat, explained, in the order of {@link Evaluation#threats()}. */
     void forEachThreat(Consumer<Threat> consumer);
 
-    List<CountermeasureInstance> countermeasures();
+    /** As {@link #forEachThreat}, and gathers on the way. */
+    Gathered explain(Consumer<Threat> consumer);
 
-    List<Question> questions();
+    /** What explaining all threats shows, without the threats. */
+    Gathered gather();
 
     List<AggregateRisk> aggregates();
   }
 
+  /**
+   * What many threats have in common.
+   *
+   * @param countermeasures by id
+   * @param questions the one that would settle most first
+   */
+  public record Gathered(List<CountermeasureInstance> countermeasures, List<Question> questions) {
+
+    public Gathered {
+      countermeasures = List.copyOf(countermeasures);
+      questions = List.copyOf(questions);
+    }
+  }
+
   private final Content content;
   private final Lazy<List<Threat>> threats;
-  private final Lazy<List<CountermeasureInstance>> countermeasures;
-  private final Lazy<List<Question>> questions;
+  private final Lazy<Gathered> gathered;
   private final Lazy<List<AggregateRisk>> aggregates;
 
   public Evaluation(Content content) {
     this.content = Objects.requireNonNull(content, "content");
     this.threats = new Lazy<>(() -> collected(content));
-    this.countermeasures = new Lazy<>(content::countermeasures);
-    this.questions = new Lazy<>(content::questions);
+    this.gathered = new Lazy<>(content::gather);
     this.aggregates = new Lazy<>(content::aggregates);
   }
 
@@ -103,14 +117,26 @@ public final class Evaluation {
     }
   }
 
+  /**
+   * As {@link #forEachThreat}, and works out {@link #countermeasures()} and {@link #questions()} on
+   * the way: half the work of asking for them apart from the threats.
+   */
+  public void explain(Consumer<Threat> consumer) {
+    if (threats.made() || gathered.made()) {
+      forEachThreat(consumer);
+    } else {
+      gathered.offer(content.explain(consumer));
+    }
+  }
+
   /** One instance per countermeasure and place, by id. */
   public List<CountermeasureInstance> countermeasures() {
-    return countermeasures.get();
+    return gathered.get().countermeasures();
   }
 
   /** Unknown facts and controls, the one that would settle most first. */
   public List<Question> questions() {
-    return questions.get();
+    return gathered.get().questions();
   }
 
   /** Risk of the system, then of every trust zone and component that has reported threats. */

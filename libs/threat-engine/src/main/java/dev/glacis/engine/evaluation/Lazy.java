@@ -23,6 +23,15 @@ final class Lazy<T> {
     return value;
   }
 
+  /** A value that came about on the way to another; ignored when there is one. */
+  void offer(T made) {
+    synchronized (this) {
+      if (value == null) {
+        value = made;
+      }
+    }
+  }
+
   boolean made() {
     return value != null;
   }

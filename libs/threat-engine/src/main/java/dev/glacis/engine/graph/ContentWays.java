@@ -21,8 +21,9 @@ final class ContentWays {
     this.ends = graph.ends();
     this.content = graph.content();
     this.authors = content.authors();
-    this.drawn = DrawnContent.authors(graph);
-    this.withFlows = DrawnContent.withFlows(graph, drawn);
+    this.withFlows = DrawnContent.withFlows(graph, DrawnContent.authors(graph));
+    // What begins in a flow accounts for statements behind it, unless these could account for it.
+    this.drawn = DrawnContent.withFlows(graph, withFlows);
   }
 
   /** From where the model and the types tell that it begins. */

@@ -32,7 +32,7 @@ public record Attributes(Map<String, Object> values) {
       case Long l -> l;
       case Double d -> d;
       case Integer i -> (long) i;
-      case List<?> list -> list.stream().map(item -> text(name, item)).toList();
+      case List<?> list -> texts(name, list);
       case null -> throw new IllegalArgumentException("attribute " + name + " has no value");
       default ->
           throw new IllegalArgumentException(
@@ -40,10 +40,15 @@ public record Attributes(Map<String, Object> values) {
     };
   }
 
-  private static String text(String name, Object item) {
-    if (item instanceof String text) {
-      return text;
+  private static List<String> texts(String name, List<?> list) {
+    String[] texts = new String[list.size()];
+    for (int i = 0; i < texts.length; i++) {
+      if (!(list.get(i) instanceof String text)) {
+        throw new IllegalArgumentException(
+            "attribute " + name + " lists something that is no text");
+      }
+      texts[i] = text;
     }
-    throw new IllegalArgumentException("attribute " + name + " lists something that is no text");
+    return List.of(texts);
   }
 }

@@ -3,6 +3,7 @@ package dev.glacis.engine.model;
 import java.util.AbstractMap;
 import java.util.AbstractSet;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -34,13 +35,30 @@ final class SortedValues extends AbstractMap<String, Object> {
     if (map instanceof SortedValues) {
       return map;
     }
-    String[] names = map.keySet().toArray(String[]::new);
-    Arrays.sort(names);
+    String[] names = new String[map.size()];
     Object[] values = new Object[names.length];
-    for (int i = 0; i < names.length; i++) {
-      values[i] = checking.apply(names[i], map.get(names[i]));
+    boolean sorted = true;
+    int at = 0;
+    for (Entry<String, Object> entry : map.entrySet()) {
+      names[at] = entry.getKey();
+      values[at] = checking.apply(names[at], entry.getValue());
+      sorted = sorted && (at == 0 || names[at - 1].compareTo(names[at]) < 0);
+      at++;
     }
-    return new SortedValues(names, values);
+    return sorted ? new SortedValues(names, values) : sorted(names, values);
+  }
+
+  private static SortedValues sorted(String[] names, Object[] values) {
+    Map<String, Object> byName = HashMap.newHashMap(names.length);
+    for (int i = 0; i < names.length; i++) {
+      byName.put(names[i], values[i]);
+    }
+    Arrays.sort(names);
+    Object[] inOrder = new Object[names.length];
+    for (int i = 0; i < names.length; i++) {
+      inOrder[i] = byName.get(names[i]);
+    }
+    return new SortedValues(names, inOrder);
   }
 
   @Override

@@ -29,6 +29,7 @@ final class BoundVariables {
     Map<Integer, ValueType> types =
         new HashMap<>(Map.of(ELEMENT, element, SYSTEM, ValueType.SYSTEM));
     new BoundVariables(place, types).check(condition);
+    AffordableConditions.check(condition, element, place);
     return condition;
   }
 

@@ -1,13 +1,11 @@
 package dev.glacis.engine.answer;
 
 import dev.glacis.engine.evaluation.AggregateRisk;
-import dev.glacis.engine.evaluation.CountermeasureInstance;
 import dev.glacis.engine.evaluation.CountermeasureStates;
 import dev.glacis.engine.evaluation.Counts;
 import dev.glacis.engine.evaluation.Evaluated;
 import dev.glacis.engine.evaluation.Evaluation;
 import dev.glacis.engine.evaluation.PackRef;
-import dev.glacis.engine.evaluation.Question;
 import dev.glacis.engine.evaluation.RiskScore;
 import dev.glacis.engine.evaluation.Threat;
 import java.util.List;
@@ -47,13 +45,13 @@ record NothingEvaluated() implements Evaluation.Content {
   }
 
   @Override
-  public List<CountermeasureInstance> countermeasures() {
-    return List.of();
+  public Evaluation.Gathered explain(Consumer<Threat> consumer) {
+    return gather();
   }
 
   @Override
-  public List<Question> questions() {
-    return List.of();
+  public Evaluation.Gathered gather() {
+    return new Evaluation.Gathered(List.of(), List.of());
   }
 
   @Override

@@ -1,6 +1,5 @@
-package dev.glacis.compiler;
+package dev.glacis.engine.expression;
 
-import dev.glacis.engine.expression.Condition;
 import java.util.List;
 
 /**
@@ -10,11 +9,20 @@ import java.util.List;
  * @param depth how deep they lie in one another
  * @param nesting how deep exists and all lie in one another
  */
-record ConditionSize(int parts, int depth, int nesting) {
+public record ConditionSize(int parts, int depth, int nesting) {
+
+  /** Most parts of a condition. */
+  public static final int MOST_PARTS = 500;
+
+  /** Most parts of a condition in one another. */
+  public static final int DEEPEST = 40;
+
+  /** Most of exists and all in one another. */
+  public static final int MOST_NESTED = 3;
 
   private static final ConditionSize LEAF = new ConditionSize(1, 1, 0);
 
-  static ConditionSize of(Condition condition) {
+  public static ConditionSize of(Condition condition) {
     return switch (condition) {
       case Condition.And and -> of(and.parts());
       case Condition.Or or -> of(or.parts());

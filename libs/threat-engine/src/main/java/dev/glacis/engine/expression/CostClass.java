@@ -1,8 +1,5 @@
-package dev.glacis.compiler;
+package dev.glacis.engine.expression;
 
-import dev.glacis.engine.expression.Condition;
-import dev.glacis.engine.expression.FreeVariables;
-import dev.glacis.engine.expression.ValueType;
 import java.util.List;
 import java.util.Set;
 
@@ -10,7 +7,7 @@ import java.util.Set;
  * How the work for a condition grows with the model. What reads one variable is worked out once for
  * each element; only what reads several is worked out for each way from one to the other.
  */
-enum CostClass {
+public enum CostClass {
   /** One step for each element. */
   ELEMENT,
   /** One step for each entry of the lists: elements, flows and their assets. */
@@ -19,7 +16,7 @@ enum CostClass {
   PRODUCT;
 
   /** The class of a condition, derived facts in place. */
-  static CostClass of(Condition condition) {
+  public static CostClass of(Condition condition) {
     return of(condition, ELEMENT);
   }
 
