@@ -64,7 +64,12 @@ public record TypeMapping(Map<ElementKind, List<MappingRule>> rules) {
 
   /** The rule for an element; empty when none fits. */
   public Optional<MappingRule> find(ElementKind kind, String sourceType, String name) {
-    return of(kind).stream().filter(rule -> rule.fits(sourceType, name)).findFirst();
+    for (MappingRule rule : of(kind)) {
+      if (rule.fits(sourceType, name)) {
+        return Optional.of(rule);
+      }
+    }
+    return Optional.empty();
   }
 
   private List<MappingRule> of(ElementKind kind) {

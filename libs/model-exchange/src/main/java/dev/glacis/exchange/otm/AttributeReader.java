@@ -10,7 +10,7 @@ import dev.glacis.exchange.tree.Mapping;
 import dev.glacis.exchange.tree.Node;
 import dev.glacis.exchange.tree.PlainValue;
 import dev.glacis.exchange.tree.Sequence;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,7 +38,8 @@ final class AttributeReader {
     if (node == null) {
       return Attributes.none();
     }
-    Map<String, Object> values = new HashMap<>();
+    // In document order, which is mostly that of the names: then nobody has to sort them.
+    Map<String, Object> values = new LinkedHashMap<>();
     if (node instanceof Sequence list) {
       fromList(list, element, kind, values);
       return new Attributes(values);
@@ -72,24 +73,23 @@ final class AttributeReader {
   private void readAll(Fields fields, ElementKind kind, Map<String, Object> values) {
     Mapping object = fields.mapping();
     for (int i = 0; i < object.size(); i++) {
-      read(fields, kind, object.key(i), object.value(i), values);
+      Object value = read(kind, object.key(i), object.value(i));
+      if (value != null) {
+        fields.taken(i);
+        values.put(object.key(i), value);
+        findings.mapped();
+      }
     }
   }
 
-  private void read(
-      Fields fields, ElementKind kind, String name, Node node, Map<String, Object> values) {
+  /** What the model holds of a value; null when it holds none of it. */
+  private Object read(ElementKind kind, String name, Node node) {
     Object value = simple(PlainValue.of(node));
     if (value == null) {
-      return;
+      return null;
     }
     Optional<Attribute> known = vocabulary.find(kind, name);
-    Optional<Object> accepted =
-        known.isEmpty() ? Optional.of(value) : fitting.accept(known.get(), name, value, node);
-    if (accepted.isPresent()) {
-      fields.value(name);
-      values.put(name, accepted.get());
-      findings.mapped();
-    }
+    return known.isEmpty() ? value : fitting.accept(known.get(), name, value, node);
   }
 
   /** The value when an attribute can hold it, else null. */

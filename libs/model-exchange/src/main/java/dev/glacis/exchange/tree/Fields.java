@@ -192,6 +192,11 @@ public final class Fields {
     return null;
   }
 
+  /** Makes the key at a position of the object count as asked for. */
+  public void taken(int position) {
+    read[position] = true;
+  }
+
   /** Makes a key count as not asked for, so that it is part of the rest. */
   public void keep(String key) {
     int position = mapping.position(key);

@@ -9,8 +9,8 @@ import java.util.function.BiFunction;
 /** An object: keys in document order, each once. */
 public final class Mapping extends Node {
 
-  /** Objects of a model have a dozen keys: looking through these is faster than hashing them. */
-  private static final int MOST_LOOKED_THROUGH = 16;
+  /** Objects of a model have few dozen keys: looking through these is faster than hashing them. */
+  private static final int MOST_LOOKED_THROUGH = 40;
 
   private static final int FIRST_CAPACITY = 4;
 
@@ -55,9 +55,20 @@ public final class Mapping extends Node {
     if (positions != null) {
       return positions.getOrDefault(key, -1);
     }
+    return lookedThrough(key, hash);
+  }
+
+  /**
+   * Readers of JSON hand out one text per key, as Java does for literals: mostly it is the same.
+   */
+  private int lookedThrough(String key, int hash) {
     for (int i = 0; i < size; i++) {
-      String known = keys[i];
-      if (known == key || known.hashCode() == hash && known.equals(key)) {
+      if (keys[i] == key) {
+        return i;
+      }
+    }
+    for (int i = 0; i < size; i++) {
+      if (keys[i].hashCode() == hash && keys[i].equals(key)) {
         return i;
       }
     }
