@@ -116,8 +116,10 @@ final class Influences {
     search.collect(starts, ListRelation.OUTGOING, contentAt, threats);
   }
 
+  /** What is read of content, and how exposed a component is by those who author it. */
   private void contentAt(int component, BitSet threats) {
     collect(byInput[component], threats);
+    collect(byExposure[component], threats);
     Adjacency outgoing = graph.relation(ListRelation.OUTGOING);
     for (int at = outgoing.begin(component); at < outgoing.end(component); at++) {
       collect(byContent[outgoing.member(at)], threats);

@@ -23,7 +23,7 @@ final class RatingFacts {
   static Set<FactKey> of(ThreatDefinition definition, GraphNode element) {
     Stream<FactKey> exposures =
         components(element)
-            .filter(component -> component.exposure().open() != null)
+            .filter(RatingFacts::isExposureOpen)
             .map(component -> new FactKey(component, OpenFacts.EXPOSURE));
     Stream<FactKey> values =
         assets(element)
@@ -33,6 +33,11 @@ final class RatingFacts {
                         .filter(property -> asset.value(property) == null)
                         .map(property -> value(asset, property)));
     return Stream.concat(exposures, values).collect(Collectors.toSet());
+  }
+
+  /** A zone's unknown rating can change it, and so can an unknown author of what arrives. */
+  private static boolean isExposureOpen(ComponentNode component) {
+    return component.exposure().open() != null || component.received().open() != null;
   }
 
   private static FactKey value(AssetNode asset, SecurityProperty property) {

@@ -183,15 +183,18 @@ public abstract class EvaluationProperties {
   }
 
   /**
-   * Whether a type already tells who authors what a component sends: to state otherwise corrects
-   * the model, it answers nothing that was open.
+   * Whether the drawing already tells what a component sends: to state who writes to it corrects
+   * the model there, it answers nothing that was open.
    */
-  private boolean isSettledByType(ArchitectureModel model, Question question) {
+  private boolean isSettledByDrawing(ArchitectureModel model, Question question) {
     return question.attribute().equals("writableBy")
         && engine.index(model).components().stream()
             .filter(node -> node.id().equals(question.element().id()))
-            .flatMap(node -> node.outgoing().stream())
-            .allMatch(flow -> flow.carried().holds() != null);
+            .anyMatch(
+                node ->
+                    KnownFact.tellsWhatItHandsOn(node)
+                        || node.outgoing().stream()
+                            .allMatch(flow -> flow.carried().holds() != null));
   }
 
   /** Gives one question each of its answers: threats that it does not name stay the same. */
@@ -201,7 +204,7 @@ public abstract class EvaluationProperties {
     Assume.that(!before.questions().isEmpty());
     Question question = before.questions().get(choice % before.questions().size());
     Map<String, ThreatContent> earlier = EvaluationContent.of(before).byFingerprint();
-    Assume.that(!isSettledByType(model, question));
+    Assume.that(!isSettledByDrawing(model, question));
     for (Object answer :
         Answers.to(question.element().kind(), question.attribute(), packs.vocabulary())) {
       Map<String, ThreatContent> later =

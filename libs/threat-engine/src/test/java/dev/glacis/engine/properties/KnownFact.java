@@ -65,7 +65,7 @@ record KnownFact(ElementKind kind, String element, String name) {
     return forgotten;
   }
 
-  /** Whether the element still has a value, because one can be derived or its type tells it. */
+  /** Whether the element still has a value, because one can be derived or the drawing tells it. */
   boolean isKnownIn(ModelGraph graph) {
     List<? extends GraphNode> nodes =
         switch (kind) {
@@ -77,13 +77,23 @@ record KnownFact(ElementKind kind, String element, String name) {
         };
     return nodes.stream()
         .anyMatch(
-            node -> node.id().equals(element) && (node.fact(name) != null || isToldByType(node)));
+            node ->
+                node.id().equals(element) && (node.fact(name) != null || isToldByDrawing(node)));
   }
 
-  private boolean isToldByType(GraphNode node) {
+  private boolean isToldByDrawing(GraphNode node) {
     return name.equals("writableBy")
         && node instanceof ComponentNode component
-        && Authorship.ofSource(component) != null;
+        && tellsWhatItHandsOn(component);
+  }
+
+  /**
+   * Whether its type or the flows into it tell what a component hands on. The engine then asks
+   * nobody who else can write to it, lest every store with a flow is suspected; stating it begins
+   * new content there.
+   */
+  static boolean tellsWhatItHandsOn(ComponentNode component) {
+    return Authorship.ofSource(component) != null || !component.incoming().isEmpty();
   }
 
   private Parent parent(ArchitectureModel model) {
