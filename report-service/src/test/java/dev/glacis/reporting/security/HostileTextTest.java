@@ -58,7 +58,8 @@ class HostileTextTest {
     Document document = Jsoup.parse(page.render(Names.everywhere(hostile)));
 
     assertThat(elements(document)).isEqualTo(elements(plain()));
-    assertThat(attributes(document)).isEqualTo(attributes(plain()));
+    // A type of another name is unknown and has no icon, so there may be fewer attributes.
+    assertThat(attributes(document)).isSubsetOf(attributes(plain()));
     assertThat(document.select("a[href]"))
         .allSatisfy(link -> assertThat(link.attr("href")).startsWith("#"));
     assertThat(document.selectFirst("h1").text()).isEqualTo("Customer support assistant" + hostile);
