@@ -29,15 +29,23 @@ class BadInputIT {
     this.gateway = platform.gateway();
   }
 
-  static List<Path> documents() throws IOException, URISyntaxException {
-    Path folder = Path.of(BadInputIT.class.getResource("/documents/refused").toURI());
+  static List<Path> refused() throws IOException, URISyntaxException {
+    return documents("refused");
+  }
+
+  static List<Path> brokenParts() throws IOException, URISyntaxException {
+    return documents("broken-parts");
+  }
+
+  private static List<Path> documents(String name) throws IOException, URISyntaxException {
+    Path folder = Path.of(BadInputIT.class.getResource("/documents/" + name).toURI());
     try (Stream<Path> files = Files.list(folder)) {
       return files.sorted().toList();
     }
   }
 
   @ParameterizedTest
-  @MethodSource("documents")
+  @MethodSource("refused")
   void refusesADocumentWithItsPlaceAndStoresNothing(Path document) {
     // Given
     String ada = platform.token("ada");
@@ -55,6 +63,22 @@ class BadInputIT {
         .isNotEmpty()
         .allMatch(violation -> violation.get("pointer") != null || violation.get("line") != null);
     assertThat(systems(ada)).isEqualTo(before);
+  }
+
+  @ParameterizedTest
+  @MethodSource("brokenParts")
+  void importsADocumentWithoutItsBrokenPartsAndNamesThem(Path document) {
+    String key = document.getFileName().toString().replace(".yaml", "");
+
+    Response answer = gateway.importDocument(platform.token("ada"), key, Documents.read(document));
+
+    assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(201);
+    List<Map<String, Object>> dropped = answer.path("lossReport.dropped");
+    assertThat(dropped)
+        .isNotEmpty()
+        .allMatch(note -> note.get("pointer") != null)
+        .allMatch(note -> note.get("line") != null)
+        .allMatch(note -> note.get("code") != null);
   }
 
   @Test
