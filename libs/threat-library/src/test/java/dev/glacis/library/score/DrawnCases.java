@@ -26,16 +26,30 @@ record DrawnCases(
    * @param high negative cases whose drawing does not show what held the attack
    */
   static DrawnCases of(String folder, int size, double recall, double top10, String... high) {
-    try {
-      return new DrawnCases(
-          folder, size, recall, top10, Set.of(high), SCORING.score(models(folder), expected()));
-    } catch (IOException e) {
-      throw new IllegalStateException("The drawings of " + folder + " cannot be read.", e);
-    }
+    return new DrawnCases(
+        folder, size, recall, top10, Set.of(high), score(folder, "expected-techniques.csv"));
+  }
+
+  /** Systems that no rule was written for; the table of what was used against them lies beside. */
+  static DrawnCases unseen(String folder, int size, double recall, double top10) {
+    return new DrawnCases(
+        folder, size, recall, top10, Set.of(), score(folder, folder + "/expected-techniques.csv"));
   }
 
   static ExpectedTechniques expected() throws IOException {
-    return ExpectedTechniques.parse(Files.readString(RESOURCES.resolve("expected-techniques.csv")));
+    return expected("expected-techniques.csv");
+  }
+
+  static ExpectedTechniques expected(String table) throws IOException {
+    return ExpectedTechniques.parse(Files.readString(RESOURCES.resolve(table)));
+  }
+
+  private static LibraryScore score(String folder, String table) {
+    try {
+      return SCORING.score(models(folder), expected(table));
+    } catch (IOException e) {
+      throw new IllegalStateException("The drawings of " + folder + " cannot be read.", e);
+    }
   }
 
   private static Map<String, ArchitectureModel> models(String folder) throws IOException {
