@@ -59,7 +59,7 @@ public final class GlacisCli {
   private static int explain(ParameterException failure) {
     CommandLine command = failure.getCommandLine();
     PrintWriter err = command.getErr();
-    err.println("glacis: " + failure.getMessage());
+    err.println("glacis: usage: " + failure.getMessage());
     command.usage(err);
     return ExitCode.NOT_EVALUATED;
   }
@@ -71,11 +71,14 @@ public final class GlacisCli {
 
   private static String sentence(Throwable failure) {
     return switch (failure) {
-      case InvalidPathException path -> "'" + Printable.of(path.getInput()) + "' names no file.";
+      case InvalidPathException path ->
+          "not-found: '" + Printable.of(path.getInput()) + "' names no file.";
       case UncheckedIOException io -> sentence(io.getCause());
-      case IOException io -> "reading or writing failed: " + Printable.of("" + io.getMessage());
-      case OutOfMemoryError memory -> "the memory does not suffice: set JDK_JAVA_OPTIONS=-Xmx4g.";
-      default -> "unexpected failure, please report it: " + failure;
+      case IOException io ->
+          "unreadable: reading or writing failed: " + Printable.of("" + io.getMessage());
+      case OutOfMemoryError memory ->
+          "out-of-memory: the memory does not suffice: set JDK_JAVA_OPTIONS=-Xmx4g.";
+      default -> "unexpected: please report this failure: " + failure;
     };
   }
 }

@@ -6,6 +6,7 @@ import dev.glacis.cli.HelpOption;
 import dev.glacis.cli.OutputOption;
 import dev.glacis.cli.document.Documents;
 import dev.glacis.cli.document.Documents.Answers;
+import dev.glacis.cli.document.LocalLimits;
 import dev.glacis.engine.ThreatEngine;
 import dev.glacis.engine.evaluation.Evaluation;
 import dev.glacis.library.ThreatLibrary;
@@ -19,7 +20,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "check",
     description = {
-      "Evaluates Open Threat Model documents (JSON, YAML) with the shipped rule packs.",
+      "Evaluates architecture models of any format that is read with the shipped rule packs.",
       "JSON is one object per document and line."
     },
     footer = "Exit code 0 when everything was evaluated, 2 when something was not.")
@@ -52,7 +53,7 @@ public final class CheckCommand implements Callable<Integer> {
     boolean complete =
         documents
             .forEach(
-                engine.packs().vocabulary(),
+                LocalLimits.ofWholeDocuments(engine.packs().vocabulary()),
                 engine::evaluate,
                 answered -> {
                   answers.write(answered);

@@ -116,11 +116,12 @@ public final class ConvertCommand implements Callable<Integer> {
         yield ExitCode.DONE;
       }
       case Refused refused -> {
-        refused.complaints().forEach(one -> console.say(one.in(refused.file())));
+        refused.complaints().forEach(one -> one.say(refused.file(), console));
         yield ExitCode.NOT_EVALUATED;
       }
       case Failed failed -> {
-        console.say(failed.file() + ": unexpected failure, please report it: " + failed.cause());
+        Complaint.ofTheFile("unexpected", "Please report this failure: " + failed.cause())
+            .say(failed.file(), console);
         yield ExitCode.NOT_EVALUATED;
       }
     };
@@ -167,7 +168,7 @@ public final class ConvertCommand implements Callable<Integer> {
     try {
       return Optional.of(options.withMapping(TypeMapping.read(Files.readAllBytes(mapping))));
     } catch (RefusedDocumentException refused) {
-      refused.violations().forEach(one -> console.say(Complaint.of(one).in(mapping.toString())));
+      refused.violations().forEach(one -> Complaint.of(one).say(mapping.toString(), console));
       return Optional.empty();
     }
   }

@@ -26,6 +26,9 @@ final class FileImporter {
 
   FileImport read(Path path) {
     String file = path.toString();
+    if (Files.isDirectory(path)) {
+      return refused(file, "not-a-file", "A folder is read with --report.");
+    }
     try (InputStream in = Files.newInputStream(path)) {
       return read(file, in.readNBytes(options.limitBytes() + 1));
     } catch (NoSuchFileException missing) {
@@ -46,6 +49,6 @@ final class FileImporter {
   }
 
   private static FileImport refused(String file, String code, String message) {
-    return new Refused(file, List.of(Complaint.ofTheWhole(code, message)));
+    return new Refused(file, List.of(Complaint.ofTheFile(code, message)));
   }
 }

@@ -6,6 +6,8 @@ import dev.glacis.cli.OutputFormat;
 import dev.glacis.cli.convert.FileImport.Failed;
 import dev.glacis.cli.convert.FileImport.Imported;
 import dev.glacis.cli.convert.FileImport.Refused;
+import dev.glacis.cli.document.Complaint;
+import dev.glacis.cli.document.DocumentFolder;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -14,7 +16,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Imports every regular file of a folder and of the folders in it, and says what came of it. */
+/** Imports every model of a folder and of the folders in it, and says what came of each file. */
 final class FolderReport {
 
   private final Console console;
@@ -27,7 +29,7 @@ final class FolderReport {
 
   /** The exit code: done when every file was imported. */
   int write(Path target, OutputFormat format) throws IOException {
-    List<FileImport> files = files(target).stream().map(importer::read).toList();
+    List<FileImport> files = imports(target);
     Totals totals = Totals.of(files);
     switch (format) {
       case TEXT ->
@@ -45,16 +47,22 @@ final class FolderReport {
   }
 
   /** In the order of their paths, the same on every platform. */
-  private static List<Path> files(Path target) throws IOException {
+  private List<FileImport> imports(Path target) throws IOException {
     if (!Files.isDirectory(target)) {
-      return List.of(target);
+      return List.of(importer.read(target));
     }
-    try (Stream<Path> paths = Files.walk(target)) {
-      return paths
-          .filter(Files::isRegularFile)
-          .sorted(Comparator.comparing(path -> path.toString().replace('\\', '/')))
-          .toList();
-    }
+    DocumentFolder folder = DocumentFolder.of(target);
+    return Stream.of(
+            folder.documents().stream().map(importer::read),
+            folder.others().stream().map(file -> refused(file, DocumentFolder.LEFT_OUT)),
+            folder.unreadable().stream().map(file -> refused(file, DocumentFolder.UNREADABLE)))
+        .flatMap(imports -> imports)
+        .sorted(Comparator.comparing(file -> file.file().replace('\\', '/')))
+        .toList();
+  }
+
+  private static FileImport refused(Path file, Complaint reason) {
+    return new Refused(file.toString(), List.of(reason));
   }
 
   /** How many files came to what end. */

@@ -87,7 +87,7 @@ final class LossText {
             note ->
                 console.say(
                     where
-                        + (note.line() == 0 ? "" : ":" + note.line())
+                        + (note.line() == 0 ? "" : ":" + note.line() + ":" + note.column())
                         + ": "
                         + what
                         + ": "

@@ -7,6 +7,7 @@ import dev.glacis.cli.convert.FileImport.Refused;
 import dev.glacis.cli.convert.FolderReport.Totals;
 import dev.glacis.cli.document.Complaint;
 import dev.glacis.engine.json.JsonText;
+import dev.glacis.exchange.Located;
 import dev.glacis.exchange.LossReport;
 import dev.glacis.exchange.LossReport.Count;
 import dev.glacis.exchange.LossReport.Note;
@@ -72,7 +73,7 @@ final class ReportJson {
   private static void notes(JsonGenerator json, String field, List<Note> notes) throws IOException {
     json.writeArrayFieldStart(field);
     for (Note note : notes) {
-      place(json, note.pointer(), note.line(), note.message());
+      place(json, note, note.message());
       if (note.code() != null) {
         json.writeStringField("code", note.code());
       }
@@ -85,18 +86,18 @@ final class ReportJson {
       throws IOException {
     json.writeArrayFieldStart("refused");
     for (Complaint complaint : complaints) {
-      place(json, complaint.pointer(), complaint.line(), complaint.message());
+      place(json, complaint, complaint.message());
       json.writeStringField("code", complaint.code());
       json.writeEndObject();
     }
     json.writeEndArray();
   }
 
-  private static void place(JsonGenerator json, String pointer, int line, String message)
-      throws IOException {
+  private static void place(JsonGenerator json, Located place, String message) throws IOException {
     json.writeStartObject();
-    json.writeStringField("pointer", pointer);
-    json.writeNumberField("line", line);
+    json.writeStringField("pointer", place.pointer());
+    json.writeNumberField("line", place.line());
+    json.writeNumberField("column", place.column());
     json.writeStringField("message", message);
   }
 }

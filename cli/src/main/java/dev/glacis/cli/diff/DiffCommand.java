@@ -4,7 +4,9 @@ import dev.glacis.cli.Console;
 import dev.glacis.cli.ExitCode;
 import dev.glacis.cli.HelpOption;
 import dev.glacis.cli.document.Answered;
+import dev.glacis.cli.document.Complaint;
 import dev.glacis.cli.document.Documents;
+import dev.glacis.cli.document.LocalLimits;
 import dev.glacis.engine.model.ArchitectureModel;
 import dev.glacis.engine.pack.Vocabulary;
 import dev.glacis.exchange.difference.DifferenceMarkdown;
@@ -87,11 +89,13 @@ public final class DiffCommand implements Callable<Integer> {
   private Optional<Answered<ArchitectureModel>> read(String target, Vocabulary vocabulary)
       throws IOException {
     if (Files.isDirectory(Path.of(target))) {
-      console.say(target + ": is a folder; two documents are compared.");
+      Complaint.ofTheFile("not-a-file", "It is a folder; two documents are compared.")
+          .say(target, console);
       return Optional.empty();
     }
     List<Answered<ArchitectureModel>> read = new ArrayList<>();
-    Documents.of(target, console).forEach(vocabulary, Function.identity(), read::add);
+    Documents.of(target, console)
+        .forEach(LocalLimits.ofWholeDocuments(vocabulary), Function.identity(), read::add);
     return read.stream().findFirst();
   }
 

@@ -18,14 +18,26 @@ import java.util.Locale;
  * @param others files that do not
  * @param unreadable files and folders that could not be looked at
  */
-record DocumentFolder(List<Path> documents, List<Path> others, List<Path> unreadable) {
+public record DocumentFolder(List<Path> documents, List<Path> others, List<Path> unreadable) {
 
-  private static final List<String> ENDINGS = List.of(".json", ".yaml", ".yml", ".otm");
+  private static final List<String> ENDINGS =
+      List.of(".json", ".yaml", ".yml", ".xml", ".otm", ".tm7", ".cdx", ".bom");
 
-  /** What a file must be called to be looked into, for messages. */
-  static final String EXPECTED = "neither .json nor .yaml, .yml or .otm";
+  /** Why a file is among the others. */
+  public static final Complaint LEFT_OUT =
+      Complaint.ofTheFile(
+          "left-out", "The name of a model ends in " + String.join(", ", ENDINGS) + ".");
 
-  static DocumentFolder of(Path folder) throws IOException {
+  /** Why a file or folder is among the unreadable. */
+  public static final Complaint UNREADABLE =
+      Complaint.ofTheFile("unreadable", "It cannot be opened.");
+
+  /**
+   * Looks at the names of all files that are not hidden.
+   *
+   * @throws IOException when there is no such folder
+   */
+  public static DocumentFolder of(Path folder) throws IOException {
     DocumentFolder found =
         new DocumentFolder(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     Files.walkFileTree(folder, found.new Visitor(folder));

@@ -4,7 +4,7 @@ import dev.glacis.cli.Console;
 import dev.glacis.cli.document.Outcome.Done;
 import dev.glacis.cli.document.Outcome.Refused;
 import dev.glacis.engine.model.ArchitectureModel;
-import dev.glacis.engine.pack.Vocabulary;
+import dev.glacis.exchange.ImportOptions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +16,9 @@ public final class Documents {
 
   private static final String STANDARD_INPUT = "-";
   private static final int MOST_OTHERS = 20;
+
+  private static final Complaint NO_DOCUMENTS =
+      Complaint.ofTheFile("no-documents", "There is no document in this folder.");
 
   private final Console console;
   private final List<DocumentSource> sources;
@@ -50,15 +53,15 @@ public final class Documents {
     DocumentFolder folder = DocumentFolder.of(path);
     Documents documents =
         new Documents(console, folder.documents().stream().map(DocumentSource::of).toList());
-    folder.unreadable().forEach(file -> console.say(file + ": unreadable: it cannot be opened."));
+    folder.unreadable().forEach(file -> DocumentFolder.UNREADABLE.say(file.toString(), console));
     folder.others().stream()
         .limit(MOST_OTHERS)
-        .forEach(file -> console.say(file + ": left out, " + DocumentFolder.EXPECTED + "."));
+        .forEach(file -> DocumentFolder.LEFT_OUT.say(file.toString(), console));
     if (folder.others().size() > MOST_OTHERS) {
       console.say((folder.others().size() - MOST_OTHERS) + " more files were left out.");
     }
     if (folder.documents().isEmpty()) {
-      console.say("glacis: there is no document in " + path + ".");
+      NO_DOCUMENTS.say(path.toString(), console);
     }
     documents.complete = folder.unreadable().isEmpty() && !folder.documents().isEmpty();
     return documents;
@@ -73,12 +76,13 @@ public final class Documents {
    * Reads one document after the other, does something with its model and hands out the result. One
    * that is refused does not stop the others.
    *
+   * @param options whether broken parts refuse a document, or are left out of it
    * @return how many documents there are and how many of them were read
    */
   public <T> Tally forEach(
-      Vocabulary vocabulary, Function<ArchitectureModel, T> work, Answers<T> answers)
+      ImportOptions options, Function<ArchitectureModel, T> work, Answers<T> answers)
       throws IOException {
-    DocumentReader reader = new DocumentReader(vocabulary);
+    DocumentReader reader = new DocumentReader(options);
     int read = 0;
     for (DocumentSource source : sources) {
       switch (reader.read(source, work)) {
@@ -87,7 +91,7 @@ public final class Documents {
           read++;
         }
         case Refused<T> refused ->
-            refused.complaints().forEach(one -> console.say(one.in(refused.file())));
+            refused.complaints().forEach(one -> one.say(refused.file(), console));
       }
     }
     return new Tally(read, sources.size() - read, complete && read == sources.size());

@@ -16,6 +16,12 @@ public final class LocalLimits {
 
   private LocalLimits() {}
 
+  /** To judge documents: of a broken one, nobody would see that parts were not judged. */
+  public static ImportOptions ofWholeDocuments(Vocabulary vocabulary) {
+    return options(vocabulary).refusingBrokenParts();
+  }
+
+  /** Broken parts are left out, and reported. */
   public static ImportOptions options(Vocabulary vocabulary) {
     return ImportOptions.defaults()
         .withLimitBytes(BYTES)

@@ -4,6 +4,7 @@ import dev.glacis.cli.Console;
 import dev.glacis.cli.ExitCode;
 import dev.glacis.cli.HelpOption;
 import dev.glacis.cli.OutputOption;
+import dev.glacis.cli.document.Complaint;
 import dev.glacis.library.ThreatLibrary;
 import dev.glacis.library.atlas.AtlasRelease;
 import dev.glacis.library.atlas.AtlasUpgrade;
@@ -65,11 +66,11 @@ final class LibraryAtlasCommand implements Callable<Integer> {
     try {
       return Optional.of(AtlasReleaseReader.read(Files.readString(Path.of(file))));
     } catch (NoSuchFileException missing) {
-      console.say(file + ": there is no such file.");
+      Complaint.ofTheFile("not-found", "There is no such file.").say(file.toString(), console);
     } catch (MalformedInputException binary) {
-      console.say(file + ": is no text in UTF-8.");
+      Complaint.ofTheFile("encoding", "It is no text in UTF-8.").say(file.toString(), console);
     } catch (IllegalArgumentException unfit) {
-      console.say(file + ": " + unfit.getMessage() + ".");
+      Complaint.ofTheFile("not-a-release", unfit.getMessage() + ".").say(file.toString(), console);
     }
     return Optional.empty();
   }

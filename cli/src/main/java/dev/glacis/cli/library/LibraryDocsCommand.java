@@ -3,6 +3,7 @@ package dev.glacis.cli.library;
 import dev.glacis.cli.Console;
 import dev.glacis.cli.ExitCode;
 import dev.glacis.cli.HelpOption;
+import dev.glacis.cli.document.Complaint;
 import dev.glacis.cli.terminal.Counted;
 import dev.glacis.engine.pack.PackSet;
 import dev.glacis.library.ThreatLibrary;
@@ -51,7 +52,7 @@ final class LibraryDocsCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Path root = Path.of(folder);
     if (!Files.isDirectory(root)) {
-      console.say(folder + ": there is no such folder.");
+      Complaint.ofTheFile("not-found", "There is no such folder.").say(folder.toString(), console);
       return ExitCode.NOT_EVALUATED;
     }
     PackSet packs = ThreatLibrary.load();

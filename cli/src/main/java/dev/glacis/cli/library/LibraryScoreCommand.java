@@ -4,6 +4,7 @@ import dev.glacis.cli.Console;
 import dev.glacis.cli.ExitCode;
 import dev.glacis.cli.HelpOption;
 import dev.glacis.cli.OutputOption;
+import dev.glacis.cli.document.Complaint;
 import dev.glacis.cli.document.Documents;
 import dev.glacis.engine.ThreatEngine;
 import dev.glacis.library.ThreatLibrary;
@@ -92,11 +93,12 @@ final class LibraryScoreCommand implements Callable<Integer> {
     try {
       return Optional.of(ExpectedTechniques.parse(Files.readString(Path.of(expected))));
     } catch (NoSuchFileException missing) {
-      console.say(expected + ": there is no such file.");
+      Complaint.ofTheFile("not-found", "There is no such file.").say(expected.toString(), console);
     } catch (MalformedInputException binary) {
-      console.say(expected + ": is no text in UTF-8.");
+      Complaint.ofTheFile("encoding", "It is no text in UTF-8.").say(expected.toString(), console);
     } catch (IllegalArgumentException unfit) {
-      console.say(expected + ": " + unfit.getMessage() + ".");
+      Complaint.ofTheFile("not-a-table", unfit.getMessage() + ".")
+          .say(expected.toString(), console);
     }
     return Optional.empty();
   }

@@ -2,7 +2,9 @@ package dev.glacis.cli.library;
 
 import dev.glacis.cli.Console;
 import dev.glacis.cli.document.Answered;
+import dev.glacis.cli.document.Complaint;
 import dev.glacis.cli.document.Documents;
+import dev.glacis.cli.document.LocalLimits;
 import dev.glacis.engine.model.ArchitectureModel;
 import dev.glacis.library.ThreatLibrary;
 import dev.glacis.library.score.CaseScore;
@@ -39,7 +41,10 @@ final class ScoredCases {
   /** Whether every document was read and each is a case of its own. */
   boolean read(Documents documents) throws IOException {
     Documents.Tally tally =
-        documents.forEach(ThreatLibrary.load().vocabulary(), Function.identity(), this::take);
+        documents.forEach(
+            LocalLimits.ofWholeDocuments(ThreatLibrary.load().vocabulary()),
+            Function.identity(),
+            this::take);
     remark();
     return complete && tally.complete();
   }
@@ -49,7 +54,8 @@ final class ScoredCases {
     Optional<String> known = expected.named(name).or(() -> expected.named(read.answer().id()));
     String id = known.orElse(name);
     if (scores.stream().anyMatch(score -> score.id().equals(id))) {
-      console.say(read.file() + ": left out, another document is case " + id + " already.");
+      Complaint.ofTheFile("left-out", "Another document is case " + id + " already.")
+          .say(read.file(), console);
       complete = false;
       return;
     }

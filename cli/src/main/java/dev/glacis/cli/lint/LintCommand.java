@@ -7,6 +7,7 @@ import dev.glacis.cli.OutputOption;
 import dev.glacis.cli.document.Answered;
 import dev.glacis.cli.document.Documents;
 import dev.glacis.cli.document.Documents.Answers;
+import dev.glacis.cli.document.LocalLimits;
 import dev.glacis.engine.ThreatEngine;
 import dev.glacis.engine.model.ArchitectureModel;
 import dev.glacis.exchange.lint.LintReport;
@@ -26,13 +27,13 @@ import picocli.CommandLine.Parameters;
     description = {
       "Says what is wrong, missing or contradictory in documents: orphans, unknown words with the"
           + " nearest known one, facts that the rules would need, statements that cannot all be"
-          + " true, boxes outside of their zones.",
+          + " true, boxes outside of their zones, broken parts.",
       "JSON is one object per document and line. What keeps a document from being read is told on"
           + " standard error."
     },
     footer =
-        "Exit code 0 without warnings, 1 with warnings, 2 when a document was refused. Notes do not"
-            + " count.")
+        "Exit code 0 without warnings and errors, 1 with some, 2 when a document was refused. Notes"
+            + " do not count.")
 public final class LintCommand implements Callable<Integer> {
 
   private final Console console;
@@ -62,7 +63,7 @@ public final class LintCommand implements Callable<Integer> {
     Answers<LintReport> answers = answers();
     Documents.Tally tally =
         documents.forEach(
-            engine.packs().vocabulary(),
+            LocalLimits.options(engine.packs().vocabulary()),
             Function.identity(),
             document -> answers.write(linted(document, linter)));
     if (!tally.complete()) {

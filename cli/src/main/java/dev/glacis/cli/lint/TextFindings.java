@@ -31,7 +31,7 @@ final class TextFindings implements Answers<LintReport> {
   }
 
   private static String line(String file, LintFinding finding) {
-    String line = finding.line() == 0 ? "" : ":" + finding.line();
+    String place = finding.line() == 0 ? "" : ":" + finding.line() + ":" + finding.column();
     String name = finding.element() == null ? "" : finding.element().name() + ": ";
     String suggestion =
         finding.suggestion() == null ? "" : " Perhaps " + finding.suggestion() + "?";
@@ -39,7 +39,7 @@ final class TextFindings implements Answers<LintReport> {
         "%s%s: %s: %s: %s%s%s"
             .formatted(
                 file,
-                line,
+                place,
                 finding.severity().label(),
                 finding.code(),
                 name,

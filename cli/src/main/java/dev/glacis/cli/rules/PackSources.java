@@ -1,6 +1,7 @@
 package dev.glacis.cli.rules;
 
 import dev.glacis.cli.Console;
+import dev.glacis.cli.document.Complaint;
 import dev.glacis.cli.terminal.Counted;
 import dev.glacis.compiler.Compilation;
 import dev.glacis.compiler.PackCompiler;
@@ -45,8 +46,11 @@ final class PackSources {
       throws IOException {
     PackSources sources = new PackSources(Path.of(folder));
     if (!Files.isDirectory(sources.folder)) {
-      boolean there = Files.exists(sources.folder);
-      console.say(folder + ": " + (there ? "a pack is a folder." : "there is no such folder."));
+      Complaint complaint =
+          Files.exists(sources.folder)
+              ? Complaint.ofTheFile("not-a-folder", "A pack is a folder.")
+              : Complaint.ofTheFile("not-found", "There is no such folder.");
+      complaint.say(folder, console);
       return Optional.empty();
     }
     Compilation compilation = PackCompiler.compile(shipped, sources.folder);
@@ -60,7 +64,9 @@ final class PackSources {
     try {
       return Optional.of(new LoadedPack(sources, compilation, compilation.packSet()));
     } catch (InvalidPackException unfit) {
-      console.say(folder + ": does not fit the other packs: " + unfit.getMessage() + ".");
+      Complaint.ofTheFile(
+              "unfit-pack", "It does not fit the other packs: " + unfit.getMessage() + ".")
+          .say(folder, console);
       return Optional.empty();
     }
   }

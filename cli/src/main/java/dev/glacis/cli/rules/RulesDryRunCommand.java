@@ -5,6 +5,7 @@ import dev.glacis.cli.ExitCode;
 import dev.glacis.cli.HelpOption;
 import dev.glacis.cli.OutputOption;
 import dev.glacis.cli.document.Documents;
+import dev.glacis.cli.document.LocalLimits;
 import dev.glacis.compiler.Problem;
 import dev.glacis.engine.pack.PackSet;
 import dev.glacis.library.ThreatLibrary;
@@ -80,7 +81,7 @@ final class RulesDryRunCommand implements Callable<Integer> {
     DryRunTotals totals = new DryRunTotals();
     Documents.Tally tally =
         documents.forEach(
-            comparison.vocabulary(),
+            LocalLimits.ofWholeDocuments(comparison.vocabulary()),
             comparison::of,
             answered -> {
               report.write(answered);

@@ -95,7 +95,7 @@ class CheckCommandTest {
             "../samples/mail-agent.otm.yaml",
             "../samples/support-assistant.otm.yaml",
             "../samples/training-pipeline.otm.yaml");
-    assertThat(run.err()).startsWith("../samples/README.md: left out, ").hasLineCount(1);
+    assertThat(run.err()).startsWith("../samples/README.md: left-out: ").hasLineCount(1);
   }
 
   @Test
@@ -107,8 +107,8 @@ class CheckCommandTest {
         .containsExactly(DOCUMENTS + "mixed/b.otm.yaml", DOCUMENTS + "mixed/inner/c.yml");
     assertThat(run.err().lines())
         .hasSize(2)
-        .anyMatch(line -> line.startsWith(DOCUMENTS + "mixed/notes.txt: left out"))
-        .anyMatch(line -> line.startsWith(DOCUMENTS + "mixed/a.json:5: dangling-reference: "));
+        .anyMatch(line -> line.startsWith(DOCUMENTS + "mixed/notes.txt: left-out: "))
+        .anyMatch(line -> line.startsWith(DOCUMENTS + "mixed/a.json:5:60: dangling-reference: "));
   }
 
   @Test
@@ -118,7 +118,7 @@ class CheckCommandTest {
     CommandRun run = CommandRun.of("check", folder.toString());
 
     assertThat(run.code()).isEqualTo(2);
-    assertThat(run.err()).contains("there is no document in " + folder);
+    assertThat(run.err()).contains(folder + ": no-documents: ");
     assertThat(run.out()).isEmpty();
   }
 
@@ -140,7 +140,7 @@ class CheckCommandTest {
     byte[] document = "{".getBytes(StandardCharsets.UTF_8);
 
     assertThat(CommandRun.of(document, Screen.paper(), "check", "-").err())
-        .startsWith("standard input:1: syntax: Not valid JSON");
+        .startsWith("standard input:1:2: syntax: Not valid JSON");
   }
 
   @Test
@@ -250,7 +250,10 @@ class CheckCommandTest {
     CommandRun run = CommandRun.of("check", "a\0b");
 
     assertThat(run.code()).isEqualTo(2);
-    assertThat(run.err()).startsWith("glacis: 'a").contains("names no file").hasLineCount(1);
+    assertThat(run.err())
+        .startsWith("glacis: not-found: 'a")
+        .contains("names no file")
+        .hasLineCount(1);
   }
 
   @Test

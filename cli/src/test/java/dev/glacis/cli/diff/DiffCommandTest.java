@@ -80,6 +80,6 @@ class DiffCommandTest {
     assertThat(missing.out()).isEmpty();
     assertThat(missing.err()).startsWith("missing.yaml: not-found: ");
     assertThat(whole.code()).isEqualTo(2);
-    assertThat(whole.err()).startsWith("../samples: is a folder;");
+    assertThat(whole.err()).startsWith("../samples: not-a-file: It is a folder;");
   }
 }

@@ -67,7 +67,7 @@ class LibraryAtlasCommandTest {
 
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.out()).isEmpty();
-    assertThat(run.err()).startsWith(file + ": " + message).doesNotContain("Exception");
+    assertThat(run.err()).startsWith(file + ": not-a-release: " + message).doesNotContain("Exception");
   }
 
   @Test
@@ -75,6 +75,6 @@ class LibraryAtlasCommandTest {
     CommandRun run = CommandRun.of("library", "atlas", "none.yaml");
 
     assertThat(run.code()).isEqualTo(2);
-    assertThat(run.err()).isEqualTo("none.yaml: there is no such file.\n");
+    assertThat(run.err()).isEqualTo("none.yaml: not-found: There is no such file.\n");
   }
 }

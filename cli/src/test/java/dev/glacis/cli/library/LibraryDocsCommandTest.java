@@ -43,7 +43,8 @@ class LibraryDocsCommandTest {
     CommandRun run = CommandRun.of("library", "docs", folder.resolve("none").toString());
 
     assertThat(run.code()).isEqualTo(2);
-    assertThat(run.err()).isEqualTo(folder.resolve("none") + ": there is no such folder.\n");
+    assertThat(run.err())
+        .isEqualTo(folder.resolve("none") + ": not-found: There is no such folder.\n");
     assertThat(folder).isEmptyDirectory();
   }
 

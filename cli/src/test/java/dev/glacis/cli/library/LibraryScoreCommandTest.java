@@ -84,7 +84,7 @@ class LibraryScoreCommandTest {
     CommandRun run = score();
 
     assertThat(run.code()).isEqualTo(2);
-    assertThat(run.err()).contains("left out, another document is case CASE-1 already.");
+    assertThat(run.err()).contains("left-out: Another document is case CASE-1 already.");
   }
 
   @Test
@@ -112,15 +112,15 @@ class LibraryScoreCommandTest {
 
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.out()).isEmpty();
-    assertThat(run.err().strip()).isEqualTo(expected + ": " + message);
+    assertThat(run.err().strip()).isEqualTo(expected + ": not-a-table: " + message);
   }
 
   @Test
   void saysThatTheTableIsMissingOrNoText() throws IOException {
     Files.write(expected, new byte[] {(byte) 0xFF, 0});
-    assertThat(score().err()).contains(expected + ": is no text in UTF-8.");
+    assertThat(score().err()).contains(expected + ": encoding: It is no text in UTF-8.");
     Files.delete(expected);
-    assertThat(score().err()).contains(expected + ": there is no such file.");
+    assertThat(score().err()).contains(expected + ": not-found: There is no such file.");
   }
 
   private CommandRun score(String... more) {

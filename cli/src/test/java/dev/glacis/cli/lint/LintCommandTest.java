@@ -29,7 +29,7 @@ class LintCommandTest {
 
     assertThat(run.out())
         .containsPattern(
-            "(?m)^" + SAMPLE + ":\\d+: note: missing-fact: .* would settle \\d+ threat");
+            "(?m)^" + SAMPLE + ":\\d+:\\d+: note: missing-fact: .* would settle \\d+ threat");
   }
 
   @Test
@@ -46,7 +46,7 @@ class LintCommandTest {
         .containsPattern(
             "(?m)^"
                 + copy
-                + ":\\d+: warning: unknown-type: .* Perhaps ai\\.agent\\.orchestrator\\?$")
+                + ":\\d+:\\d+: warning: unknown-type: .* Perhaps ai\\.agent\\.orchestrator\\?$")
         .containsPattern("(?m)^" + copy + ": no errors, 1 warning, ");
   }
 
@@ -63,10 +63,21 @@ class LintCommandTest {
   }
 
   @Test
+  void listsBrokenPartsAmongTheFindings() {
+    String document = "src/test/resources/documents/mixed/a.json";
+
+    CommandRun run = CommandRun.of("lint", document);
+
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out()).contains(document + ":5:60: error: dangling-reference: ");
+  }
+
+  @Test
   void endsWithTwoWhenADocumentIsRefused() {
-    CommandRun run = CommandRun.of("lint", "src/test/resources/documents/mixed");
+    CommandRun run = CommandRun.of("lint", "src/test/resources/documents/truncated.json");
 
     assertThat(run.code()).isEqualTo(2);
-    assertThat(run.err()).contains("a.json:5: dangling-reference: ");
+    assertThat(run.err()).contains("truncated.json:3:24: syntax: ");
   }
 }

@@ -106,7 +106,7 @@ class RulesDryRunCommandTest {
       CommandRun run = dryRun(pack, DOCUMENTS + "mixed", "--output", output);
 
       assertThat(run.code()).isEqualTo(2);
-      assertThat(run.err()).contains(DOCUMENTS + "mixed/a.json:5: dangling-reference: ");
+      assertThat(run.err()).contains(DOCUMENTS + "mixed/a.json:5:60: dangling-reference: ");
       assertThat(run.out()).contains("mixed/b.otm.yaml", "mixed/inner/c.yml");
       assertThat(run.out().lines())
           .last()

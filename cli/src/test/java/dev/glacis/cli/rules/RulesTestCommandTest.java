@@ -83,7 +83,7 @@ class RulesTestCommandTest {
 
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.err())
-        .startsWith(draft + ": does not fit the other packs: ")
+        .startsWith(draft + ": unfit-pack: It does not fit the other packs: ")
         .contains("CM-LOG-ACTIONS, which no pack defines")
         .hasLineCount(1);
   }
@@ -193,9 +193,9 @@ class RulesTestCommandTest {
     Path empty = Files.createDirectory(folder.resolve("empty"));
 
     assertThat(CommandRun.of("rules", "test", missing).err())
-        .isEqualToIgnoringNewLines(missing + ": there is no such folder.");
+        .isEqualToIgnoringNewLines(missing + ": not-found: There is no such folder.");
     assertThat(CommandRun.of("rules", "test", file.toString()).err())
-        .isEqualToIgnoringNewLines(file + ": a pack is a folder.");
+        .isEqualToIgnoringNewLines(file + ": not-a-folder: A pack is a folder.");
     assertThat(CommandRun.of("rules", "test", empty.toString()).err())
         .startsWith(
             empty + "/pack.yaml: missing: there is no pack (expected a folder with a pack.yaml)");

@@ -65,6 +65,7 @@ public final class ProblemErrors implements EventingService {
     Map<String, Object> body = new LinkedHashMap<>();
     body.put("pointer", violation.pointer());
     body.put("line", violation.line());
+    body.put("column", violation.column());
     body.put("code", violation.code());
     body.put("message", violation.message());
     return body;

@@ -8,4 +8,7 @@ public interface Located {
 
   /** 1-based; 0 when the place has no line. */
   int line();
+
+  /** Characters from the start of the line, 1-based; 0 when the place has no line. */
+  int column();
 }

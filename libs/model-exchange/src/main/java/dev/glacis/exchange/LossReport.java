@@ -43,10 +43,12 @@ public record LossReport(
    *
    * @param pointer JSON pointer; empty for the whole document
    * @param line 1-based; 0 when the place has no line
+   * @param column 1-based; 0 when the place has no line
    * @param code label of a {@link RefusalCode} when the place is broken and would refuse a document
    *     that is read strictly; else null
    */
-  public record Note(String pointer, int line, String message, String code) implements Located {}
+  public record Note(String pointer, int line, int column, String message, String code)
+      implements Located {}
 
   /**
    * How much there is of one kind of content.

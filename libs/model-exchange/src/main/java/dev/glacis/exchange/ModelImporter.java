@@ -75,6 +75,6 @@ public final class ModelImporter {
   }
 
   private static RefusedDocumentException notAModel(DocumentTree tree, String message) {
-    return new RefusedDocumentException(RefusalCode.NOT_A_MODEL, "", tree.root().line(), message);
+    return new RefusedDocumentException(RefusalCode.NOT_A_MODEL, tree.root(), message);
   }
 }

@@ -17,8 +17,13 @@ public final class RefusedDocumentException extends RuntimeException {
     this.violations = List.copyOf(violations);
   }
 
-  public RefusedDocumentException(RefusalCode code, String pointer, int line, String message) {
-    this(List.of(new Violation(code, pointer, line, message)));
+  public RefusedDocumentException(RefusalCode code, Located place, String message) {
+    this(code, place.pointer(), place.line(), place.column(), message);
+  }
+
+  public RefusedDocumentException(
+      RefusalCode code, String pointer, int line, int column, String message) {
+    this(List.of(new Violation(code, pointer, line, column, message)));
   }
 
   /** The code of the first violation. */

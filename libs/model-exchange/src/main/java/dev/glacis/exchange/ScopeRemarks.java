@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  */
 final class ScopeRemarks {
 
-  private static final Place NOWHERE = new Place("", 0);
+  private static final Place NOWHERE = new Place("", 0, 0);
 
   private ScopeRemarks() {}
 
@@ -63,6 +63,7 @@ final class ScopeRemarks {
     return new Note(
         place.pointer(),
         place.line(),
+        place.column(),
         "The "
             + element.kind().label()
             + " is out of scope"

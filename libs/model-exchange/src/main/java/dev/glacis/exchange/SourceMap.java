@@ -30,8 +30,9 @@ public record SourceMap(Map<String, Place> places) {
    *
    * @param pointer JSON pointer
    * @param line 1-based
+   * @param column 1-based; 0 in maps of earlier versions
    */
-  public record Place(String pointer, int line) implements Located {}
+  public record Place(String pointer, int line, int column) implements Located {}
 
   /** Collects the places of a document's elements, each once. Not for several threads. */
   public static final class Builder {

@@ -43,16 +43,17 @@ final class XmlRoot {
               RefusalCode.DOCUMENT_TYPE,
               "",
               reader.getLocation().getLineNumber(),
+              reader.getLocation().getColumnNumber(),
               "The document has a document type declaration, which is not read.");
         }
         if (event == XMLStreamConstants.START_ELEMENT) {
           return reader.getName();
         }
       }
+      throw notAModel();
     } catch (XMLStreamException malformed) {
       throw notAModel();
     }
-    throw notAModel();
   }
 
   private static boolean isPage(String declaration) {
@@ -61,6 +62,6 @@ final class XmlRoot {
 
   static RefusedDocumentException notAModel() {
     return new RefusedDocumentException(
-        RefusalCode.NOT_A_MODEL, "", 1, "The document is HTML or XML of no known format.");
+        RefusalCode.NOT_A_MODEL, "", 1, 1, "The document is HTML or XML of no known format.");
   }
 }

@@ -29,10 +29,12 @@ class RefusedDocumentsTest {
 
     assertThat(refusal.code().label()).isEqualTo(code);
     assertThat(refusal.violations())
-        .allSatisfy(v -> assertThat(v.message()).endsWith(".").doesNotContain("Source", "enable"));
+        .allSatisfy(v -> assertThat(v.message()).endsWith(".").doesNotContain("Source", "enable"))
+        .allSatisfy(v -> assertThat(List.of(v.line(), v.column())).doesNotContain(0));
     if (!places.equals("*")) {
       assertThat(refusal.violations())
-          .extracting(violation -> violation.pointer() + ":" + violation.line())
+          .extracting(
+              violation -> violation.pointer() + ":" + violation.line() + ":" + violation.column())
           .containsExactly(places.split(" "));
     }
   }
@@ -58,7 +60,10 @@ class RefusedDocumentsTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("bytes")
   void refusesBytesThatNoFileShows(String name, RefusalCode code, byte[] document) {
-    assertThat(refusalOf(document).code()).isEqualTo(code);
+    RefusedDocumentException refusal = refusalOf(document);
+    assertThat(refusal.code()).isEqualTo(code);
+    assertThat(refusal.violations().getFirst())
+        .satisfies(v -> assertThat(List.of(v.line(), v.column())).doesNotContain(0));
   }
 
   static Stream<Arguments> bytes() {

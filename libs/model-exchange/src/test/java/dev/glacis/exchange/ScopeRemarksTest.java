@@ -20,9 +20,9 @@ class ScopeRemarksTest {
 
     assertThat(remarks(document.getBytes(StandardCharsets.UTF_8)))
         .containsExactly(
-            "/components/0:2 The component is out of scope (bought): no threats are looked for in"
+            "/components/0:2:3 The component is out of scope (bought): no threats are looked for in"
                 + " it.",
-            "/dataflows/0:4 The dataflow is out of scope, and no reason is given: no threats are"
+            "/dataflows/0:4:16 The dataflow is out of scope, and no reason is given: no threats are"
                 + " looked for in it.");
   }
 
@@ -38,7 +38,9 @@ class ScopeRemarksTest {
     return new ModelImporter()
         .read(document, ImportOptions.defaults()).lossReport().warnings().stream()
             .filter(note -> note.message().contains("is out of scope"))
-            .map(note -> note.pointer() + ":" + note.line() + " " + note.message())
+            .map(
+                note ->
+                    note.pointer() + ":" + note.line() + ":" + note.column() + " " + note.message())
             .toList();
   }
 }

@@ -4,7 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import org.eclipse.microprofile.graphql.Type;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** One finding; {@code line} counts from 1 and is 0 when unknown. */
+/** One finding; {@code line} and {@code column} count from 1 and are 0 when unknown. */
 @Type("LintFinding")
 @Schema(name = "LintFinding")
 public record LintFindingView(
@@ -12,6 +12,7 @@ public record LintFindingView(
     @NotNull String severity,
     @NotNull String pointer,
     int line,
+    int column,
     @NotNull String message,
     String suggestion,
     ModelElementView element) {}

@@ -76,12 +76,11 @@ public final class ModelDraft {
     if (elements > options.maxElements()) {
       throw new RefusedDocumentException(
           RefusalCode.TOO_MANY_ELEMENTS,
-          "",
-          0,
+          place,
           "The document has more than " + options.maxElements() + " elements.");
     }
     located.get(kind).put(id, place);
-    places.add(kind, id, new SourceMap.Place(place.pointer(), place.line()));
+    places.add(kind, id, new SourceMap.Place(place.pointer(), place.line(), place.column()));
     return id;
   }
 
@@ -122,7 +121,10 @@ public final class ModelDraft {
    * @param system what the document says about itself; its lists of elements are ignored
    */
   public ImportedModel finish(ArchitectureModel system, Located root, String mediaType) {
-    places.add(ElementKind.SYSTEM, system.id(), new SourceMap.Place(root.pointer(), root.line()));
+    places.add(
+        ElementKind.SYSTEM,
+        system.id(),
+        new SourceMap.Place(root.pointer(), root.line(), root.column()));
     findings.refuseViolations();
     Containment containment = new Containment(zones, components, this::warnOfCycle);
     Map<String, Object> extensions = new HashMap<>(system.extensions());

@@ -117,7 +117,7 @@ public final class ExportLosses {
   }
 
   private static Located place(Subject subject, String fact) {
-    return new SourceMap.Place(fact.isEmpty() ? subject.key() : subject.key() + "/" + fact, 0);
+    return new SourceMap.Place(fact.isEmpty() ? subject.key() : subject.key() + "/" + fact, 0, 0);
   }
 
   /**

@@ -9,6 +9,7 @@ import dev.glacis.engine.evaluation.ElementRef;
  * @param element null when it is about a place that is no element
  * @param pointer JSON pointer of the element or place; empty for the whole document
  * @param line 1-based; 0 when there is no line
+ * @param column 1-based; 0 when there is no line
  * @param message a sentence
  * @param suggestion what may have been meant; null when nothing is near
  */
@@ -18,5 +19,6 @@ public record LintFinding(
     ElementRef element,
     String pointer,
     int line,
+    int column,
     String message,
     String suggestion) {}

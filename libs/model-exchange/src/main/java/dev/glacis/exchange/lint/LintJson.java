@@ -34,6 +34,7 @@ public final class LintJson {
     json.writeStringField("severity", finding.severity().label());
     json.writeStringField("pointer", finding.pointer());
     json.writeNumberField("line", finding.line());
+    json.writeNumberField("column", finding.column());
     json.writeStringField("message", finding.message());
     optional("suggestion", finding.suggestion());
     if (finding.element() != null) {

@@ -13,6 +13,7 @@ public record LintReport(List<LintFinding> findings, int unasked) {
   private static final Comparator<LintFinding> ORDER =
       Comparator.comparing(LintFinding::severity)
           .thenComparingInt(LintFinding::line)
+          .thenComparingInt(LintFinding::column)
           .thenComparing(LintFinding::pointer)
           .thenComparing(LintFinding::code)
           .thenComparing(LintFinding::message);

@@ -19,7 +19,7 @@ record LintSubject(
     List<LintFinding> findings) {
 
   /** Where an element of no known place lies: somewhere in the document. */
-  static final Place NOWHERE = new Place("", 0);
+  static final Place NOWHERE = new Place("", 0, 0);
 
   void add(LintCode code, ElementRef element, String message) {
     add(code, element, message, null);
@@ -34,6 +34,7 @@ record LintSubject(
             element,
             place.pointer(),
             place.line(),
+            place.column(),
             message,
             suggestion));
   }

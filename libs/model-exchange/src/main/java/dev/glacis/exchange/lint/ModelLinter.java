@@ -80,6 +80,7 @@ public final class ModelLinter {
                     null,
                     note.pointer(),
                     note.line(),
+                    note.column(),
                     note.message(),
                     null))
         .collect(Collectors.toCollection(ArrayList::new));
@@ -92,6 +93,7 @@ public final class ModelLinter {
         null,
         violation.pointer(),
         violation.line(),
+        violation.column(),
         violation.message(),
         null);
   }
@@ -104,6 +106,7 @@ public final class ModelLinter {
         null,
         place.pointer(),
         place.line(),
+        place.column(),
         invalid.getMessage() + ".",
         null);
   }

@@ -32,7 +32,7 @@ final class MappingFileReader {
     DocumentTree tree = DocumentTree.read(document, options);
     if (!(tree.root() instanceof Mapping root)) {
       throw new RefusedDocumentException(
-          RefusalCode.WRONG_TYPE, "", tree.root().line(), "A mapping file is an object.");
+          RefusalCode.WRONG_TYPE, tree.root(), "A mapping file is an object.");
     }
     Fields fields = new Fields(root, findings, options.maxNameLength());
     Map<ElementKind, List<MappingRule>> rules = new EnumMap<>(ElementKind.class);

@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The ids of a document: each once per kind, each reference to one that is there, no cycles. */
 final class ElementRegister {
@@ -42,16 +43,12 @@ final class ElementRegister {
 
   @SafeVarargs
   final void refuseTooMany(List<Mapping>... lists) {
-    int count = 0;
-    for (List<Mapping> list : lists) {
-      count += list.size();
-    }
-    if (count > maxElements) {
+    List<Mapping> all = Stream.of(lists).flatMap(List::stream).toList();
+    if (all.size() > maxElements) {
       throw new RefusedDocumentException(
           RefusalCode.TOO_MANY_ELEMENTS,
-          "",
-          0,
-          "The document has " + count + " elements; at most " + maxElements + " are read.");
+          all.get(maxElements),
+          "The document has " + all.size() + " elements; at most " + maxElements + " are read.");
     }
   }
 
@@ -88,7 +85,7 @@ final class ElementRegister {
   }
 
   private void register(ElementKind kind, String id, Node node) {
-    places.add(kind, id, new SourceMap.Place(node.pointer(), node.line()));
+    places.add(kind, id, new SourceMap.Place(node.pointer(), node.line(), node.column()));
     findings.mapped();
   }
 

@@ -80,7 +80,9 @@ public final class OtmReader implements TreeReader {
     if (!whole && fields.value("otmVersion") == null) {
       if (fields.mapping().size() == 1) {
         throw new RefusedDocumentException(
-            RefusalCode.MISSING_FIELD, "", 1, "There is a project, and neither version nor model.");
+            RefusalCode.MISSING_FIELD,
+            fields.mapping(),
+            "There is a project, and neither version nor model.");
       }
       findings.warning(fields.mapping(), "\"otmVersion\" is missing; read as 0.2.0.");
       return;

@@ -41,8 +41,7 @@ final class ProjectReader {
     if (empty) {
       throw new RefusedDocumentException(
           RefusalCode.MISSING_FIELD,
-          "",
-          document.mapping().line(),
+          document.mapping(),
           "\"project\" is missing, and so is everything else.");
     }
     findings.repaired(

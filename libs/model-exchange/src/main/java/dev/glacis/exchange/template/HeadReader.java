@@ -73,7 +73,8 @@ final class HeadReader {
     }
     String text = ScalarText.of(given);
     TemplateParameter parameter =
-        new TemplateParameter(name, title, type, choices, text, control, object.line());
+        new TemplateParameter(
+            name, title, type, choices, text, control, object.line(), object.column());
     checkDefault(parameter, object, given);
     return parameter;
   }

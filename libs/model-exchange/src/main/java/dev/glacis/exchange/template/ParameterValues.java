@@ -39,6 +39,7 @@ final class ParameterValues {
               RefusalCode.UNKNOWN_PARAMETER,
               "/template/parameters",
               1,
+              1,
               "There is no parameter %s; there are: %s.".formatted(Quoted.of(name), head.names())));
     } else if (value == null || !parameter.accepts(value)) {
       violations.add(
@@ -46,6 +47,7 @@ final class ParameterValues {
               RefusalCode.WRONG_VALUE,
               "/template/parameters/" + head.parameters().indexOf(parameter),
               parameter.line(),
+              parameter.column(),
               "%s is no value of \"%s\"; it may be: %s."
                   .formatted(Quoted.of(String.valueOf(value)), name, parameter.expectation())));
     } else {

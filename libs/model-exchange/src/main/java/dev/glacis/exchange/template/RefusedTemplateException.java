@@ -37,7 +37,12 @@ public final class RefusedTemplateException extends RuntimeException {
   }
 
   private static String described(String file, Violation violation) {
-    return "%s:%d: %s: %s"
-        .formatted(file, violation.line(), violation.code().label(), violation.message());
+    return "%s:%d:%d: %s: %s"
+        .formatted(
+            file,
+            violation.line(),
+            violation.column(),
+            violation.code().label(),
+            violation.message());
   }
 }

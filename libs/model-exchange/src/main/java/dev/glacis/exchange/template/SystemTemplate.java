@@ -60,7 +60,7 @@ public final class SystemTemplate {
       OtmReader reader = OtmReader.ofWholeDocuments();
       if (!reader.recognises(plain)) {
         throw new RefusedDocumentException(
-            RefusalCode.NOT_A_MODEL, "", root.line(), "The body is no OTM document.");
+            RefusalCode.NOT_A_MODEL, root, "The body is no OTM document.");
       }
       return reader.read(plain, document, options);
     } catch (RefusedDocumentException refused) {
@@ -88,6 +88,7 @@ public final class SystemTemplate {
             RefusalCode.REMOVED_ELEMENT,
             found.pointer(),
             found.line(),
+            found.column(),
             Quoted.of(id) + " " + reason + ", and is named here.");
   }
 }

@@ -18,7 +18,8 @@ public record TemplateParameter(
     List<Choice> values,
     String defaultValue,
     boolean control,
-    int line) {
+    int line,
+    int column) {
 
   /** Longest value of a text parameter, in characters. */
   public static final int LONGEST_TEXT = 200;

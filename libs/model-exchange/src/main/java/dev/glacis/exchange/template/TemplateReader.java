@@ -30,8 +30,7 @@ final class TemplateReader {
     if (!(document.root() instanceof Mapping root) || !(root.get(HEAD) instanceof Mapping head)) {
       throw new RefusedDocumentException(
           RefusalCode.NOT_A_MODEL,
-          "",
-          document.root().line(),
+          document.root(),
           "The document is no template: it has no object \"template\".");
     }
     Findings findings = new Findings();

@@ -65,8 +65,7 @@ public final class ThreagileReader implements TreeReader {
     if (OF_DUMPS.stream().anyMatch(key -> root.get(key) != null)) {
       throw new RefusedDocumentException(
           RefusalCode.NOT_A_MODEL,
-          "",
-          root.line(),
+          root,
           "The document is Threagile's own dump of a parsed model, not the model that it parsed.");
     }
     return new ThreagileImport(root, options).read(document.syntax().mediaType());

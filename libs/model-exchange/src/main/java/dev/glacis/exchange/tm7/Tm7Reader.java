@@ -46,9 +46,6 @@ public final class Tm7Reader implements XmlReader {
 
   private static RefusedDocumentException notAModel(Mapping root, String what) {
     return new RefusedDocumentException(
-        RefusalCode.NOT_A_MODEL,
-        "",
-        root.line(),
-        "The document is " + what + ", not an architecture model.");
+        RefusalCode.NOT_A_MODEL, root, "The document is " + what + ", not an architecture model.");
   }
 }

@@ -16,37 +16,39 @@ final class AliasCopies {
     this.builder = builder;
   }
 
-  Node copy(Node node, Node parent, Object token, int line, int depth) {
+  Node copy(Node node, Node parent, Object token, int line, int column, int depth) {
     return switch (node) {
       case Scalar scalar -> {
-        spend(scalar.value() instanceof String text ? 1 + text.length() : 1, parent, line);
-        yield builder.scalar(parent, token, line, scalar.value(), scalar.plainText());
+        spend(scalar.value() instanceof String text ? 1 + text.length() : 1, parent, line, column);
+        yield builder.scalar(parent, token, line, column, scalar.value(), scalar.plainText());
       }
       case Sequence sequence -> {
-        spend(1, parent, line);
-        Sequence copy = builder.sequence(parent, token, line, depth);
+        spend(1, parent, line, column);
+        Sequence copy = builder.sequence(parent, token, line, column, depth);
         int index = 0;
         for (Node item : sequence.items()) {
-          copy.add(copy(item, copy, index++, line, depth + 1));
+          copy.add(copy(item, copy, index++, line, column, depth + 1));
         }
         yield copy;
       }
       case Mapping mapping -> {
-        spend(1, parent, line);
-        Mapping copy = builder.mapping(parent, token, line, depth);
-        mapping.forEach((key, value) -> copy.add(key, copy(value, copy, key, line, depth + 1)));
+        spend(1, parent, line, column);
+        Mapping copy = builder.mapping(parent, token, line, column, depth);
+        mapping.forEach(
+            (key, value) -> copy.add(key, copy(value, copy, key, line, column, depth + 1)));
         yield copy;
       }
     };
   }
 
-  private void spend(int weight, Node place, int line) {
+  private void spend(int weight, Node place, int line, int column) {
     spent += weight;
     if (spent > BUDGET) {
       throw new RefusedDocumentException(
           RefusalCode.ALIAS_BOMB,
           place == null ? "" : place.pointer(),
           line,
+          column,
           "The aliases unfold to more than " + BUDGET + " values and characters.");
     }
   }

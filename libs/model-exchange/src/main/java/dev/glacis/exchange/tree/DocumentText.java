@@ -26,7 +26,7 @@ public record DocumentText(byte[] bytes, int start, String text) {
     if (document.length > limitBytes) {
       throw refused(
           RefusalCode.TOO_LARGE,
-          0,
+          "",
           "The document has " + document.length + " bytes; at most " + limitBytes + " are read.");
     }
     TextEncoding encoding = TextEncoding.of(document);
@@ -48,7 +48,10 @@ public record DocumentText(byte[] bytes, int start, String text) {
 
   private static String checked(String text) {
     if (text.indexOf('\0') >= 0) {
-      throw refused(RefusalCode.NOT_A_MODEL, 0, "The document is binary data, not text.");
+      throw refused(
+          RefusalCode.NOT_A_MODEL,
+          text.substring(0, text.indexOf('\0')),
+          "The document is binary data, not text.");
     }
     return text;
   }
@@ -67,7 +70,7 @@ public record DocumentText(byte[] bytes, int start, String text) {
     if (result.isError()) {
       throw refused(
           RefusalCode.ENCODING,
-          1 + lineBreaks(text.flip()),
+          text.flip().toString(),
           "The byte at offset "
               + bytes.position()
               + " is not part of "
@@ -77,11 +80,10 @@ public record DocumentText(byte[] bytes, int start, String text) {
     return text.flip().toString();
   }
 
-  private static int lineBreaks(CharBuffer text) {
-    return (int) text.chars().filter(character -> character == '\n').count();
-  }
-
-  private static RefusedDocumentException refused(RefusalCode code, int line, String message) {
-    return new RefusedDocumentException(code, "", line, message);
+  /** A refusal at the place where a text ends. */
+  private static RefusedDocumentException refused(RefusalCode code, String before, String message) {
+    int line = 1 + (int) before.chars().filter(character -> character == '\n').count();
+    int column = before.length() - before.lastIndexOf('\n');
+    return new RefusedDocumentException(code, "", line, column, message);
   }
 }

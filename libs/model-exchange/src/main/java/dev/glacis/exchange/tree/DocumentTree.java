@@ -44,6 +44,6 @@ public record DocumentTree(Node root, DocumentSyntax syntax) {
   }
 
   private static RefusedDocumentException notAModel(String message) {
-    return new RefusedDocumentException(RefusalCode.NOT_A_MODEL, "", 1, message);
+    return new RefusedDocumentException(RefusalCode.NOT_A_MODEL, "", 1, 1, message);
   }
 }

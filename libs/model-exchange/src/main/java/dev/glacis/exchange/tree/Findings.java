@@ -60,7 +60,7 @@ public final class Findings {
     if (lenient) {
       note(dropped, code, place, message);
     } else if (violations.size() < TreeBuilder.MOST_VIOLATIONS) {
-      violations.add(new Violation(code, place.pointer(), place.line(), message));
+      violations.add(new Violation(code, place.pointer(), place.line(), place.column(), message));
     }
   }
 
@@ -146,7 +146,7 @@ public final class Findings {
   /** Throws when there is a violation. */
   public void refuseViolations() {
     if (!violations.isEmpty()) {
-      violations.sort(Comparator.comparingInt(Violation::line));
+      violations.sort(Comparator.comparingInt(Violation::line).thenComparingInt(Violation::column));
       throw new RefusedDocumentException(violations);
     }
   }
@@ -165,9 +165,13 @@ public final class Findings {
     if (notes.size() < mostNotes) {
       notes.add(
           new LossReport.Note(
-              place.pointer(), place.line(), message, code == null ? null : code.label()));
+              place.pointer(),
+              place.line(),
+              place.column(),
+              message,
+              code == null ? null : code.label()));
     } else if (notes.size() == mostNotes) {
-      notes.add(new LossReport.Note("", 0, "There are more remarks of this kind.", null));
+      notes.add(new LossReport.Note("", 0, 0, "There are more remarks of this kind.", null));
     }
   }
 

@@ -14,7 +14,7 @@ import dev.glacis.exchange.RefusedDocumentException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
-/** Reads a JSON text (RFC 8259, no extensions) as a tree, straight from its bytes. */
+/** Reads a JSON text (RFC 8259, no extensions) as a tree. */
 final class JsonTree {
 
   private static final JsonFactory FACTORY =
@@ -39,7 +39,11 @@ final class JsonTree {
       return tree(ofBytes, document, options);
     } catch (StreamConstraintsException limit) {
       throw new RefusedDocumentException(
-          RefusalCode.TOO_LONG, "", line(limit), "A number or a key is too long.");
+          RefusalCode.TOO_LONG,
+          "",
+          line(limit.getLocation()),
+          column(limit.getLocation()),
+          "A number or a key is too long.");
     } catch (JsonProcessingException malformed) {
       return readText(document, options);
     } catch (IOException unreachable) {
@@ -53,7 +57,9 @@ final class JsonTree {
       return tree(ofText, document, options);
     } catch (JsonProcessingException malformed) {
       throw TreeBuilder.syntax(
-          line(malformed), "Not valid JSON: " + reason(malformed.getOriginalMessage()));
+          line(malformed.getLocation()),
+          column(malformed.getLocation()),
+          "Not valid JSON: " + reason(malformed.getOriginalMessage()));
     } catch (IOException unreachable) {
       throw new UncheckedIOException(unreachable);
     }
@@ -66,25 +72,26 @@ final class JsonTree {
     parser.nextToken();
     Node root = new JsonTree(parser, builder).value(null, "", 1);
     if (parser.nextToken() != null) {
-      throw TreeBuilder.syntax(
-          parser.currentTokenLocation().getLineNr(), "Something follows the end of the value.");
+      JsonLocation rest = parser.currentTokenLocation();
+      throw TreeBuilder.syntax(line(rest), column(rest), "Something follows the end of the value.");
     }
     return builder.finished(root);
   }
 
   private Node value(Node parent, Object token, int depth) throws IOException {
     int line = line();
+    int column = column();
     JsonToken current = parser.currentToken();
     return switch (current) {
-      case START_OBJECT -> mapping(builder.mapping(parent, token, line, depth), depth);
-      case START_ARRAY -> sequence(builder.sequence(parent, token, line, depth), depth);
-      case VALUE_STRING -> builder.scalar(parent, token, line, parser.getText(), null);
-      case VALUE_TRUE -> builder.scalar(parent, token, line, true, null);
-      case VALUE_FALSE -> builder.scalar(parent, token, line, false, null);
-      case VALUE_NULL -> builder.scalar(parent, token, line, null, null);
+      case START_OBJECT -> mapping(builder.mapping(parent, token, line, column, depth), depth);
+      case START_ARRAY -> sequence(builder.sequence(parent, token, line, column, depth), depth);
+      case VALUE_STRING -> builder.scalar(parent, token, line, column, parser.getText(), null);
+      case VALUE_TRUE -> builder.scalar(parent, token, line, column, true, null);
+      case VALUE_FALSE -> builder.scalar(parent, token, line, column, false, null);
+      case VALUE_NULL -> builder.scalar(parent, token, line, column, null, null);
       case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT ->
-          builder.number(parent, token, line, parser.getText(), null);
-      case null, default -> throw TreeBuilder.syntax(line, "A value is missing.");
+          builder.number(parent, token, line, column, parser.getText(), null);
+      case null, default -> throw TreeBuilder.syntax(line, column, "A value is missing.");
     };
   }
 
@@ -105,8 +112,12 @@ final class JsonTree {
     return sequence;
   }
 
+  /** Bytes are read faster, but columns are counted in them: only where each is a character. */
   private static JsonParser parser(DocumentText document) throws IOException {
     byte[] bytes = document.bytes();
+    if (bytes.length - document.start() > document.text().length()) {
+      return FACTORY.createParser(document.text());
+    }
     return FACTORY.createParser(bytes, document.start(), bytes.length - document.start());
   }
 
@@ -117,9 +128,19 @@ final class JsonTree {
         : parser.currentTokenLocation().getLineNr();
   }
 
-  private static int line(JsonProcessingException failure) {
-    JsonLocation location = failure.getLocation();
-    return location == null ? 0 : Math.max(0, location.getLineNr());
+  /** That count is of what was read, the first character of the token included. */
+  private int column() {
+    return parser instanceof ParserBase counting
+        ? counting.getTokenColumnNr() - 1
+        : parser.currentTokenLocation().getColumnNr();
+  }
+
+  private static int line(JsonLocation place) {
+    return place == null ? 1 : Math.max(1, place.getLineNr());
+  }
+
+  private static int column(JsonLocation place) {
+    return place == null ? 1 : Math.max(1, place.getColumnNr());
   }
 
   /** The parser's first line, without its advice to programmers. */

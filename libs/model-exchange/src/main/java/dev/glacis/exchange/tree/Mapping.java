@@ -23,8 +23,8 @@ public final class Mapping extends Node {
 
   private Map<String, Integer> positions;
 
-  Mapping(Node parent, Object token, int line) {
-    super(parent, token, line);
+  Mapping(Node parent, Object token, int line, int column) {
+    super(parent, token, line, column);
   }
 
   private Mapping(Mapping place) {

@@ -11,22 +11,30 @@ public abstract sealed class Node implements Located permits Mapping, Sequence, 
   private final Node parent;
   private final Object token;
   private final int line;
+  private final int column;
 
-  Node(Node parent, Object token, int line) {
+  Node(Node parent, Object token, int line, int column) {
     this.parent = parent;
     this.token = token;
     this.line = line;
+    this.column = column;
   }
 
   /** A node at the place of another. */
   Node(Node place) {
-    this(place.parent, place.token, place.line);
+    this(place.parent, place.token, place.line, place.column);
   }
 
   /** 1-based line where the value begins. */
   @Override
   public int line() {
     return line;
+  }
+
+  /** 1-based column where the value begins. */
+  @Override
+  public int column() {
+    return column;
   }
 
   /** JSON pointer (RFC 6901); empty for the root. */

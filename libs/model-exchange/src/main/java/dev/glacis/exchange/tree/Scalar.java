@@ -6,8 +6,8 @@ public final class Scalar extends Node {
   private final Object value;
   private final String plainText;
 
-  Scalar(Node parent, Object token, int line, Object value, String plainText) {
-    super(parent, token, line);
+  Scalar(Node parent, Object token, int line, int column, Object value, String plainText) {
+    super(parent, token, line, column);
     this.value = value;
     this.plainText = plainText;
   }

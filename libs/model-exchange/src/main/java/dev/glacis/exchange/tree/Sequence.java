@@ -11,8 +11,8 @@ public final class Sequence extends Node {
   private List<Node> items = List.of();
   private String pointer;
 
-  Sequence(Node parent, Object token, int line) {
-    super(parent, token, line);
+  Sequence(Node parent, Object token, int line, int column) {
+    super(parent, token, line, column);
   }
 
   private Sequence(Sequence place) {

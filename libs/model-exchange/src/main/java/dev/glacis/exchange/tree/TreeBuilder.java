@@ -26,20 +26,20 @@ final class TreeBuilder {
     this.hasEscapes = hasEscapes;
   }
 
-  Mapping mapping(Node parent, Object token, int line, int depth) {
-    Mapping mapping = new Mapping(parent, token, line);
+  Mapping mapping(Node parent, Object token, int line, int column, int depth) {
+    Mapping mapping = new Mapping(parent, token, line, column);
     counted(mapping, depth);
     return mapping;
   }
 
-  Sequence sequence(Node parent, Object token, int line, int depth) {
-    Sequence sequence = new Sequence(parent, token, line);
+  Sequence sequence(Node parent, Object token, int line, int column, int depth) {
+    Sequence sequence = new Sequence(parent, token, line, column);
     counted(sequence, depth);
     return sequence;
   }
 
-  Scalar scalar(Node parent, Object token, int line, Object value, String plainText) {
-    Scalar scalar = new Scalar(parent, token, line, value, plainText);
+  Scalar scalar(Node parent, Object token, int line, int column, Object value, String plainText) {
+    Scalar scalar = new Scalar(parent, token, line, column, value, plainText);
     counted(scalar, 0);
     if (value instanceof String text) {
       checkCharacters(text, scalar);
@@ -48,9 +48,9 @@ final class TreeBuilder {
   }
 
   /** A number, or a violation when it is not one that a model can hold. */
-  Scalar number(Node parent, Object token, int line, String literal, String plainText) {
+  Scalar number(Node parent, Object token, int line, int column, String literal, String plainText) {
     Object value = Numbers.of(literal);
-    Scalar scalar = scalar(parent, token, line, value, plainText);
+    Scalar scalar = scalar(parent, token, line, column, value, plainText);
     if (value == null) {
       add(RefusalCode.WRONG_TYPE, scalar, "The number is out of range.");
     }
@@ -60,7 +60,11 @@ final class TreeBuilder {
   void put(Mapping mapping, String key, Node value) {
     if (key.length() > 1000) {
       throw new RefusedDocumentException(
-          RefusalCode.TOO_LONG, mapping.pointer(), value.line(), "A key has over 1000 characters.");
+          RefusalCode.TOO_LONG,
+          mapping.pointer(),
+          value.line(),
+          value.column(),
+          "A key has over 1000 characters.");
     }
     checkCharacters(key, mapping);
     if (!mapping.add(key, value)) {
@@ -81,12 +85,12 @@ final class TreeBuilder {
 
   void add(RefusalCode code, Node node, String message) {
     if (violations.size() < MOST_VIOLATIONS) {
-      violations.add(new Violation(code, node.pointer(), node.line(), message));
+      violations.add(new Violation(code, node.pointer(), node.line(), node.column(), message));
     }
   }
 
-  static RefusedDocumentException syntax(int line, String message) {
-    return new RefusedDocumentException(RefusalCode.SYNTAX, "", line, message);
+  static RefusedDocumentException syntax(int line, int column, String message) {
+    return new RefusedDocumentException(RefusalCode.SYNTAX, "", line, column, message);
   }
 
   /** A parser's remark as a sentence of bounded length. */
@@ -100,15 +104,13 @@ final class TreeBuilder {
     if (depth > options.maxDepth()) {
       throw new RefusedDocumentException(
           RefusalCode.TOO_DEEP,
-          node.pointer(),
-          node.line(),
+          node,
           "Objects and lists are nested deeper than " + options.maxDepth() + ".");
     }
     if (nodes > options.maxNodes()) {
       throw new RefusedDocumentException(
           RefusalCode.TOO_MANY_ELEMENTS,
-          node.pointer(),
-          node.line(),
+          node,
           "The document has more than " + options.maxNodes() + " values.");
     }
   }

@@ -32,7 +32,7 @@ public final class XmlAsJson {
   public static Mapping read(String document, ImportOptions options, XmlNotation notation) {
     XmlElement root = XmlElements.read(document, options, Set.of());
     TreeBuilder builder = new TreeBuilder(options, true);
-    Mapping tree = builder.mapping(null, "", root.line, 1);
+    Mapping tree = builder.mapping(null, "", root.line, root.column, 1);
     new XmlAsJson(builder, notation).fill(tree, root, notation.of("", root.name), 1);
     builder.finished(tree);
     return tree;
@@ -78,7 +78,8 @@ public final class XmlAsJson {
     if (group.size() == 1 && form != Form.ITEM && form != Form.REFERENCE) {
       return value(outer, first, parent, key, depth);
     }
-    return list(outer, group, builder.sequence(parent, key, first.line, depth), depth);
+    return list(
+        outer, group, builder.sequence(parent, key, first.line, first.column, depth), depth);
   }
 
   private Sequence list(XmlElement outer, List<XmlElement> items, Sequence list, int depth) {
@@ -97,7 +98,7 @@ public final class XmlAsJson {
       return scalar(list, index, item, form, reference);
     }
     if (form == Form.NAMED) {
-      Mapping named = builder.mapping(list, index, item.line, depth);
+      Mapping named = builder.mapping(list, index, item.line, item.column, depth);
       builder.put(named, item.name, value(outer, item, named, item.name, depth + 1));
       return named;
     }
@@ -107,13 +108,13 @@ public final class XmlAsJson {
   private Node value(XmlElement outer, XmlElement element, Node parent, Object token, int depth) {
     Rule rule = ruleOf(outer, element);
     if (rule.form() == Form.LIST) {
-      Sequence list = builder.sequence(parent, token, element.line, depth);
+      Sequence list = builder.sequence(parent, token, element.line, element.column, depth);
       return list(element, element.children(), list, depth);
     }
     if (element.children().isEmpty() && element.attributes.isEmpty()) {
       return scalar(parent, token, element, rule.form(), element.text());
     }
-    Mapping object = builder.mapping(parent, token, element.line, depth);
+    Mapping object = builder.mapping(parent, token, element.line, element.column, depth);
     fill(object, element, rule, depth);
     return object;
   }
@@ -126,7 +127,7 @@ public final class XmlAsJson {
     } else if (form == Form.NUMBER && said != null && said.matches("-?\\d{1,9}(\\.\\d{1,9})?")) {
       value = Numbers.of(said);
     }
-    return builder.scalar(parent, token, element.line, value, said);
+    return builder.scalar(parent, token, element.line, element.column, value, said);
   }
 
   private void putOnce(Mapping object, String key, Node value) {

@@ -8,6 +8,7 @@ final class XmlElement {
 
   final String name;
   final int line;
+  final int column;
 
   /** Names (without prefix) and values in turn. */
   final List<String> attributes;
@@ -15,9 +16,10 @@ final class XmlElement {
   private final StringBuilder text = new StringBuilder(0);
   private List<XmlElement> children = List.of();
 
-  XmlElement(String name, int line, List<String> attributes) {
+  XmlElement(String name, int line, int column, List<String> attributes) {
     this.name = name;
     this.line = line;
+    this.column = column;
     this.attributes = attributes;
   }
 

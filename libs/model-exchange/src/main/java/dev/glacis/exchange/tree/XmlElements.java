@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
+import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -21,13 +22,16 @@ import javax.xml.stream.XMLStreamReader;
 final class XmlElements {
 
   private final XMLStreamReader reader;
+  private final TagPlaces places;
   private final ImportOptions options;
   private final Set<String> skipped;
   private final Deque<XmlElement> open = new ArrayDeque<>();
   private int elements;
 
-  private XmlElements(XMLStreamReader reader, ImportOptions options, Set<String> skipped) {
+  private XmlElements(
+      XMLStreamReader reader, TagPlaces places, ImportOptions options, Set<String> skipped) {
     this.reader = reader;
+    this.places = places;
     this.options = options;
     this.skipped = skipped;
   }
@@ -40,10 +44,13 @@ final class XmlElements {
   static XmlElement read(String document, ImportOptions options, Set<String> skipped) {
     try {
       XMLStreamReader reader = factory().createXMLStreamReader(new StringReader(document));
-      return new XmlElements(reader, options, skipped).root();
+      return new XmlElements(reader, new TagPlaces(document), options, skipped).root();
     } catch (XMLStreamException malformed) {
-      int line = malformed.getLocation() == null ? 0 : malformed.getLocation().getLineNumber();
-      throw TreeBuilder.syntax(Math.max(0, line), "Not valid XML: " + reason(malformed));
+      Location place = malformed.getLocation();
+      throw TreeBuilder.syntax(
+          place == null ? 1 : Math.max(1, place.getLineNumber()),
+          place == null ? 1 : Math.max(1, place.getColumnNumber()),
+          "Not valid XML: " + reason(malformed));
     }
   }
 
@@ -80,11 +87,13 @@ final class XmlElements {
   }
 
   private void start() throws XMLStreamException {
+    places.next();
     if (!open.isEmpty() && skipped.contains(reader.getLocalName())) {
       skip();
       return;
     }
-    XmlElement element = new XmlElement(reader.getLocalName(), line(), attributes());
+    XmlElement element =
+        new XmlElement(reader.getLocalName(), places.line(), places.column(), attributes());
     if (!open.isEmpty()) {
       open.peek().add(element);
     }
@@ -95,7 +104,10 @@ final class XmlElements {
   private void skip() throws XMLStreamException {
     for (int depth = 1; depth > 0; ) {
       switch (reader.next()) {
-        case XMLStreamConstants.START_ELEMENT -> depth++;
+        case XMLStreamConstants.START_ELEMENT -> {
+          places.next();
+          depth++;
+        }
         case XMLStreamConstants.END_ELEMENT -> depth--;
         case XMLStreamConstants.ENTITY_REFERENCE -> throw declared();
         default -> {
@@ -130,14 +142,16 @@ final class XmlElements {
       throw new RefusedDocumentException(
           RefusalCode.TOO_DEEP,
           "",
-          line(),
+          places.line(),
+          places.column(),
           "Elements are nested deeper than " + options.maxDepth() + ".");
     }
     if (elements > options.maxNodes()) {
       throw new RefusedDocumentException(
           RefusalCode.TOO_MANY_ELEMENTS,
           "",
-          line(),
+          places.line(),
+          places.column(),
           "The document has more than " + options.maxNodes() + " values.");
     }
   }
@@ -146,12 +160,9 @@ final class XmlElements {
     return new RefusedDocumentException(
         RefusalCode.DOCUMENT_TYPE,
         "",
-        line(),
+        reader.getLocation().getLineNumber(),
+        reader.getLocation().getColumnNumber(),
         "The document declares a document type or uses an entity; neither is read.");
-  }
-
-  private int line() {
-    return reader.getLocation().getLineNumber();
   }
 
   /** The parser's message without its own place, which the refusal has already. */

@@ -31,7 +31,7 @@ public final class XmlTree {
   public static Mapping read(String document, ImportOptions options, Set<String> skipped) {
     XmlElement root = XmlElements.read(document, options, skipped);
     TreeBuilder builder = new TreeBuilder(options, true);
-    Mapping tree = builder.mapping(null, "", root.line, 0);
+    Mapping tree = builder.mapping(null, "", root.line, root.column, 0);
     builder.put(tree, root.name, new XmlTree(builder).value(root, tree, root.name, 1));
     builder.finished(tree);
     return tree;
@@ -39,14 +39,15 @@ public final class XmlTree {
 
   private Node value(XmlElement element, Node parent, Object token, int depth) {
     if (element.children().isEmpty()) {
-      return builder.scalar(parent, token, element.line, element.text(), null);
+      return builder.scalar(parent, token, element.line, element.column, element.text(), null);
     }
-    Mapping object = builder.mapping(parent, token, element.line, depth);
+    Mapping object = builder.mapping(parent, token, element.line, element.column, depth);
     for (int i = 0; i < element.attributes.size(); i += 2) {
       String key = "@" + element.attributes.get(i);
       if (object.get(key) == null) {
         String text = element.attributes.get(i + 1);
-        builder.put(object, key, builder.scalar(object, key, element.line, text, null));
+        builder.put(
+            object, key, builder.scalar(object, key, element.line, element.column, text, null));
       }
     }
     byName(element).forEach((name, group) -> put(object, name, group, depth + 1));
@@ -58,7 +59,8 @@ public final class XmlTree {
       builder.put(object, name, value(group.getFirst(), object, name, depth));
       return;
     }
-    Sequence list = builder.sequence(object, name, group.getFirst().line, depth);
+    Sequence list =
+        builder.sequence(object, name, group.getFirst().line, group.getFirst().column, depth);
     for (int i = 0; i < group.size(); i++) {
       list.add(value(group.get(i), list, i, depth + 1));
     }

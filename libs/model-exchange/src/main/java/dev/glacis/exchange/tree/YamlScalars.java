@@ -18,34 +18,36 @@ final class YamlScalars {
 
   private YamlScalars() {}
 
-  static Scalar read(TreeBuilder builder, ScalarEvent event, Node parent, Object token, int line) {
+  static Scalar read(
+      TreeBuilder builder, ScalarEvent event, Node parent, Object token, int line, int column) {
     String text = event.getValue();
-    String tag = tag(event, line);
+    String tag = tag(event, line, column);
     if (tag.equals(Tag.NULL.getValue())) {
-      return builder.scalar(parent, token, line, null, text);
+      return builder.scalar(parent, token, line, column, null, text);
     }
     if (tag.equals(Tag.BOOL.getValue())) {
-      return builder.scalar(parent, token, line, text.equalsIgnoreCase("true"), text);
+      return builder.scalar(parent, token, line, column, text.equalsIgnoreCase("true"), text);
     }
     if (tag.equals(Tag.INT.getValue())) {
-      return builder.number(parent, token, line, decimal(text), text);
+      return builder.number(parent, token, line, column, decimal(text), text);
     }
     if (tag.equals(Tag.FLOAT.getValue())) {
-      return number(builder, parent, token, line, text);
+      return number(builder, parent, token, line, column, text);
     }
-    return builder.scalar(parent, token, line, text, null);
+    return builder.scalar(parent, token, line, column, text, null);
   }
 
   /** Refuses tags of programming languages and everything else outside the core schema. */
-  static void checkCollectionTag(Optional<String> tag, String expected, int line) {
+  static void checkCollectionTag(Optional<String> tag, String expected, int line, int column) {
     tag.filter(name -> !name.equals(Tag.PREFIX + expected) && !name.equals("!"))
         .ifPresent(
             name -> {
-              throw TreeBuilder.syntax(line, "The YAML tag " + shortened(name) + " is not read.");
+              throw TreeBuilder.syntax(
+                  line, column, "The YAML tag " + shortened(name) + " is not read.");
             });
   }
 
-  private static String tag(ScalarEvent event, int line) {
+  private static String tag(ScalarEvent event, int line, int column) {
     Optional<String> explicit = event.getTag().filter(name -> !name.equals("!"));
     if (explicit.isEmpty()) {
       return event.isPlain()
@@ -53,20 +55,21 @@ final class YamlScalars {
           : Tag.STR.getValue();
     }
     if (!explicit.get().equals(Tag.STR.getValue())) {
-      throw TreeBuilder.syntax(line, "The YAML tag " + shortened(explicit.get()) + " is not read.");
+      throw TreeBuilder.syntax(
+          line, column, "The YAML tag " + shortened(explicit.get()) + " is not read.");
     }
     return Tag.STR.getValue();
   }
 
   private static Scalar number(
-      TreeBuilder builder, Node parent, Object token, int line, String text) {
+      TreeBuilder builder, Node parent, Object token, int line, int column, String text) {
     String word = text.toLowerCase(Locale.ROOT);
     if (word.endsWith(".inf") || word.endsWith(".nan")) {
-      Scalar scalar = builder.scalar(parent, token, line, null, text);
+      Scalar scalar = builder.scalar(parent, token, line, column, null, text);
       builder.add(RefusalCode.WRONG_TYPE, scalar, "The number is not finite.");
       return scalar;
     }
-    return builder.number(parent, token, line, text, text);
+    return builder.number(parent, token, line, column, text, text);
   }
 
   /** Hexadecimal and octal notation as a decimal literal. */

@@ -38,6 +38,11 @@ final class YamlTree {
   private final Map<Anchor, Optional<Node>> anchors = new HashMap<>();
   private final AliasCopies copies;
 
+  /** Where the last event begins. */
+  private int line = 1;
+
+  private int column = 1;
+
   private YamlTree(Iterator<Event> events, TreeBuilder builder) {
     this.events = events;
     this.builder = builder;
@@ -52,18 +57,20 @@ final class YamlTree {
             .setLabel("document")
             .build();
     TreeBuilder builder = new TreeBuilder(options, true);
+    YamlTree tree = new YamlTree(new Parse(settings).parseString(text).iterator(), builder);
     try {
-      Iterator<Event> events = new Parse(settings).parseString(text).iterator();
-      return builder.finished(new YamlTree(events, builder).document());
+      return builder.finished(tree.document());
     } catch (MarkedYamlEngineException malformed) {
       throw TreeBuilder.syntax(
-          malformed.getProblemMark().map(YamlTree::line).orElse(0),
+          malformed.getProblemMark().map(YamlTree::line).orElse(1),
+          malformed.getProblemMark().map(YamlTree::column).orElse(1),
           "Not valid YAML: " + TreeBuilder.sentence(malformed.getProblem()));
     } catch (RefusedDocumentException refused) {
       throw refused;
     } catch (RuntimeException malformed) {
-      // The scanner lets exceptions of the JDK through on some escapes and characters.
-      throw TreeBuilder.syntax(0, "Not valid YAML.");
+      // The scanner lets exceptions of the JDK through on some escapes and characters, after that
+      // place.
+      throw TreeBuilder.syntax(tree.line, tree.column, "Not valid YAML.");
     }
   }
 
@@ -74,13 +81,14 @@ final class YamlTree {
       event = next();
     }
     if (event.getEventId() == Event.ID.StreamEnd) {
-      throw new RefusedDocumentException(RefusalCode.NOT_A_MODEL, "", 0, "The document is empty.");
+      throw new RefusedDocumentException(
+          RefusalCode.NOT_A_MODEL, "", 1, 1, "The document is empty.");
     }
     Node root = value(event, null, "", 1);
     next();
     Event end = next();
     if (end.getEventId() != Event.ID.StreamEnd) {
-      throw TreeBuilder.syntax(line(end), "The file has more than one YAML document.");
+      throw TreeBuilder.syntax(line(end), column(end), "The file has more than one YAML document.");
     }
     return root;
   }
@@ -89,16 +97,22 @@ final class YamlTree {
     return switch (event) {
       case AliasEvent alias -> copy(alias, parent, token, depth);
       case ScalarEvent scalar ->
-          anchored(scalar, YamlScalars.read(builder, scalar, parent, token, line(scalar)));
+          anchored(
+              scalar,
+              YamlScalars.read(builder, scalar, parent, token, line(scalar), column(scalar)));
       case MappingStartEvent start -> {
         open(start);
-        yield anchored(start, mapping(builder.mapping(parent, token, line(start), depth), depth));
+        yield anchored(
+            start,
+            mapping(builder.mapping(parent, token, line(start), column(start), depth), depth));
       }
       case SequenceStartEvent start -> {
         open(start);
-        yield anchored(start, sequence(builder.sequence(parent, token, line(start), depth), depth));
+        yield anchored(
+            start,
+            sequence(builder.sequence(parent, token, line(start), column(start), depth), depth));
       }
-      default -> throw TreeBuilder.syntax(line(event), "A value is missing.");
+      default -> throw TreeBuilder.syntax(line(event), column(event), "A value is missing.");
     };
   }
 
@@ -107,13 +121,18 @@ final class YamlTree {
     for (Event event = next(); event.getEventId() != Event.ID.MappingEnd; event = next()) {
       if (!(event instanceof ScalarEvent key)) {
         throw new RefusedDocumentException(
-            RefusalCode.WRONG_TYPE, mapping.pointer(), line(event), "A key must be a text.");
+            RefusalCode.WRONG_TYPE,
+            mapping.pointer(),
+            line(event),
+            column(event),
+            "A key must be a text.");
       }
       if (key.isPlain() && key.getValue().equals(MERGE)) {
         merged.add(value(next(), mapping, MERGE, depth + 1));
         continue;
       }
-      anchored(key, YamlScalars.read(builder, key, mapping, key.getValue(), line(key)));
+      anchored(
+          key, YamlScalars.read(builder, key, mapping, key.getValue(), line(key), column(key)));
       builder.put(mapping, key.getValue(), value(next(), mapping, key.getValue(), depth + 1));
     }
     merged.forEach(node -> merge(node, mapping, depth));
@@ -127,8 +146,10 @@ final class YamlTree {
           object.forEach(
               (key, value) -> {
                 if (into.position(key) < 0) {
-                  int line = value.line();
-                  builder.put(into, key, copies.copy(value, into, key, line, depth + 1));
+                  builder.put(
+                      into,
+                      key,
+                      copies.copy(value, into, key, value.line(), value.column(), depth + 1));
                 }
               });
       case Sequence list when list.items().stream().allMatch(Mapping.class::isInstance) ->
@@ -143,6 +164,7 @@ final class YamlTree {
         RefusalCode.SYNTAX,
         into.pointer(),
         merged.line(),
+        merged.column(),
         "The merge key \"<<\" takes an object or a list of objects.");
   }
 
@@ -157,25 +179,27 @@ final class YamlTree {
   private Node copy(AliasEvent alias, Node parent, Object token, int depth) {
     Optional<Node> target = anchors.get(alias.getAlias());
     if (target == null) {
-      throw TreeBuilder.syntax(line(alias), "The alias *" + alias.getAlias() + " has no anchor.");
+      throw TreeBuilder.syntax(
+          line(alias), column(alias), "The alias *" + alias.getAlias() + " has no anchor.");
     }
     if (target.isEmpty()) {
       throw new RefusedDocumentException(
           RefusalCode.ALIAS_BOMB,
           parent.pointer(),
           line(alias),
+          column(alias),
           "The alias *" + alias.getAlias() + " contains itself.");
     }
-    return copies.copy(target.get(), parent, token, line(alias), depth);
+    return copies.copy(target.get(), parent, token, line(alias), column(alias), depth);
   }
 
   /** An anchor whose value is not complete yet. */
   private void open(NodeEvent event) {
     event.getAnchor().ifPresent(anchor -> anchors.put(anchor, Optional.empty()));
     if (event instanceof MappingStartEvent start) {
-      YamlScalars.checkCollectionTag(start.getTag(), "map", line(event));
+      YamlScalars.checkCollectionTag(start.getTag(), "map", line(event), column(event));
     } else if (event instanceof SequenceStartEvent start) {
-      YamlScalars.checkCollectionTag(start.getTag(), "seq", line(event));
+      YamlScalars.checkCollectionTag(start.getTag(), "seq", line(event), column(event));
     }
   }
 
@@ -185,14 +209,25 @@ final class YamlTree {
   }
 
   private Event next() {
-    return events.next();
+    Event event = events.next();
+    line = line(event);
+    column = column(event);
+    return event;
   }
 
   private static int line(Event event) {
-    return event.getStartMark().map(YamlTree::line).orElse(0);
+    return event.getStartMark().map(YamlTree::line).orElse(1);
+  }
+
+  private static int column(Event event) {
+    return event.getStartMark().map(YamlTree::column).orElse(1);
   }
 
   private static int line(Mark mark) {
     return mark.getLine() + 1;
+  }
+
+  private static int column(Mark mark) {
+    return mark.getColumn() + 1;
   }
 }

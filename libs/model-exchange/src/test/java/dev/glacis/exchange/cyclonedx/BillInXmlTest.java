@@ -26,7 +26,7 @@ class BillInXmlTest {
   @Test
   void saysTheLineOfEachPart() {
     assertThat(XML.imported().sourceMap().of(ElementKind.COMPONENT, "corpus"))
-        .contains(new Place("/components/1", 26));
+        .contains(new Place("/components/1", 26, 5));
     assertThat(XML.imported().mediaType()).isEqualTo("application/xml");
   }
 }

@@ -59,7 +59,7 @@ class OtmReaderTest {
 
     assertThat(yaml.mediaType()).isEqualTo(DocumentSyntax.YAML.mediaType());
     assertThat(yaml.sourceMap().of(ElementKind.COMPONENT, "assistant"))
-        .contains(new Place("/components/1", 36));
+        .contains(new Place("/components/1", 36, 5));
     assertThat(json.mediaType()).isEqualTo(DocumentSyntax.JSON.mediaType());
     assertThat(json.sourceMap().of(ElementKind.DATA_FLOW, "question"))
         .hasValueSatisfying(

@@ -103,7 +103,7 @@ class SystemTemplateTest {
     ImportedModel imported = template().instantiate(Map.of("memory", "true"), OPTIONS);
 
     assertThat(imported.sourceMap().places())
-        .containsEntry("component:store", new Place("/components/2", 62));
+        .containsEntry("component:store", new Place("/components/2", 62, 5));
   }
 
   @ParameterizedTest(name = "{0}")
@@ -127,7 +127,8 @@ class SystemTemplateTest {
     assertThat(first.code().label()).isEqualTo(code);
     assertThat(first.message()).contains(inTheMessage).endsWith(".");
     assertThat(first.line()).as(first.message()).isEqualTo(line);
-    assertThat(refusal).hasMessageStartingWith(FILE + ":" + line + ": " + code + ": ");
+    assertThat(refusal)
+        .hasMessageStartingWith(FILE + ":" + line + ":" + first.column() + ": " + code + ": ");
   }
 
   @Test

@@ -118,7 +118,7 @@ class ThreatDragonReaderTest {
         .extracting(LossReport.Note::message)
         .contains("The state \"Postponed\" is unknown; the threat has none.");
     assertThat(SHOP.sourceMap().of(ElementKind.COMPONENT, "robot"))
-        .contains(new Place("/detail/diagrams/0/cells/5", 26));
+        .contains(new Place("/detail/diagrams/0/cells/5", 26, 11));
   }
 
   @Test

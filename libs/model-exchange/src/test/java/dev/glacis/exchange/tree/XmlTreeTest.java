@@ -43,6 +43,7 @@ class XmlTreeTest {
     assertThat(nothing.value()).isNull();
     assertThat(nothing.pointer()).isEqualTo("/m/item/1/nothing");
     assertThat(nothing.line()).isEqualTo(4);
+    assertThat(nothing.column()).isEqualTo(9);
     assertThat(PlainValue.of(((Mapping) items.items().get(1)).get("blank"))).isEqualTo("");
     assertThat(PlainValue.of(root.get("one"))).isEqualTo("<raw>");
   }

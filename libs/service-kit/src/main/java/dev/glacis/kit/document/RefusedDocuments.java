@@ -45,7 +45,15 @@ public final class RefusedDocuments {
   }
 
   private static Violation violation(dev.glacis.exchange.Violation found) {
-    Integer line = found.line() > 0 ? found.line() : null;
-    return new Violation(found.pointer(), line, found.code().label(), found.message());
+    return new Violation(
+        found.pointer(),
+        known(found.line()),
+        known(found.column()),
+        found.code().label(),
+        found.message());
+  }
+
+  private static Integer known(int count) {
+    return count > 0 ? count : null;
   }
 }

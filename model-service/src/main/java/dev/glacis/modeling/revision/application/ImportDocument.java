@@ -1,6 +1,7 @@
 package dev.glacis.modeling.revision.application;
 
 import dev.glacis.engine.model.ArchitectureModel;
+import dev.glacis.engine.model.ElementKind;
 import dev.glacis.kit.identity.IdGenerator;
 import dev.glacis.kit.problem.ProblemException;
 import dev.glacis.kit.problem.ProblemType;
@@ -109,8 +110,16 @@ public class ImportDocument {
                 new ProblemException(
                     ProblemType.INVALID_DOCUMENT,
                     "The document's id is no key of a system; say one with ?system=",
-                    List.of(
-                        new Violation(
-                            "/project/id", null, "wrong-key", "must match " + SystemKey.PATTERN))));
+                    List.of(wrongKey(draft))));
+  }
+
+  private static Violation wrongKey(Draft draft) {
+    String message = "must match " + SystemKey.PATTERN;
+    return draft
+        .content()
+        .sourceMap()
+        .of(ElementKind.SYSTEM, draft.model().id())
+        .map(at -> new Violation(at.pointer(), at.line(), at.column(), "wrong-key", message))
+        .orElseGet(() -> new Violation("", 1, 1, "wrong-key", message));
   }
 }
