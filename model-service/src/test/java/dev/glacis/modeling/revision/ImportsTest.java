@@ -76,7 +76,9 @@ class ImportsTest {
         .then()
         .statusCode(422)
         .body("code", equalTo("invalid-document"))
-        .body("violations[0].pointer", equalTo("/project/id"));
+        .body("violations[0].pointer", equalTo("/project"))
+        .body("violations[0].line", equalTo(3))
+        .body("violations[0].column", equalTo(14));
     Api.importTo(Api.newKey(), document).then().statusCode(201);
   }
 

@@ -48,10 +48,7 @@ public record DocumentText(byte[] bytes, int start, String text) {
 
   private static String checked(String text) {
     if (text.indexOf('\0') >= 0) {
-      throw refused(
-          RefusalCode.NOT_A_MODEL,
-          text.substring(0, text.indexOf('\0')),
-          "The document is binary data, not text.");
+      throw refused(RefusalCode.NOT_A_MODEL, "", "The document is binary data, not text.");
     }
     return text;
   }
