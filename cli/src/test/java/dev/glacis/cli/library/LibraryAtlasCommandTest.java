@@ -67,7 +67,9 @@ class LibraryAtlasCommandTest {
 
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.out()).isEmpty();
-    assertThat(run.err()).startsWith(file + ": not-a-release: " + message).doesNotContain("Exception");
+    assertThat(run.err())
+        .startsWith(file + ": not-a-release: " + message)
+        .doesNotContain("Exception");
   }
 
   @Test

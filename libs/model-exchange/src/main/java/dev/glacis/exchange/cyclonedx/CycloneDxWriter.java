@@ -37,7 +37,7 @@ public final class CycloneDxWriter implements FormatWriter {
 
   @Override
   public ExportedModel write(ArchitectureModel model) {
-    byte[] document = JsonText.of(new Bill(model, threatModel.apply(model)).tree());
+    byte[] document = JsonText.of(FittedBill.of(new Bill(model, threatModel.apply(model)).tree()));
     return new ExportedModel(
         document,
         "application/vnd.cyclonedx+json",

@@ -10,6 +10,7 @@ import dev.glacis.exchange.export.ModelFacts.Subject;
 import dev.glacis.exchange.tree.Findings;
 import dev.glacis.exchange.tree.Quoted;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.BiPredicate;
 
 /**
@@ -74,11 +75,31 @@ public final class ExportLosses {
     Object other = same.facts().get(fact);
     if (other == null) {
       findings.dropped(place(subject, fact), "The format has no place for this.");
+    } else if (fact.startsWith("extensions/") && value instanceof Map<?, ?> before) {
+      within(findings, subject, fact, before, other);
     } else if (!other.equals(value)) {
       findings.guessed(
           place(subject, fact),
           Quoted.of(value.toString()) + " is written as " + Quoted.of(other.toString()) + ".");
     }
+  }
+
+  /** What is lost of an object that is kept for export: by its keys, as far down as objects go. */
+  private static void within(
+      Findings findings, Subject subject, String fact, Map<?, ?> before, Object after) {
+    before.forEach(
+        (key, value) -> {
+          Object other = after instanceof Map<?, ?> object ? object.get(key) : null;
+          String path = fact + "/" + key;
+          if (value instanceof Map<?, ?> inner && other instanceof Map<?, ?>) {
+            within(findings, subject, path, inner, other);
+          } else if (value != null && other == null) {
+            findings.dropped(place(subject, path), "The format has no place for this.");
+          } else if (!Objects.equals(value, other)) {
+            findings.guessed(
+                place(subject, path), "Something of this is not written, or in another form.");
+          }
+        });
   }
 
   /** What the format makes its readers take for granted although the model does not say it. */

@@ -98,11 +98,20 @@ public final class XmlAsJson {
       return scalar(list, index, item, form, reference);
     }
     if (form == Form.NAMED) {
-      Mapping named = builder.mapping(list, index, item.line, item.column, depth);
-      builder.put(named, item.name, value(outer, item, named, item.name, depth + 1));
-      return named;
+      return named(outer, item, list, depth);
     }
     return value(outer, item, list, index, depth);
+  }
+
+  private Node named(XmlElement outer, XmlElement item, Sequence list, int depth) {
+    int index = list.items().size();
+    Mapping named = builder.mapping(list, index, item.line, item.column, depth);
+    if (item.children().isEmpty()) {
+      fill(named, item, new Rule(Form.PLAIN, "", item.name), depth);
+    } else {
+      builder.put(named, item.name, value(outer, item, named, item.name, depth + 1));
+    }
+    return named;
   }
 
   private Node value(XmlElement outer, XmlElement element, Node parent, Object token, int depth) {
@@ -111,7 +120,8 @@ public final class XmlAsJson {
       Sequence list = builder.sequence(parent, token, element.line, element.column, depth);
       return list(element, element.children(), list, depth);
     }
-    if (element.children().isEmpty() && element.attributes.isEmpty()) {
+    boolean plain = element.children().isEmpty() && element.attributes.isEmpty();
+    if (plain && rule.form() != Form.TEXT) {
       return scalar(parent, token, element, rule.form(), element.text());
     }
     Mapping object = builder.mapping(parent, token, element.line, element.column, depth);

@@ -31,8 +31,10 @@ public final class XmlNotation {
     ITEM,
     /** An item of a list, which is the text of its attribute {@code ref}. */
     REFERENCE,
-    /** An object with its own name as only key, where it is an item of a list. */
+    /** Where it is an item of a list, an object with its own name as key, attributes beside it. */
     NAMED,
+    /** An object with its text, also where it has no attributes. */
+    TEXT,
     /** Nothing of its own: what it says is said by the element that it lies in. */
     MERGED,
     FLAG,

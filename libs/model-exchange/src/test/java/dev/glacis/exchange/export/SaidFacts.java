@@ -70,11 +70,12 @@ public final class SaidFacts {
     return places;
   }
 
-  /** The places that a loss report names. */
+  /** The places that a loss report names; of what is kept for export, the whole. */
   public static Set<String> named(LossReport report) {
     Set<String> places = new TreeSet<>();
     Stream.concat(report.dropped().stream(), report.guessed().stream())
         .map(note -> note.pointer().replace("/mitigationStates", "/mitigations"))
+        .map(place -> place.replaceFirst("(/extensions/[^/]+)/.*", "$1"))
         .forEach(places::add);
     return places;
   }
