@@ -45,7 +45,7 @@ class SampleAttackPathsTest {
         .containsExactly("connector-tokens", "documents", "mail", "memory-entries");
     AttackPath chained =
         path(analysis, "AI-AGT-024@component:agent > AI-AGT-012@component:office-connector");
-    assertThat(analysis.paths().indexOf(chained)).isLessThan(12);
+    assertThat(analysis.paths().indexOf(chained)).isLessThan(13);
     assertThat(chained.steps())
         .extracting(AttackStep::sentence)
         .containsExactly(
