@@ -10,6 +10,7 @@ import static dev.glacis.kit.tenancy.Roles.VIEWER;
 import dev.glacis.gateway.http.DocumentBody;
 import dev.glacis.gateway.systems.upstream.CommitParameters;
 import dev.glacis.gateway.systems.upstream.ModelService;
+import dev.glacis.gateway.systems.view.LossReportView;
 import dev.glacis.gateway.systems.view.RevisionPageView;
 import dev.glacis.gateway.systems.view.RevisionView;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -74,7 +75,10 @@ public class RevisionsResource {
   @RolesAllowed({VIEWER, ARCHITECT, ANALYST, AUDITOR, ADMIN, AUTOMATION})
   @Operation(
       summary = "Read a revision",
-      description = "Without format its metadata, with format=otm the document, as json or yaml.")
+      description =
+          "Without format its metadata; with format (otm, threat-dragon, threagile,"
+              + " threat-model-library, cyclonedx, mermaid or dot) the document, and that of otm as"
+              + " json or yaml.")
   public Uni<? extends RestResponse<?>> revision(
       @PathParam("systemId") String systemId,
       @PathParam("number") int number,
@@ -91,6 +95,17 @@ public class RevisionsResource {
   public Uni<RestResponse<byte[]>> document(
       @PathParam("systemId") String systemId, @PathParam("number") int number) {
     return models.document(systemId, number, MediaType.WILDCARD).map(PassedOn::answer);
+  }
+
+  @GET
+  @Path("/{number: \\d{1,9}}/loss-report")
+  @RolesAllowed({VIEWER, ARCHITECT, ANALYST, AUDITOR, ADMIN, AUTOMATION})
+  @Operation(summary = "Say what of a revision is lost in the format of another tool")
+  public Uni<LossReportView> lossReport(
+      @PathParam("systemId") String systemId,
+      @PathParam("number") int number,
+      @QueryParam("format") @DefaultValue("otm") String format) {
+    return models.exportLosses(systemId, number, format);
   }
 
   private Uni<RestResponse<RevisionView>> metadata(String systemId, int number) {

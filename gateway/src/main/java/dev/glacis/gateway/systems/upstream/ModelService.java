@@ -2,6 +2,7 @@ package dev.glacis.gateway.systems.upstream;
 
 import dev.glacis.gateway.systems.view.ArchitectureView;
 import dev.glacis.gateway.systems.view.CommittedView;
+import dev.glacis.gateway.systems.view.LossReportView;
 import dev.glacis.gateway.systems.view.RevisionPageView;
 import dev.glacis.gateway.systems.view.RevisionView;
 import dev.glacis.gateway.systems.view.SystemInput;
@@ -173,6 +174,14 @@ public interface ModelService {
       @QueryParam("format") String format,
       @QueryParam("as") String syntax,
       @HeaderParam(HttpHeaders.ACCEPT) String accept);
+
+  /** What is lost of a revision in a format. */
+  @GET
+  @Path("/systems/{systemId}/revisions/{number}/export/loss-report")
+  Uni<LossReportView> exportLosses(
+      @PathParam("systemId") String systemId,
+      @PathParam("number") int number,
+      @QueryParam("format") String format);
 
   /** The document that was committed, byte for byte. */
   @GET

@@ -18,6 +18,16 @@ import java.nio.charset.StandardCharsets;
 public record DocumentText(byte[] bytes, int start, String text) {
 
   /**
+   * The encoding that a document shows, as media types name it; not whether all of it is in that.
+   */
+  public static String charset(byte[] document) {
+    TextEncoding encoding = TextEncoding.of(document);
+    String name = encoding.charset().name();
+    // With a byte order mark, the name may not state the order as well (RFC 2781, section 3.3).
+    return encoding.mark() > 0 ? name.replaceFirst("^(UTF-(16|32))[BL]E$", "$1") : name;
+  }
+
+  /**
    * Decodes a document.
    *
    * @throws RefusedDocumentException when it is too large or no text

@@ -7,27 +7,28 @@ import static dev.glacis.kit.tenancy.Roles.AUDITOR;
 import static dev.glacis.kit.tenancy.Roles.AUTOMATION;
 import static dev.glacis.kit.tenancy.Roles.VIEWER;
 
-import dev.glacis.exchange.DocumentSyntax;
+import dev.glacis.exchange.ExportedModel;
+import dev.glacis.exchange.LossReport;
 import dev.glacis.kit.problem.ProblemException;
 import dev.glacis.kit.problem.ProblemType;
 import dev.glacis.kit.tenancy.TenantContext;
 import dev.glacis.modeling.revision.application.ExportRevision;
 import dev.glacis.modeling.revision.application.ReadRevisionContent;
-import dev.glacis.modeling.revision.domain.StoredDocument;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.nio.charset.StandardCharsets;
+import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
-import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /** What a revision holds, as canonical model, original document or export. */
 @Path("/systems/{systemId}/revisions/{number}")
@@ -57,44 +58,50 @@ public class RevisionContentResource {
   @Path("/document")
   @Produces(MediaType.WILDCARD)
   @RolesAllowed({VIEWER, ARCHITECT, ANALYST, AUDITOR, ADMIN, AUTOMATION})
-  public RestResponse<String> document(@RestPath UUID systemId, @RestPath int number) {
-    return attachment(content.document(tenant.tenantId(), systemId, number), number);
+  @APIResponse(
+      responseCode = "200",
+      content =
+          @Content(
+              mediaType = MediaType.WILDCARD,
+              schema = @Schema(type = SchemaType.STRING, format = "binary")))
+  public Response document(@RestPath UUID systemId, @RestPath int number) {
+    return Attachment.of(content.document(tenant.tenantId(), systemId, number), number);
   }
 
   @GET
   @Path("/export")
   @Produces(MediaType.WILDCARD)
   @RolesAllowed({VIEWER, ARCHITECT, ANALYST, AUDITOR, ADMIN, AUTOMATION})
-  public RestResponse<String> export(
+  @APIResponse(
+      responseCode = "200",
+      content =
+          @Content(
+              mediaType = MediaType.WILDCARD,
+              schema = @Schema(type = SchemaType.STRING, format = "binary")))
+  public Response export(
       @RestPath UUID systemId,
       @RestPath int number,
       @RestQuery @DefaultValue("otm") String format,
       @RestQuery @DefaultValue("json") String as) {
-    if (!format.equals("otm")) {
-      throw new ProblemException(ProblemType.INVALID_PARAMETER, "format must be otm");
-    }
-    DocumentSyntax syntax = syntax(as);
-    return attachment(exportRevision.export(tenant.tenantId(), systemId, number, syntax), number);
+    return Attachment.of(exported(systemId, number, format, as), number);
   }
 
-  private static DocumentSyntax syntax(String as) {
-    for (DocumentSyntax syntax : DocumentSyntax.values()) {
-      if (syntax.extension().equals(as)) {
-        return syntax;
-      }
-    }
-    throw new ProblemException(ProblemType.INVALID_PARAMETER, "as must be json or yaml");
+  @GET
+  @Path("/export/loss-report")
+  @Produces(MediaType.APPLICATION_JSON)
+  @RolesAllowed({VIEWER, ARCHITECT, ANALYST, AUDITOR, ADMIN, AUTOMATION})
+  public LossReport lossReport(
+      @RestPath UUID systemId,
+      @RestPath int number,
+      @RestQuery @DefaultValue("otm") String format) {
+    return exported(systemId, number, format, "json").lossReport();
   }
 
-  private static RestResponse<String> attachment(StoredDocument document, int number) {
-    boolean json = document.mediaType().equals(DocumentSyntax.JSON.mediaType());
-    DocumentSyntax syntax = json ? DocumentSyntax.JSON : DocumentSyntax.YAML;
-    // Jackson would write bytes as base64; what was read is UTF-8, so that text loses nothing.
-    String text = new String(document.bytes(), StandardCharsets.UTF_8);
-    String file = "revision-" + number + "." + syntax.extension();
-    return ResponseBuilder.ok(text)
-        .type(document.mediaType())
-        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + file + "\"")
-        .build();
+  private ExportedModel exported(UUID systemId, int number, String format, String as) {
+    if (!as.equals("json") && !as.equals("yaml")) {
+      throw new ProblemException(ProblemType.INVALID_PARAMETER, "as must be json or yaml");
+    }
+    String name = format.equals("otm") && as.equals("yaml") ? "otm-yaml" : format;
+    return exportRevision.export(tenant.tenantId(), systemId, number, name);
   }
 }
