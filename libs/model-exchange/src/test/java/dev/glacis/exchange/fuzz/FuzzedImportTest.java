@@ -3,6 +3,8 @@ package dev.glacis.exchange.fuzz;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.glacis.exchange.ExchangeFormat;
+import dev.glacis.exchange.ExchangeFormats;
 import dev.glacis.exchange.Fixtures;
 import dev.glacis.exchange.ForeignModels;
 import dev.glacis.exchange.Samples;
@@ -58,6 +60,16 @@ class FuzzedImportTest {
     String said = Files.readString(log);
     assertThat(fuzzer.exitValue()).as(said).isZero();
     assertThat(said).contains("Done ");
+    assertThat(said.substring(said.indexOf(FuzzedImport.READ)))
+        .as("every importer was reached")
+        .contains(importers());
+  }
+
+  private static List<String> importers() {
+    return ExchangeFormats.all().stream()
+        .filter(format -> format.reader().isPresent())
+        .map(ExchangeFormat::name)
+        .toList();
   }
 
   private static Process start(Path work, Path corpus, Path log) throws IOException {
