@@ -4,6 +4,7 @@ import dev.glacis.cli.Console;
 import dev.glacis.cli.ExitCode;
 import dev.glacis.cli.HelpOption;
 import dev.glacis.cli.OutputOption;
+import dev.glacis.cli.document.DocumentTarget;
 import dev.glacis.cli.document.Documents;
 import dev.glacis.cli.document.Documents.Answers;
 import dev.glacis.cli.document.LocalLimits;
@@ -14,7 +15,6 @@ import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 
 /** Evaluates documents with the packs that ship, without any service. */
 @Command(
@@ -29,10 +29,7 @@ public final class CheckCommand implements Callable<Integer> {
   private final Console console;
   private boolean measured = true;
 
-  @Parameters(
-      paramLabel = "FILE|FOLDER|-",
-      description = "a document, a folder of documents, or - for standard input")
-  private String target;
+  @Mixin private DocumentTarget target;
 
   @Mixin private OutputOption output;
 
@@ -44,7 +41,7 @@ public final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Documents documents = Documents.of(target, console);
+    Documents documents = target.documents(console);
     if (documents.isEmpty()) {
       return ExitCode.NOT_EVALUATED;
     }

@@ -5,6 +5,7 @@ import dev.glacis.cli.ExitCode;
 import dev.glacis.cli.HelpOption;
 import dev.glacis.cli.OutputOption;
 import dev.glacis.cli.document.Answered;
+import dev.glacis.cli.document.DocumentTarget;
 import dev.glacis.cli.document.Documents;
 import dev.glacis.cli.document.Documents.Answers;
 import dev.glacis.cli.document.LocalLimits;
@@ -19,7 +20,6 @@ import java.util.concurrent.Callable;
 import java.util.function.Function;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 
 /** Says what is wrong, missing or contradictory in documents. */
 @Command(
@@ -39,10 +39,7 @@ public final class LintCommand implements Callable<Integer> {
   private final Console console;
   private boolean warned;
 
-  @Parameters(
-      paramLabel = "FILE|FOLDER|-",
-      description = "a document, a folder of documents, or - for standard input")
-  private String target;
+  @Mixin private DocumentTarget target;
 
   @Mixin private OutputOption output;
 
@@ -54,7 +51,7 @@ public final class LintCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Documents documents = Documents.of(target, console);
+    Documents documents = target.documents(console);
     if (documents.isEmpty()) {
       return ExitCode.NOT_EVALUATED;
     }
