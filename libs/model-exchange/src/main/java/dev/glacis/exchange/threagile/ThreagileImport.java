@@ -15,6 +15,7 @@ import dev.glacis.exchange.tree.Fields;
 import dev.glacis.exchange.tree.Findings;
 import dev.glacis.exchange.tree.Mapping;
 import dev.glacis.exchange.tree.Node;
+import dev.glacis.exchange.tree.Sequence;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,6 +73,10 @@ final class ThreagileImport {
 
   /** Takes up a map; what of it is no object is counted as dropped. */
   private void entries(String key, Titled titled, ContentKind kind) {
+    if (document.value(key) instanceof Sequence list) {
+      list.items().forEach(node -> findings.dropped(kind, node, "This needs a title as its key."));
+      return;
+    }
     Fields map = document.part(key);
     if (map != null) {
       titled.add(map, findings);

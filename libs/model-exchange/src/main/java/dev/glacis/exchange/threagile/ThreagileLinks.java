@@ -9,6 +9,7 @@ import dev.glacis.exchange.draft.StatedAttributes;
 import dev.glacis.exchange.tree.Fields;
 import dev.glacis.exchange.tree.Mapping;
 import dev.glacis.exchange.tree.Node;
+import dev.glacis.exchange.tree.Sequence;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +23,11 @@ import java.util.Optional;
 final class ThreagileLinks {
 
   private final ThreagileImport run;
+  private static final String LINKS = "communication_links";
+
+  /** Keys of links in models that Threagile has parsed. */
+  private static final List<String> OF_PARSED = List.of("id", "title", "source_id", "target_id");
+
   private final Map<String, String> bySourceId = new HashMap<>();
 
   ThreagileLinks(ThreagileImport run) {
@@ -30,7 +36,11 @@ final class ThreagileLinks {
 
   void readAll() {
     for (Titled.Entry asset : run.components.entries()) {
-      Fields links = asset.fields().part("communication_links");
+      if (asset.fields().value(LINKS) instanceof Sequence list) {
+        list.items().forEach(node -> listed(asset, node));
+        continue;
+      }
+      Fields links = asset.fields().part(LINKS);
       if (links != null) {
         links.mapping().forEach((title, node) -> link(asset, title, node));
       }
@@ -48,13 +58,25 @@ final class ThreagileLinks {
     return asset + ">" + words.replaceAll("^-|-$", "");
   }
 
+  /** Models that Threagile has parsed have lists of links, which hold what their keys said. */
+  private void listed(Titled.Entry source, Node node) {
+    String title = null;
+    if (node instanceof Mapping object) {
+      Fields fields = new Fields(object, run.findings, run.options.maxNameLength());
+      title = fields.name("title") == null ? fields.name("id") : fields.name("title");
+    }
+    link(source, title == null ? "" : title, node);
+  }
+
   private void link(Titled.Entry source, String title, Node node) {
     if (!(node instanceof Mapping object)) {
       run.findings.dropped(ContentKind.FLOWS, node, "An object is needed here.");
       return;
     }
     Fields fields = new Fields(object, run.findings, run.options.maxNameLength());
-    String target = fields.name("target");
+    String target =
+        fields.name("target") == null ? fields.name("target_id") : fields.name("target");
+    OF_PARSED.forEach(fields::value);
     Optional<String> end = target == null ? Optional.empty() : run.components.id(target.strip());
     if (end.isEmpty()) {
       run.findings.dropped(ContentKind.FLOWS, node, "The link has no target that is there.");

@@ -3,11 +3,13 @@ package dev.glacis.exchange.threagile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.glacis.engine.model.DataFlow;
 import dev.glacis.engine.model.ElementKind;
 import dev.glacis.engine.model.Parent;
 import dev.glacis.exchange.ContentKind;
 import dev.glacis.exchange.Foreign;
 import dev.glacis.exchange.ImportOptions;
+import dev.glacis.exchange.ImportedModel;
 import dev.glacis.exchange.ModelImporter;
 import dev.glacis.exchange.draft.Inferred;
 import dev.glacis.exchange.proposal.ElementReference;
@@ -162,6 +164,31 @@ class ThreagileReaderTest {
         .hasSize(1);
     assertThat(List.of(shop.report().warnings().toString()).getFirst())
         .contains("Included files are not read");
+  }
+
+  @Test
+  void readsLinksThatAreListedAndCountsWhatHasNoTitle() {
+    String parsed =
+        """
+        threagile_version: 1.0.0
+        technical_assets:
+          A:
+            id: a
+            communication_links:
+              - {id: a>to-b, source_id: a, target_id: b, title: To B, protocol: https}
+              - {id: a>nowhere, source_id: a, target_id: c, title: Nowhere}
+          B: {id: b}
+        data_assets:
+          - {id: orders}
+        """;
+
+    ImportedModel read =
+        new ModelImporter().read(parsed.getBytes(StandardCharsets.UTF_8), ImportOptions.defaults());
+
+    assertThat(read.model().dataFlows()).extracting(DataFlow::name).contains("To B");
+    assertThat(read.lossReport().count(ContentKind.FLOWS).held()).isEqualTo(2);
+    assertThat(read.lossReport().count(ContentKind.FLOWS).dropped()).isEqualTo(1);
+    assertThat(read.lossReport().count(ContentKind.ASSETS).dropped()).isEqualTo(1);
   }
 
   private static Parent zone(String id) {
