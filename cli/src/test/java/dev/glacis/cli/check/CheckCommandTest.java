@@ -112,6 +112,19 @@ class CheckCommandTest {
   }
 
   @Test
+  void looksIntoTheDocumentsOfEveryTool() {
+    CommandRun run =
+        CommandRun.of(
+            "check", "../libs/model-exchange/src/test/resources/foreign", "--output", "json");
+
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out().lines().map(CheckCommandTest::file))
+        .hasSize(10)
+        .anyMatch(file -> file.endsWith("/shop.tm7"))
+        .anyMatch(file -> file.endsWith("/assistant.cdx.xml"));
+  }
+
+  @Test
   void saysThatAFolderHasNoDocument(@TempDir Path folder) throws IOException {
     Files.writeString(folder.resolve("notes.txt"), "nothing");
 

@@ -88,6 +88,14 @@ class ConvertCommandTest {
   }
 
   @Test
+  void wantsAReportOnAFolder() {
+    CommandRun run = CommandRun.of("convert", DOCUMENTS, "--to", "otm");
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).startsWith(DOCUMENTS.replaceFirst("/$", "") + ": not-a-file: ");
+  }
+
+  @Test
   void namesTheFormatsThatThereAre() {
     CommandRun run = CommandRun.of("convert", AGENT, "--to", "visio");
 
