@@ -23,6 +23,9 @@ final class FittedBill {
   private static Optional<Object> fit(BomRule rule, Object value) {
     BomRule here = rule.resolved();
     Object fitting = FittedForm.of(here, value);
+    if (!here.allowsValue(fitting)) {
+      return Optional.empty();
+    }
     Optional<Object> shaped =
         switch (fitting) {
           case null -> Optional.empty();

@@ -62,19 +62,18 @@ final class FittedForm {
     return text.indexOf('.') < 0 && NUMBER.matcher(text).matches();
   }
 
-  /** Whether a value without parts meets a rule. */
+  /** Whether a value without parts meets a rule; not whether it is among those that are listed. */
   static boolean isAllowed(BomRule rule, Object value) {
-    return rule.allowsValue(value)
-        && switch (value) {
-          case String text -> rule.allowsType("string") && isAllowed(rule, text);
-          case Boolean truth -> rule.allowsType("boolean");
-          case Long number ->
-              (rule.allowsType("integer") || rule.allowsType("number"))
-                  && rule.bounds("minimum", "maximum", number);
-          case Number number ->
-              rule.allowsType("number") && rule.bounds("minimum", "maximum", number.doubleValue());
-          default -> false;
-        };
+    return switch (value) {
+      case String text -> rule.allowsType("string") && isAllowed(rule, text);
+      case Boolean truth -> rule.allowsType("boolean");
+      case Long number ->
+          (rule.allowsType("integer") || rule.allowsType("number"))
+              && rule.bounds("minimum", "maximum", number);
+      case Number number ->
+          rule.allowsType("number") && rule.bounds("minimum", "maximum", number.doubleValue());
+      default -> false;
+    };
   }
 
   private static boolean isAllowed(BomRule rule, String text) {
