@@ -2,8 +2,7 @@ package dev.glacis.engine.columns;
 
 import dev.glacis.engine.columns.MatchProgram.ColumnDefinition;
 import dev.glacis.engine.expression.Condition;
-import dev.glacis.engine.graph.GraphNode;
-import dev.glacis.engine.logic.Truth;
+import dev.glacis.engine.logic.SettledConditions;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,10 +67,12 @@ public final class MatchRun {
         definition, number -> search(program.definitions().get(number)));
   }
 
-  /** What the columns so far tell about a condition, see {@code SettledConditions}. */
-  public Truth settled(Condition condition, boolean wanted, GraphNode element) {
+  /** Where the columns so far settle a condition. */
+  public SettledConditions.OnElements settled(Condition condition, boolean wanted) {
     ColumnExpression column = program.known().of(condition, wanted);
-    return column == null ? Truth.UNKNOWN : run.settled(column, element.index());
+    return column == null
+        ? SettledConditions.OnElements.NOWHERE
+        : element -> run.settled(column, element);
   }
 
   /** Where the model shows a countermeasure; null when a model cannot show it. */

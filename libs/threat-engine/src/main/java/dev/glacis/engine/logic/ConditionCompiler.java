@@ -26,7 +26,7 @@ public final class ConditionCompiler {
   public static final int MAX_VARIABLES = 32;
 
   private final Vocabulary vocabulary;
-  private final Map<Condition, Condition> sources = new HashMap<>();
+  private final Map<Condition, Numbered> numbered = new HashMap<>();
 
   public ConditionCompiler(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
@@ -34,8 +34,17 @@ public final class ConditionCompiler {
 
   /** The condition as code. */
   public CompiledCondition compile(Condition condition) {
-    return OneVariable.of(code(condition), sources.computeIfAbsent(condition, one -> one));
+    CompiledCondition code = code(condition);
+    return OneVariable.of(
+        code, numbered.computeIfAbsent(condition, one -> new Numbered(one, numbered.size())));
   }
+
+  /**
+   * Equal conditions are one and the same.
+   *
+   * @param condition the first of them
+   */
+  record Numbered(Condition condition, int number) {}
 
   private CompiledCondition code(Condition condition) {
     return switch (condition) {

@@ -1,39 +1,80 @@
 package dev.glacis.engine.logic;
 
-import dev.glacis.engine.expression.Condition;
-import dev.glacis.engine.graph.GraphNode;
-import java.util.IdentityHashMap;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 
 /**
  * What is known about conditions on single elements of one model while assumptions are counted, so
- * that nothing is worked out twice. Conditions are compared by identity. One thread uses it at a
- * time.
+ * that nothing is worked out twice. One thread uses it at a time.
  */
 public final class Counting {
 
   private final SettledConditions settled;
-  private final Map<Condition, Map<GraphNode, List<Support>>> wanted = new IdentityHashMap<>();
-  private final Map<Condition, Map<GraphNode, List<Support>>> unwanted = new IdentityHashMap<>();
+  private final List<OfCondition> wanted = new ArrayList<>();
+  private final List<OfCondition> unwanted = new ArrayList<>();
 
   public Counting(SettledConditions settled) {
     this.settled = settled;
   }
 
-  Truth settled(Condition condition, boolean holding, GraphNode element) {
-    return settled.of(condition, holding, element);
+  /**
+   * What is known about one condition.
+   *
+   * @param condition reads one variable
+   */
+  OfCondition of(ConditionCompiler.Numbered condition, boolean holding) {
+    List<OfCondition> conditions = holding ? wanted : unwanted;
+    while (conditions.size() <= condition.number()) {
+      conditions.add(null);
+    }
+    OfCondition known = conditions.get(condition.number());
+    if (known == null) {
+      known = new OfCondition(settled.of(condition.condition(), holding));
+      conditions.set(condition.number(), known);
+    }
+    return known;
   }
 
-  /** Null when nobody has worked it out. */
-  List<Support> kept(Condition condition, boolean holding, GraphNode element) {
-    Map<GraphNode, List<Support>> byElement = (holding ? wanted : unwanted).get(condition);
-    return byElement == null ? null : byElement.get(element);
-  }
+  /** What is known about one condition, by the element that its variable stands for. */
+  static final class OfCondition {
 
-  void keep(Condition condition, boolean holding, GraphNode element, List<Support> ways) {
-    (holding ? wanted : unwanted)
-        .computeIfAbsent(condition, key -> new IdentityHashMap<>())
-        .put(element, ways);
+    /** Elements that are counted are few and lie apart. */
+    private static final int PAGE_BITS = 5;
+
+    private static final int PAGE_SIZE = 1 << PAGE_BITS;
+
+    private final SettledConditions.OnElements settled;
+
+    @SuppressWarnings("unchecked")
+    private List<Support>[][] pages = new List[1][];
+
+    private OfCondition(SettledConditions.OnElements settled) {
+      this.settled = settled;
+    }
+
+    Truth settled(int element) {
+      return settled.at(element);
+    }
+
+    /** Null when nobody has worked it out. */
+    List<Support> kept(int element) {
+      int page = element >> PAGE_BITS;
+      return page < pages.length && pages[page] != null
+          ? pages[page][element & PAGE_SIZE - 1]
+          : null;
+    }
+
+    @SuppressWarnings("unchecked")
+    void keep(int element, List<Support> found) {
+      int page = element >> PAGE_BITS;
+      if (page >= pages.length) {
+        pages = Arrays.copyOf(pages, Math.max(page + 1, 2 * pages.length));
+      }
+      if (pages[page] == null) {
+        pages[page] = new List[PAGE_SIZE];
+      }
+      pages[page][element & PAGE_SIZE - 1] = found;
+    }
   }
 }
