@@ -90,7 +90,8 @@ class TenantBordersIT {
     gateway.evaluation(alice, system, 1);
     String threat =
         gateway.as(alice).get("/api/v1/systems/{id}/threats", system).path("items[0].id");
-    return Map.of("systemId", system, "number", "1", "other", "1", "threatId", threat);
+    return Map.of(
+        "systemId", system, "number", "1", "other", "1", "format", "mermaid", "threatId", threat);
   }
 
   private Response call(Operation operation, Map<String, String> ids, String user) {
