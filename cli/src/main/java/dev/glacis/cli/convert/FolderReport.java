@@ -16,7 +16,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Imports every model of a folder and of the folders in it, and says what came of each file. */
+/**
+ * Imports every file of a folder and of the folders in it, whatever its name, and says what came of
+ * each.
+ */
 final class FolderReport {
 
   private final Console console;
@@ -54,7 +57,7 @@ final class FolderReport {
     DocumentFolder folder = DocumentFolder.of(target);
     return Stream.of(
             folder.documents().stream().map(importer::read),
-            folder.others().stream().map(file -> refused(file, DocumentFolder.LEFT_OUT)),
+            folder.others().stream().map(importer::read),
             folder.unreadable().stream().map(file -> refused(file, DocumentFolder.UNREADABLE)))
         .flatMap(imports -> imports)
         .sorted(Comparator.comparing(file -> file.file().replace('\\', '/')))

@@ -69,8 +69,7 @@ class TmlSamplesTest {
             new String[] {"risks", "threat_personas", "trust_boundaries", "diagrams"}) {
           assertThat(after.path(list)).as(file.getKey() + " " + list).isEqualTo(before.path(list));
         }
-        // The library's own Husky AI has a criticality that its schema does not know.
-        assertThat(schema.judge(export.document())).hasSameSizeAs(schema.judge(file.getValue()));
+        assertThat(schema.judge(export.document())).as(file.getKey()).isEmpty();
       }
     }
   }

@@ -26,7 +26,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 /** A picture shows what its loss report does not name, read by somebody else's rules. */
-class PictureProperties {
+class PicturePropertiesTest {
 
   private static final Set<String> SHOWN =
       Set.of("name", "parent", "source", "destination", "bidirectional");

@@ -16,7 +16,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 /** Whatever a model says: an export is valid, and its loss report names what is lost, no more. */
-class LossReportProperties {
+class LossReportPropertiesTest {
 
   @Property(tries = 600)
   void namesExactlyWhatReadingBackMisses(
