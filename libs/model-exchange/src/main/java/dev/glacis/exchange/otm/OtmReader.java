@@ -55,6 +55,7 @@ public final class OtmReader implements TreeReader {
             && (root.get("trustZones") != null
                 || root.get("components") != null
                 || root.get("dataflows") != null
+                || root.get("representations") != null
                 || root.size() == 1);
   }
 
@@ -80,7 +81,7 @@ public final class OtmReader implements TreeReader {
     if (!whole && fields.value("otmVersion") == null) {
       if (fields.mapping().size() == 1) {
         throw new RefusedDocumentException(
-            RefusalCode.MISSING_FIELD,
+            RefusalCode.NOT_A_MODEL,
             fields.mapping(),
             "There is a project, and neither version nor model.");
       }
