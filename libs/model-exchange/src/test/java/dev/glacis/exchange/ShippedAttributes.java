@@ -6,6 +6,7 @@ import dev.glacis.engine.pack.AttributeRole;
 import dev.glacis.engine.pack.AttributeType;
 import dev.glacis.engine.pack.ComponentType;
 import dev.glacis.engine.pack.Vocabulary;
+import dev.glacis.exchange.mapping.ComponentTypes;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -27,6 +28,14 @@ public final class ShippedAttributes {
     return Vocabulary.of(
         rows("component-types.csv").map(ShippedAttributes::type).toList(),
         rows("architecture-attributes.csv").map(ShippedAttributes::attribute).toList());
+  }
+
+  /** How the services and the command line read: values are parsed, types are looked up. */
+  public static ImportOptions options() {
+    Vocabulary vocabulary = vocabulary();
+    return ImportOptions.defaults()
+        .withVocabulary(AttributeVocabulary.of(vocabulary))
+        .withTypes(ComponentTypes.of(vocabulary));
   }
 
   private static Stream<String[]> rows(String table) {
