@@ -30,7 +30,7 @@ public final class ShippedAttributes {
         rows("architecture-attributes.csv").map(ShippedAttributes::attribute).toList());
   }
 
-  /** How the services and the command line read: values are parsed, types are looked up. */
+  /** How the command line reads: values are parsed, types are looked up. */
   public static ImportOptions options() {
     Vocabulary vocabulary = vocabulary();
     return ImportOptions.defaults()
