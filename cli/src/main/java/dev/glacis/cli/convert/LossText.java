@@ -3,6 +3,7 @@ package dev.glacis.cli.convert;
 import dev.glacis.cli.Console;
 import dev.glacis.cli.convert.FileImport.Imported;
 import dev.glacis.cli.terminal.Counted;
+import dev.glacis.exchange.LossCode;
 import dev.glacis.exchange.LossReport;
 import dev.glacis.exchange.LossReport.Count;
 import dev.glacis.exchange.LossReport.Note;
@@ -32,27 +33,47 @@ final class LossText {
     say(imported.file(), "dropped", report.dropped(), console);
     say(imported.file(), "warning", report.warnings(), console);
     console.say("written as " + export.format() + ": " + counts(export) + ".");
-    say(export.format(), "changed", export.guessed(), console);
-    sayLost(export, console);
+    List<Note> notes = new ArrayList<>(export.dropped());
+    notes.addAll(export.guessed());
+    notes.addAll(export.warnings());
+    for (LossCode code : LossCode.values()) {
+      List<Note> same = notes.stream().filter(note -> code.label().equals(note.code())).toList();
+      switch (code) {
+        case LOST -> sayLost(export.format(), same, console);
+        case NARROWED, IMPLIED, FILLED_IN, OWN_FIELD ->
+            say(
+                export.format(),
+                code.label(),
+                same.stream().map(LossText::plain).toList(),
+                console);
+      }
+    }
+  }
+
+  /** Without the code, which stands before the remark anyhow. */
+  private static Note plain(Note note) {
+    return new Note(note.pointer(), note.line(), note.column(), note.message(), null);
   }
 
   /**
    * One line for each fact of each kind of element: a model of a hundred loses it a hundred times.
    */
-  private static void sayLost(LossReport export, Console console) {
-    Map<String, List<String>> places = new TreeMap<>();
-    for (Note note : export.dropped()) {
-      places.computeIfAbsent(fact(note.pointer()), same -> new ArrayList<>()).add(note.pointer());
+  private static void sayLost(String format, List<Note> lost, Console console) {
+    Map<String, List<Note>> byFact = new TreeMap<>();
+    for (Note note : lost) {
+      byFact.computeIfAbsent(fact(note.pointer()), same -> new ArrayList<>()).add(note);
     }
-    places.forEach(
+    byFact.forEach(
         (fact, all) ->
             console.say(
-                export.format()
+                format
                     + ": lost: "
                     + fact
-                    + (all.size() == 1 ? "" : " in " + all.size() + " places, first")
+                    + (all.size() == 1
+                        ? ": " + all.getFirst().message()
+                        : " in " + all.size() + " places, first")
                     + " ("
-                    + all.getFirst()
+                    + all.getFirst().pointer()
                     + ")"));
   }
 

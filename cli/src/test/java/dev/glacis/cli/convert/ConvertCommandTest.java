@@ -33,6 +33,14 @@ class ConvertCommandTest {
             "\n"
                 + "threat-dragon: lost: trustZone trustRating in 2 places, first"
                 + " (trustZone:outside/trustRating)\n")
+        .contains(
+            "\n"
+                + "threat-dragon: filled-in: Where this is drawn is made up, since the format is a"
+                + " drawing (2 places). (component:web/layout)\n")
+        .contains(
+            "\n"
+                + "threat-dragon: own-field: This stands in a field that only this product reads."
+                + " (system/id)\n")
         .doesNotContain("Exception");
   }
 

@@ -8,9 +8,11 @@ import java.util.List;
  *
  * @param format name of the format, such as {@code otm}
  * @param mapped number of elements and attributes taken over as they stand
- * @param guessed values that were read in a way the document does not state
+ * @param guessed values that were read in a way the document does not state (exporting: that the
+ *     document states in a way the model does not)
  * @param dropped values that are not kept
- * @param warnings values that are kept, yet read by no rule, or that look like mistakes
+ * @param warnings values that are kept, yet read by no rule, or that look like mistakes (exporting:
+ *     that are written, yet read by no other tool)
  * @param counts by kind of content, in the order of {@link ContentKind}; a kind of which there is
  *     nothing has none
  */
@@ -45,7 +47,8 @@ public record LossReport(
    * @param line 1-based; 0 when the place has no line
    * @param column 1-based; 0 when the place has no line
    * @param code label of a {@link RefusalCode} when the place is broken and would refuse a document
-   *     that is read strictly; else null
+   *     that is read strictly; else null (exporting: label of a {@link LossCode}, and the pointer
+   *     is the key of an element or proposal, then the fact)
    */
   public record Note(String pointer, int line, int column, String message, String code)
       implements Located {}

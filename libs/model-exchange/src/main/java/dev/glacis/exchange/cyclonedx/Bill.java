@@ -6,7 +6,10 @@ import dev.glacis.engine.model.DataFlow;
 import dev.glacis.engine.model.ElementKind;
 import dev.glacis.engine.model.TrustZone;
 import dev.glacis.exchange.draft.Inferred;
+import dev.glacis.exchange.export.ExportRemarks;
+import dev.glacis.exchange.export.ModelFacts;
 import dev.glacis.exchange.export.SourceFacts;
+import dev.glacis.exchange.proposal.ElementReference;
 import dev.glacis.exchange.proposal.Proposals;
 import dev.glacis.exchange.proposal.ProposedThreat;
 import java.util.ArrayList;
@@ -27,6 +30,7 @@ final class Bill {
 
   private final ArchitectureModel model;
   private final String threatModel;
+  private final ExportRemarks remarks;
   private final Map<String, Component> byId = new HashMap<>();
   private final Map<String, String> zoneNames = new HashMap<>();
   private final Set<String> inCards = new HashSet<>();
@@ -34,7 +38,8 @@ final class Bill {
   /** The component that says the same about itself as the system does; null when none does. */
   private final Component main;
 
-  Bill(ArchitectureModel model, String threatModel) {
+  Bill(ArchitectureModel model, String threatModel, ExportRemarks remarks) {
+    this.remarks = remarks;
     this.model = model;
     this.threatModel = threatModel;
     model.components().forEach(component -> byId.put(component.id(), component));
@@ -116,6 +121,12 @@ final class Bill {
       own.put(OwnProperties.ATTRIBUTES, OwnProperties.json(model.attributes()));
     }
     OwnProperties.addTo(about, own);
+    remarks.inOwnField(ModelFacts.SYSTEM, "id");
+    model
+        .attributes()
+        .values()
+        .keySet()
+        .forEach(name -> remarks.inOwnField(ModelFacts.SYSTEM, "attributes/" + name));
     return about;
   }
 
@@ -171,7 +182,23 @@ final class Bill {
       own.put(OwnProperties.ATTRIBUTES, OwnProperties.json(component.attributes()));
     }
     OwnProperties.addTo(part, own);
+    remark(component);
     return part;
+  }
+
+  /** Properties of ours hold the exact type and every attribute; the format only has a kind. */
+  private void remark(Component component) {
+    String subject = ElementReference.to(component).key();
+    if (component.type() != null) {
+      remarks.inOwnField(subject, "type");
+    } else if (!typeOf(component).equals(Part.SERVICE)) {
+      remarks.filledIn(subject, "type", typeOf(component));
+    }
+    component
+        .attributes()
+        .values()
+        .keySet()
+        .forEach(name -> remarks.inOwnField(subject, "attributes/" + name));
   }
 
   private List<Object> references(Object kept) {

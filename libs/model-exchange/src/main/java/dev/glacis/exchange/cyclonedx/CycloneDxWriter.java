@@ -4,6 +4,7 @@ import dev.glacis.engine.model.ArchitectureModel;
 import dev.glacis.exchange.ExportedModel;
 import dev.glacis.exchange.FormatWriter;
 import dev.glacis.exchange.export.ExportLosses;
+import dev.glacis.exchange.export.ExportRemarks;
 import dev.glacis.exchange.export.JsonText;
 import java.util.function.Function;
 
@@ -37,11 +38,13 @@ public final class CycloneDxWriter implements FormatWriter {
 
   @Override
   public ExportedModel write(ArchitectureModel model) {
-    byte[] document = JsonText.of(FittedBill.of(new Bill(model, threatModel.apply(model)).tree()));
+    ExportRemarks remarks = new ExportRemarks();
+    Bill bill = new Bill(model, threatModel.apply(model), remarks);
+    byte[] document = JsonText.of(FittedBill.of(bill.tree()));
     return new ExportedModel(
         document,
         "application/vnd.cyclonedx+json",
         "cdx.json",
-        ExportLosses.measured(format(), model, document));
+        ExportLosses.measured(format(), model, document, remarks));
   }
 }

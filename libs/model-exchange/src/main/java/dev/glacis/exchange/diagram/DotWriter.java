@@ -5,6 +5,7 @@ import dev.glacis.engine.model.Component;
 import dev.glacis.engine.model.DataFlow;
 import dev.glacis.engine.model.Element;
 import dev.glacis.engine.model.TrustZone;
+import dev.glacis.exchange.export.ExportRemarks;
 
 /** Writes a graph in the DOT language of Graphviz, with a cluster for each zone. */
 public final class DotWriter extends DrawnText {
@@ -14,7 +15,7 @@ public final class DotWriter extends DrawnText {
   }
 
   @Override
-  String text(ArchitectureModel model) {
+  String text(ArchitectureModel model, ExportRemarks remarks) {
     StringBuilder text = new StringBuilder("digraph {\n");
     text.append("  label=").append(quoted(model.name())).append(";\n");
     text.append("  compound=true;\n  node [shape=box, style=rounded];\n");

@@ -4,6 +4,7 @@ import dev.glacis.engine.model.ArchitectureModel;
 import dev.glacis.exchange.ContentKind;
 import dev.glacis.exchange.LossReport;
 import dev.glacis.exchange.export.ExportLosses;
+import dev.glacis.exchange.export.ExportRemarks;
 import dev.glacis.exchange.export.ModelFacts.Subject;
 import java.util.Map;
 import java.util.Set;
@@ -21,8 +22,8 @@ final class DrawnFacts {
 
   private DrawnFacts() {}
 
-  static LossReport report(String format, ArchitectureModel model) {
-    return ExportLosses.declared(format, model, DrawnFacts::shows);
+  static LossReport report(String format, ArchitectureModel model, ExportRemarks remarks) {
+    return ExportLosses.declared(format, model, DrawnFacts::shows, remarks);
   }
 
   private static boolean shows(Subject subject, String fact) {

@@ -3,6 +3,7 @@ package dev.glacis.exchange.diagram;
 import dev.glacis.engine.model.ArchitectureModel;
 import dev.glacis.exchange.ExportedModel;
 import dev.glacis.exchange.FormatWriter;
+import dev.glacis.exchange.export.ExportRemarks;
 import java.nio.charset.StandardCharsets;
 
 /** A writer of pictures as text: what they have in common. */
@@ -27,15 +28,16 @@ abstract sealed class DrawnText implements FormatWriter permits DotWriter, Merma
 
   @Override
   public final ExportedModel write(ArchitectureModel model) {
+    ExportRemarks remarks = new ExportRemarks();
     return new ExportedModel(
-        text(model).getBytes(StandardCharsets.UTF_8),
+        text(model, remarks).getBytes(StandardCharsets.UTF_8),
         mediaType,
         extension,
-        DrawnFacts.report(format, model));
+        DrawnFacts.report(format, model, remarks));
   }
 
-  /** The text of the whole picture. */
-  abstract String text(ArchitectureModel model);
+  /** The text of the whole picture, and remarks about what it shows otherwise. */
+  abstract String text(ArchitectureModel model, ExportRemarks remarks);
 
   /** The spaces before a line; what is nested deeper is not set in any further. */
   static String indent(int depth) {

@@ -5,6 +5,9 @@ import dev.glacis.engine.model.Component;
 import dev.glacis.engine.model.DataFlow;
 import dev.glacis.engine.model.Element;
 import dev.glacis.engine.model.TrustZone;
+import dev.glacis.exchange.export.ExportRemarks;
+import dev.glacis.exchange.export.ModelFacts;
+import dev.glacis.exchange.proposal.ElementReference;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -19,13 +22,17 @@ public final class MermaidWriter extends DrawnText {
   }
 
   @Override
-  String text(ArchitectureModel model) {
+  String text(ArchitectureModel model, ExportRemarks remarks) {
     StringBuilder text = new StringBuilder("---\ntitle: ");
     text.append(title(model.name())).append("\n---\nflowchart LR\n");
-    Nodes nodes = new Nodes(text);
+    if (!comment(model.name()).equals(model.name())) {
+      remarks.narrowed(ModelFacts.SYSTEM, "name", "Braces and control characters are replaced");
+    }
+    Nodes nodes = new Nodes(text, remarks);
     new Containers(model).walk(nodes);
     for (DataFlow flow : model.dataFlows()) {
       text.append("  %% dataflow:").append(comment(flow.id())).append('\n');
+      remarks.inOwnField(ElementReference.to(flow).key(), "id");
       text.append("  ")
           .append(nodes.of(flow.source()))
           .append(flow.bidirectional() ? " <-->" : " -->")
@@ -40,11 +47,13 @@ public final class MermaidWriter extends DrawnText {
   private static final class Nodes implements Containers.Visitor {
 
     private final StringBuilder text;
+    private final ExportRemarks remarks;
     private final Map<String, String> components = new HashMap<>();
     private int zones;
 
-    Nodes(StringBuilder text) {
+    Nodes(StringBuilder text, ExportRemarks remarks) {
       this.text = text;
+      this.remarks = remarks;
     }
 
     String of(String component) {
@@ -86,6 +95,7 @@ public final class MermaidWriter extends DrawnText {
     }
 
     private void comment(Element element, int depth) {
+      remarks.inOwnField(ElementReference.to(element).key(), "id");
       indent(depth)
           .append("%% ")
           .append(element.kind().label())

@@ -2,6 +2,7 @@ package dev.glacis.exchange.otm;
 
 import dev.glacis.engine.model.ArchitectureModel;
 import dev.glacis.engine.model.Element;
+import dev.glacis.exchange.export.ExportRemarks;
 import dev.glacis.exchange.proposal.ElementReference;
 import dev.glacis.exchange.proposal.MitigationState;
 import dev.glacis.exchange.proposal.Proposals;
@@ -28,13 +29,19 @@ final class ForeignProposals {
   /** Attribute of the project that holds the assumptions. */
   static final String ASSUMPTIONS = "glacis:assumptions";
 
+  /** The schema asks for a number; one that nobody knows is the middle of the scale. */
+  static final int UNKNOWN_IMPACT = 50;
+
   private final Map<?, ?> plain;
   private final Proposals proposals;
   private final Map<String, ProposedMitigation> mitigations = new HashMap<>();
   private final Map<ElementReference, List<ProposedThreat>> threatsAt = new HashMap<>();
 
-  private ForeignProposals(Map<?, ?> plain) {
+  private final ExportRemarks remarks;
+
+  private ForeignProposals(Map<?, ?> plain, ExportRemarks remarks) {
     this.plain = plain;
+    this.remarks = remarks;
     this.proposals = Proposals.ofPlain(plain);
     proposals.mitigations().forEach(one -> mitigations.put(one.id(), one));
     for (ProposedThreat threat : proposals.threats()) {
@@ -44,14 +51,16 @@ final class ForeignProposals {
     }
   }
 
-  static ForeignProposals of(ArchitectureModel model) {
-    return new ForeignProposals(PlainMaps.map(model.extensions().get(Proposals.KEY)));
+  static ForeignProposals of(ArchitectureModel model, ExportRemarks remarks) {
+    Map<?, ?> plain = PlainMaps.map(model.extensions().get(Proposals.KEY));
+    return new ForeignProposals(plain, remarks);
   }
 
   /** Adds what stands at the root of a document. */
   void addTo(Map<String, Object> document) {
     append(document, "threats", all("threats", ForeignProposals::threat));
     append(document, "mitigations", all("mitigations", ForeignProposals::mitigation));
+    new NativeFields(proposals, remarks).remark();
     List<?> assumptions = PlainMaps.maps(plain.get("assumptions"));
     if (!assumptions.isEmpty() && document.get("project") instanceof Map<?, ?> project) {
       Map<String, Object> attributes = copy(project.get("attributes"));
@@ -91,7 +100,6 @@ final class ForeignProposals {
     return threat;
   }
 
-  /** The schema asks for a number; one that nobody knows is the middle of the scale. */
   private static int impact(String severity) {
     for (ProposedSeverity known : ProposedSeverity.values()) {
       if (known.label().equals(severity)) {
@@ -103,7 +111,7 @@ final class ForeignProposals {
         };
       }
     }
-    return 50;
+    return UNKNOWN_IMPACT;
   }
 
   private static Map<String, Object> mitigation(Map<?, ?> plain) {

@@ -5,6 +5,7 @@ import dev.glacis.exchange.DocumentSyntax;
 import dev.glacis.exchange.ExportedModel;
 import dev.glacis.exchange.FormatWriter;
 import dev.glacis.exchange.export.ExportLosses;
+import dev.glacis.exchange.export.ExportRemarks;
 
 /** OTM as one of the formats that models go out in. */
 public record OtmFormat(String format, DocumentSyntax syntax) implements FormatWriter {
@@ -19,11 +20,12 @@ public record OtmFormat(String format, DocumentSyntax syntax) implements FormatW
 
   @Override
   public ExportedModel write(ArchitectureModel model) {
-    byte[] document = new OtmWriter().write(model, syntax);
+    ExportRemarks remarks = new ExportRemarks();
+    byte[] document = new OtmWriter().write(model, syntax, remarks);
     return new ExportedModel(
         document,
         syntax.mediaType(),
         syntax.extension(),
-        ExportLosses.measured(format, model, document));
+        ExportLosses.measured(format, model, document, remarks));
   }
 }

@@ -8,6 +8,8 @@ import dev.glacis.engine.model.Element;
 import dev.glacis.engine.model.ElementKind;
 import dev.glacis.engine.model.Parent;
 import dev.glacis.engine.model.TrustZone;
+import dev.glacis.exchange.export.ExportRemarks;
+import dev.glacis.exchange.proposal.ElementReference;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,8 +28,11 @@ final class OtmTree {
 
   private boolean hasUnknownZones;
 
-  private OtmTree(ArchitectureModel model) {
-    proposals = ForeignProposals.of(model);
+  private final ExportRemarks remarks;
+
+  private OtmTree(ArchitectureModel model, ExportRemarks remarks) {
+    this.remarks = remarks;
+    proposals = ForeignProposals.of(model, remarks);
     Set<String> taken = model.trustZones().stream().map(TrustZone::id).collect(Collectors.toSet());
     String id = "unknown-zone";
     while (taken.contains(id)) {
@@ -36,8 +41,8 @@ final class OtmTree {
     unknownZone = id;
   }
 
-  static Map<String, Object> of(ArchitectureModel model) {
-    return new OtmTree(model).document(model);
+  static Map<String, Object> of(ArchitectureModel model, ExportRemarks remarks) {
+    return new OtmTree(model, remarks).document(model);
   }
 
   private Map<String, Object> document(ArchitectureModel model) {
@@ -45,11 +50,11 @@ final class OtmTree {
     document.put("otmVersion", "0.2.0");
     document.put("project", project(model));
     merge(document, model.extensions().get(OtmReader.LAYOUT));
-    document.put("assets", all(model.assets(), OtmTree::asset));
+    document.put("assets", all(model.assets(), this::asset));
     List<Map<String, Object>> components = all(model.components(), this::component);
-    List<Map<String, Object>> zones = new ArrayList<>(all(model.trustZones(), OtmTree::trustZone));
+    List<Map<String, Object>> zones = new ArrayList<>(all(model.trustZones(), this::trustZone));
     if (hasUnknownZones) {
-      zones.add(UnknownFields.zone(unknownZone));
+      zones.add(UnknownFields.zone(unknownZone, remarks));
     }
     document.put("trustZones", zones);
     document.put("components", components);
@@ -70,7 +75,7 @@ final class OtmTree {
     return project;
   }
 
-  private static Map<String, Object> trustZone(TrustZone zone) {
+  private Map<String, Object> trustZone(TrustZone zone) {
     Map<String, Object> object = named(zone);
     put(object, "type", zone.type());
     put(object, "description", zone.description());
@@ -78,7 +83,7 @@ final class OtmTree {
     put(risk, "trustRating", zone.trustRating());
     putMap(object, "risk", risk);
     put(object, "parent", parent(zone.parent()));
-    return new UnknownFields(finished(object, zone)).rating("trustRating").marked();
+    return unknown(finished(object, zone), zone).rating("trustRating").marked();
   }
 
   private Map<String, Object> component(Component component) {
@@ -94,7 +99,7 @@ final class OtmTree {
     finished(object, component);
     proposals.addTo(object, component);
     hasUnknownZones |= object.get("parent") == null;
-    return new UnknownFields(object)
+    return unknown(object, component)
         .fill("type", "")
         .fill("parent", Map.of("trustZone", unknownZone))
         .marked();
@@ -113,7 +118,7 @@ final class OtmTree {
     return object;
   }
 
-  private static Map<String, Object> asset(Asset asset) {
+  private Map<String, Object> asset(Asset asset) {
     Map<String, Object> object = named(asset);
     put(object, "description", asset.description());
     Map<String, Object> risk = new LinkedHashMap<>();
@@ -121,9 +126,13 @@ final class OtmTree {
     put(risk, "integrity", asset.integrity());
     put(risk, "availability", asset.availability());
     putMap(object, "risk", risk);
-    return new UnknownFields(finished(object, asset))
+    return unknown(finished(object, asset), asset)
         .rating("confidentiality", "integrity", "availability")
         .marked();
+  }
+
+  private UnknownFields unknown(Map<String, Object> object, Element element) {
+    return new UnknownFields(object, ElementReference.to(element).key(), remarks);
   }
 
   private static Map<String, Object> named(Element element) {

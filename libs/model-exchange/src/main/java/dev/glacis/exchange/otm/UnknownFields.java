@@ -1,5 +1,7 @@
 package dev.glacis.exchange.otm;
 
+import dev.glacis.exchange.ContentKind;
+import dev.glacis.exchange.export.ExportRemarks;
 import dev.glacis.exchange.tree.Mapping;
 import dev.glacis.exchange.tree.Node;
 import dev.glacis.exchange.tree.Scalar;
@@ -30,19 +32,29 @@ final class UnknownFields {
   private static final String ATTRIBUTES = "attributes";
 
   private final Map<String, Object> object;
+  private final String subject;
+  private final ExportRemarks remarks;
   private final List<String> filled = new ArrayList<>();
 
-  UnknownFields(Map<String, Object> object) {
+  /**
+   * @param subject key of what the object is about, for remarks
+   */
+  UnknownFields(Map<String, Object> object, String subject, ExportRemarks remarks) {
     this.object = object;
+    this.subject = subject;
+    this.remarks = remarks;
   }
 
   /** The zone of components of which nobody knows the zone. */
-  static Map<String, Object> zone(String id) {
+  static Map<String, Object> zone(String id, ExportRemarks remarks) {
     Map<String, Object> zone = new LinkedHashMap<>();
     zone.put("id", id);
     zone.put("name", "Unknown");
     zone.put("type", "unknown");
-    UnknownFields fields = new UnknownFields(zone);
+    String subject = "trustZone:" + id;
+    remarks.filledIn(
+        ContentKind.ZONES, subject, "A zone is made up for components of which no zone is known");
+    UnknownFields fields = new UnknownFields(zone, subject, remarks);
     fields.filled.add(ELEMENT);
     fields.rating("trustRating");
     return fields.marked();
@@ -52,6 +64,9 @@ final class UnknownFields {
     if (object.get(key) == null) {
       object.put(key, value);
       filled.add(key);
+      if (!value.equals("")) {
+        remarks.filledIn(subject, key, value);
+      }
     }
     return this;
   }
@@ -62,6 +77,7 @@ final class UnknownFields {
     for (String key : keys) {
       if (risk.get(key) == null) {
         risk.put(key, MIDDLE);
+        remarks.filledIn(subject, "risk/" + key, MIDDLE);
         filled.add("risk/" + key);
       }
     }

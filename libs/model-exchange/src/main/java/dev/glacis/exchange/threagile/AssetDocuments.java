@@ -37,7 +37,7 @@ final class AssetDocuments {
   }
 
   private Map<String, Object> asset(Component component, String id, String title) {
-    Own.Marked object = new Own.Marked().kept(component.extensions().get(ThreagileReader.FORMAT));
+    Own.Marked object = document.object(component);
     object.drop("technical_assets_running");
     object.put("id", id);
     object.put("description", component.description());

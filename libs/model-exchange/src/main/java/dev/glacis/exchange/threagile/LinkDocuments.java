@@ -5,6 +5,7 @@ import dev.glacis.engine.model.DataFlow;
 import dev.glacis.engine.model.ElementKind;
 import dev.glacis.exchange.draft.Inferred;
 import dev.glacis.exchange.mapping.AttributeWords.Meaning;
+import dev.glacis.exchange.proposal.ElementReference;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -64,7 +65,7 @@ final class LinkDocuments {
   private Map<String, Object> link(DataFlow flow, String title, Component component) {
     String sourceId = ThreagileLinks.sourceId(document.components.id(component.id()), title);
     sourceIds.put(flow.id(), sourceId);
-    Own.Marked object = new Own.Marked().kept(flow.extensions().get(ThreagileReader.FORMAT));
+    Own.Marked object = document.object(flow);
     object.put("target", document.components.id(flow.destination()));
     object.put("description", flow.description());
     protocol(object, flow);
@@ -83,9 +84,10 @@ final class LinkDocuments {
     return object.finished();
   }
 
-  private static void markAnswer(Own.Marked object, DataFlow flow, DataFlow answer) {
+  private void markAnswer(Own.Marked object, DataFlow flow, DataFlow answer) {
     if (flow.bidirectional()) {
       object.mark("bidirectional", true);
+      document.remarks.inOwnField(ElementReference.to(flow).key(), "bidirectional");
     } else if (answer == null) {
       object.mark("one_way", true);
     } else if (!answer.id().equals(flow.id() + "~answer")) {

@@ -1,10 +1,14 @@
 package dev.glacis.exchange.threagile;
 
+import dev.glacis.exchange.export.ExportRemarks;
 import dev.glacis.exchange.tree.Fields;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Marks of our own in a document that we wrote. They carry no content: an id or a name that
@@ -59,8 +63,18 @@ record Own(
 
     private final Map<String, Object> object = new LinkedHashMap<>();
     private final Map<String, Object> marks = new LinkedHashMap<>();
-    private final List<String> unknown = new ArrayList<>();
-    private final List<String> derived = new ArrayList<>();
+    private final Set<String> unknown = new LinkedHashSet<>();
+    private final Set<String> derived = new LinkedHashSet<>();
+    private final String subject;
+    private final ExportRemarks remarks;
+
+    /**
+     * @param subject key of what the object is about, for remarks
+     */
+    Marked(String subject, ExportRemarks remarks) {
+      this.subject = subject;
+      this.remarks = remarks;
+    }
 
     /** Puts what an import of Threagile kept beside the model, as far as it is valid. */
     Marked kept(Object extension) {
@@ -78,6 +92,23 @@ record Own(
 
     Object get(String key) {
       return object.get(key);
+    }
+
+    /** Puts an object that was written before, with its marks. */
+    Marked written(Map<?, ?> before) {
+      kept(before);
+      if (object.remove(KEY) instanceof Map<?, ?> known) {
+        known.forEach((key, value) -> marks.put(key.toString(), value));
+        addNames(unknown, marks.remove("unknown"));
+        addNames(derived, marks.remove("derived"));
+      }
+      return this;
+    }
+
+    private static void addNames(Set<String> names, Object known) {
+      if (known instanceof List<?> list) {
+        list.forEach(name -> names.add(String.valueOf(name)));
+      }
     }
 
     /** Puts a statement; null leaves the key with nothing. */
@@ -100,7 +131,14 @@ record Own(
       if (object.get(key) == null) {
         object.put(key, value);
         unknown.add(key);
+        if (saysSomething(value)) {
+          remarks.filledIn(subject, key, value);
+        }
       }
+    }
+
+    private static boolean saysSomething(Object value) {
+      return !value.equals("") && !(value instanceof Collection<?> list && list.isEmpty());
     }
 
     void mark(String key, Object value) {
@@ -111,18 +149,20 @@ record Own(
     void identify(String id, String spelled, String name, String title) {
       if (!spelled.equals(id)) {
         marks.put("id", id);
+        remarks.inOwnField(subject, "id");
       }
       if (name != null && !title.equals(name)) {
         marks.put("name", name);
+        remarks.inOwnField(subject, "name");
       }
     }
 
     Map<String, Object> finished() {
       if (!unknown.isEmpty()) {
-        marks.put("unknown", unknown);
+        marks.put("unknown", new ArrayList<>(unknown));
       }
       if (!derived.isEmpty()) {
-        marks.put("derived", derived);
+        marks.put("derived", new ArrayList<>(derived));
       }
       if (!marks.isEmpty()) {
         object.put(KEY, marks);

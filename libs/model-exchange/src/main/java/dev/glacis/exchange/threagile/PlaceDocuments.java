@@ -81,7 +81,7 @@ final class PlaceDocuments {
     for (TrustZone zone : document.model.trustZones()) {
       String id = document.zones.id(zone.id());
       String title = document.zones.title(zone.name(), id);
-      Own.Marked object = new Own.Marked().kept(zone.extensions().get(ThreagileReader.FORMAT));
+      Own.Marked object = document.object(zone);
       object.put("id", id);
       object.put("description", zone.description());
       object.put(
@@ -116,8 +116,7 @@ final class PlaceDocuments {
       if (isWrittenAsRuntime(component)) {
         String id = document.components.id(component.id());
         String title = document.components.title(component.name(), id);
-        Own.Marked object =
-            new Own.Marked().kept(component.extensions().get(ThreagileReader.FORMAT));
+        Own.Marked object = document.object(component);
         object.put("id", id);
         object.put("description", component.description());
         object.put("tags", component.tags().stream().distinct().toList());

@@ -1,9 +1,11 @@
 package dev.glacis.exchange.threagile;
 
 import dev.glacis.engine.model.ElementKind;
+import dev.glacis.exchange.export.ModelFacts;
 import dev.glacis.exchange.proposal.ElementReference;
 import dev.glacis.exchange.proposal.Proposals;
 import dev.glacis.exchange.proposal.ProposedThreat;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -52,6 +54,7 @@ final class RiskDocuments {
   private final ThreagileDocument document;
   private final Spelling spelling = new Spelling();
   private final Map<String, Object> categories = new LinkedHashMap<>();
+  private final Map<String, String> subjects = new HashMap<>();
   private final Map<String, Object> tracking = new LinkedHashMap<>();
 
   RiskDocuments(ThreagileDocument document) {
@@ -64,14 +67,16 @@ final class RiskDocuments {
       kept.forEach((title, category) -> categories.put(title.toString(), copy(category)));
     }
     Proposals.of(document.model).threats().forEach(this::threat);
-    categories.replaceAll((title, category) -> complete(category));
+    categories.replaceAll(this::complete);
     root.put(CATEGORIES, categories);
     root.put(ThreagileProposals.TRACKING, tracking);
   }
 
   /** A category with everything that the schema wants of it. */
-  private static Map<String, Object> complete(Object category) {
-    Own.Marked complete = new Own.Marked().kept(category);
+  private Map<String, Object> complete(String title, Object category) {
+    String subject = subjects.getOrDefault(title, ModelFacts.SYSTEM);
+    Own.Marked complete = new Own.Marked(subject, document.remarks);
+    complete.written(category instanceof Map<?, ?> known ? known : Map.of());
     TEXTS.stream().filter(key -> !(complete.get(key) instanceof String)).forEach(complete::drop);
     TEXTS.forEach(key -> complete.fill(key, ""));
     complete.fill("id", "category");
@@ -119,7 +124,8 @@ final class RiskDocuments {
   }
 
   private Map<String, Object> category(ProposedThreat threat, String title) {
-    Own.Marked category = new Own.Marked();
+    subjects.put(title, "threat:" + threat.id());
+    Own.Marked category = new Own.Marked(subjects.get(title), document.remarks);
     category.put("id", spelling.id("threat-" + threat.id()));
     category.put("description", threat.description());
     threat.categories().stream()
@@ -137,7 +143,8 @@ final class RiskDocuments {
             ? cast(known)
             : new LinkedHashMap<>();
     category.put("risks_identified", risks);
-    Own.Marked risk = new Own.Marked().kept(threat.details());
+    Own.Marked risk =
+        new Own.Marked("threat:" + threat.id(), document.remarks).kept(threat.details());
     if (!threat.origin().format().equals(ThreagileReader.FORMAT)) {
       OF_RISKS.forEach(risk::drop);
     }
@@ -214,8 +221,10 @@ final class RiskDocuments {
     return key.equals(own) ? Optional.of(spelling.id(element.id())) : Optional.empty();
   }
 
-  private static Map<String, Object> tracked(ProposedThreat threat) {
-    Own.Marked entry = new Own.Marked().kept(threat.details().get(ThreagileProposals.TRACKING));
+  private Map<String, Object> tracked(ProposedThreat threat) {
+    Own.Marked entry =
+        new Own.Marked("threat:" + threat.id(), document.remarks)
+            .kept(threat.details().get(ThreagileProposals.TRACKING));
     entry.put("status", null);
     String word = threat.origin().state();
     if (threat.state() != null) {

@@ -2,8 +2,12 @@ package dev.glacis.exchange.threagile;
 
 import dev.glacis.engine.model.ArchitectureModel;
 import dev.glacis.engine.model.Asset;
+import dev.glacis.engine.model.Element;
 import dev.glacis.engine.model.ElementKind;
 import dev.glacis.exchange.draft.StableIds;
+import dev.glacis.exchange.export.ExportRemarks;
+import dev.glacis.exchange.export.ModelFacts;
+import dev.glacis.exchange.proposal.ElementReference;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
@@ -19,20 +23,28 @@ final class ThreagileDocument {
       List.of("application_description", "business_overview");
 
   final ArchitectureModel model;
+  final ExportRemarks remarks;
   final Spelling zones = new Spelling();
   final Spelling components = new Spelling();
   final Spelling assets = new Spelling();
   final PlaceDocuments places;
   final LinkDocuments links;
 
-  ThreagileDocument(ArchitectureModel model) {
+  ThreagileDocument(ArchitectureModel model, ExportRemarks remarks) {
     this.model = model;
+    this.remarks = remarks;
     this.places = new PlaceDocuments(this);
     this.links = new LinkDocuments(this);
   }
 
+  /** The object of an element, with what an import of Threagile kept of it. */
+  Own.Marked object(Element element) {
+    return new Own.Marked(ElementReference.to(element).key(), remarks)
+        .kept(element.extensions().get(ThreagileReader.FORMAT));
+  }
+
   Map<String, Object> tree() {
-    Own.Marked root = new Own.Marked();
+    Own.Marked root = new Own.Marked(ModelFacts.SYSTEM, remarks);
     root.put("threagile_version", "1.0.0");
     root.kept(model.extensions().get(ThreagileReader.FORMAT));
     String title = new Spelling().title(model.name(), model.id());
@@ -56,7 +68,7 @@ final class ThreagileDocument {
     root.put("trust_boundaries", places.trustBoundaries());
     root.put("shared_runtimes", places.sharedRuntimes());
     new RiskDocuments(this).putInto(root);
-    WrittenTexts.putInto(root, model);
+    WrittenTexts.putInto(root, model, remarks);
     return root.finished();
   }
 
@@ -121,7 +133,7 @@ final class ThreagileDocument {
     for (Asset asset : model.assets()) {
       String id = assets.id(asset.id());
       String title = assets.title(asset.name(), id);
-      Own.Marked object = new Own.Marked().kept(asset.extensions().get(ThreagileReader.FORMAT));
+      Own.Marked object = object(asset);
       object.put("id", id);
       object.put("description", asset.description());
       object.fill("usage", "business");

@@ -5,6 +5,7 @@ import dev.glacis.exchange.DocumentSyntax;
 import dev.glacis.exchange.ExportedModel;
 import dev.glacis.exchange.FormatWriter;
 import dev.glacis.exchange.export.ExportLosses;
+import dev.glacis.exchange.export.ExportRemarks;
 import dev.glacis.exchange.export.YamlText;
 import java.nio.charset.StandardCharsets;
 
@@ -21,12 +22,13 @@ public final class ThreagileWriter implements FormatWriter {
 
   @Override
   public ExportedModel write(ArchitectureModel model) {
+    ExportRemarks remarks = new ExportRemarks();
     byte[] document =
-        YamlText.of(new ThreagileDocument(model).tree()).getBytes(StandardCharsets.UTF_8);
+        YamlText.of(new ThreagileDocument(model, remarks).tree()).getBytes(StandardCharsets.UTF_8);
     return new ExportedModel(
         document,
         DocumentSyntax.YAML.mediaType(),
         DocumentSyntax.YAML.extension(),
-        ExportLosses.measured(format(), model, document));
+        ExportLosses.measured(format(), model, document, remarks));
   }
 }

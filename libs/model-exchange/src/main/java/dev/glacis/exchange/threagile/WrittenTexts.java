@@ -3,6 +3,7 @@ package dev.glacis.exchange.threagile;
 import dev.glacis.engine.model.ArchitectureModel;
 import dev.glacis.exchange.ContentKind;
 import dev.glacis.exchange.draft.ModelDraft;
+import dev.glacis.exchange.export.ExportRemarks;
 import dev.glacis.exchange.proposal.Assumption;
 import dev.glacis.exchange.proposal.Proposals;
 import dev.glacis.exchange.proposal.ProposedMitigation;
@@ -28,7 +29,7 @@ final class WrittenTexts {
 
   private WrittenTexts() {}
 
-  static void putInto(Own.Marked root, ArchitectureModel model) {
+  static void putInto(Own.Marked root, ArchitectureModel model, ExportRemarks remarks) {
     Proposals proposals = Proposals.of(model);
     if (proposals.mitigations().isEmpty() && proposals.assumptions().isEmpty()) {
       return;
@@ -37,9 +38,9 @@ final class WrittenTexts {
     Map<String, Object> questions = texts(root.get(QUESTIONS));
     Map<String, Object> written = new LinkedHashMap<>();
     List<String> mitigations =
-        proposals.mitigations().stream().map(one -> add(requirements, one)).toList();
+        proposals.mitigations().stream().map(one -> add(requirements, one, remarks)).toList();
     List<String> assumptions =
-        proposals.assumptions().stream().map(one -> add(questions, one)).toList();
+        proposals.assumptions().stream().map(one -> add(questions, one, remarks)).toList();
     written.put(REQUIREMENTS, mitigations);
     written.put(QUESTIONS, assumptions);
     root.put(REQUIREMENTS, requirements);
@@ -51,13 +52,42 @@ final class WrittenTexts {
             .plain());
   }
 
-  private static String add(Map<String, Object> texts, ProposedMitigation mitigation) {
+  private static String add(
+      Map<String, Object> texts, ProposedMitigation mitigation, ExportRemarks remarks) {
+    String subject = "mitigation:" + mitigation.id();
+    remarks.inOwnField(subject, "id");
+    remarks.inOwnField(subject, "origin");
+    if (mitigation.state() != null) {
+      remarks.inOwnField(subject, "state");
+    }
+    if (!mitigation.details().isEmpty()) {
+      remarks.inOwnField(subject, "details");
+    }
     String title = mitigation.title() == null ? mitigation.id() : mitigation.title();
-    return add(texts, title, mitigation.description() == null ? "" : mitigation.description());
+    String text = mitigation.description() == null ? "" : mitigation.description();
+    String key = add(texts, title, text);
+    if (mitigation.title() == null) {
+      remarks.filledIn(subject, "title", key);
+    } else if (!key.equals(title)) {
+      remarks.inOwnField(subject, "title");
+    }
+    return key;
   }
 
-  private static String add(Map<String, Object> texts, Assumption assumption) {
-    return add(texts, "Assumption: " + assumption.text(), "");
+  private static String add(
+      Map<String, Object> texts, Assumption assumption, ExportRemarks remarks) {
+    String subject = "assumption:" + assumption.id();
+    remarks.inOwnField(subject, "id");
+    remarks.inOwnField(subject, "origin");
+    if (!assumption.details().isEmpty()) {
+      remarks.inOwnField(subject, "details");
+    }
+    String title = "Assumption: " + assumption.text();
+    String key = add(texts, title, "");
+    if (!key.equals(title)) {
+      remarks.inOwnField(subject, "text");
+    }
+    return key;
   }
 
   private static String add(Map<String, Object> texts, String title, String text) {

@@ -7,6 +7,7 @@ import dev.glacis.engine.model.Element;
 import dev.glacis.engine.model.TrustZone;
 import dev.glacis.exchange.draft.Boxes.Box;
 import dev.glacis.exchange.draft.Drawing;
+import dev.glacis.exchange.export.ExportRemarks;
 import dev.glacis.exchange.proposal.ElementReference;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,11 +19,13 @@ final class CellWriter {
   private static final Map<String, Object> STROKE = stroke();
 
   private final ThreatWriter threats;
+  private final ExportRemarks remarks;
   private final CellIds ids = new CellIds();
   private final Map<String, String> cellOfComponent = new LinkedHashMap<>();
 
-  CellWriter(ThreatWriter threats) {
+  CellWriter(ThreatWriter threats, ExportRemarks remarks) {
     this.threats = threats;
+    this.remarks = remarks;
   }
 
   Map<String, Object> zone(TrustZone zone, Box box) {
@@ -100,6 +103,7 @@ final class CellWriter {
     data.put("threats", threats.of(reference));
     if (!ids.of(element).equals(element.id())) {
       data.put(CellIds.OWN_ID, element.id());
+      remarks.inOwnField(reference.key(), "id");
     }
     return data;
   }

@@ -8,7 +8,9 @@ import dev.glacis.exchange.ExportedModel;
 import dev.glacis.exchange.FormatWriter;
 import dev.glacis.exchange.draft.BoxLayout;
 import dev.glacis.exchange.export.ExportLosses;
+import dev.glacis.exchange.export.ExportRemarks;
 import dev.glacis.exchange.export.JsonText;
+import dev.glacis.exchange.export.ModelFacts;
 import dev.glacis.exchange.proposal.Proposals;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -27,19 +29,24 @@ public final class ThreatDragonWriter implements FormatWriter {
 
   @Override
   public ExportedModel write(ArchitectureModel model) {
-    byte[] document = JsonText.of(document(model));
+    ExportRemarks remarks = new ExportRemarks();
+    byte[] document = JsonText.of(document(model, remarks));
     return new ExportedModel(
-        document, "application/json", "json", ExportLosses.measured(format(), model, document));
+        document,
+        "application/json",
+        "json",
+        ExportLosses.measured(format(), model, document, remarks));
   }
 
-  private static Map<String, Object> document(ArchitectureModel model) {
+  private static Map<String, Object> document(ArchitectureModel model, ExportRemarks remarks) {
     Map<?, ?> kept = map(model.extensions().get(ThreatDragonReader.FORMAT));
     Map<String, Object> document = new LinkedHashMap<>();
     copy(kept, document);
     document.remove(ThreatDragonReader.DRAWN);
     document.put("version", VERSION);
     document.put("summary", summary(model, map(kept.get("summary"))));
-    document.put("detail", detail(model, map(kept.get("detail")), kept));
+    remarks.inOwnField(ModelFacts.SYSTEM, "id");
+    document.put("detail", detail(model, map(kept.get("detail")), kept, remarks));
     return document;
   }
 
@@ -55,7 +62,7 @@ public final class ThreatDragonWriter implements FormatWriter {
   }
 
   private static Map<String, Object> detail(
-      ArchitectureModel model, Map<?, ?> kept, Map<?, ?> extension) {
+      ArchitectureModel model, Map<?, ?> kept, Map<?, ?> extension, ExportRemarks remarks) {
     Proposals proposals = Proposals.of(model);
     Map<String, Object> detail = new LinkedHashMap<>();
     detail.put("contributors", List.of());
@@ -63,27 +70,28 @@ public final class ThreatDragonWriter implements FormatWriter {
     copy(kept, detail);
     detail.put("diagramTop", 1);
     detail.put("threatTop", proposals.threats().size());
-    detail.put("diagrams", List.of(diagram(model, proposals, extension)));
+    detail.put("diagrams", List.of(diagram(model, proposals, extension, remarks)));
     return detail;
   }
 
   private static Map<String, Object> diagram(
-      ArchitectureModel model, Proposals proposals, Map<?, ?> extension) {
+      ArchitectureModel model, Proposals proposals, Map<?, ?> extension, ExportRemarks remarks) {
     Map<String, Object> diagram = new LinkedHashMap<>();
     diagram.put("id", 0);
     diagram.put("title", model.name());
     diagram.put("diagramType", "STRIDE");
+    remarks.filledIn(ModelFacts.SYSTEM, "diagramType", "STRIDE");
     diagram.put("placeholder", "");
     diagram.put("thumbnail", "./public/content/images/thumbnail.stride.jpg");
     diagram.put("version", VERSION);
-    diagram.put("cells", cells(model, proposals, extension));
+    diagram.put("cells", cells(model, proposals, extension, remarks));
     return diagram;
   }
 
   private static List<Object> cells(
-      ArchitectureModel model, Proposals proposals, Map<?, ?> extension) {
+      ArchitectureModel model, Proposals proposals, Map<?, ?> extension, ExportRemarks remarks) {
     BoxLayout layout = BoxLayout.of(model);
-    CellWriter writer = new CellWriter(new ThreatWriter(proposals));
+    CellWriter writer = new CellWriter(new ThreatWriter(proposals, remarks), remarks);
     List<Object> cells = new ArrayList<>();
     for (TrustZone zone : model.trustZones()) {
       layout.of(zone).ifPresent(box -> cells.add(writer.zone(zone, box)));

@@ -1,5 +1,6 @@
 package dev.glacis.exchange.threatdragon;
 
+import dev.glacis.exchange.export.ExportRemarks;
 import dev.glacis.exchange.proposal.ElementReference;
 import dev.glacis.exchange.proposal.Proposals;
 import dev.glacis.exchange.proposal.ProposedMitigation;
@@ -21,8 +22,10 @@ final class ThreatWriter {
 
   private final Map<ElementReference, List<ProposedThreat>> threats = new HashMap<>();
   private final Map<String, ProposedMitigation> mitigations = new HashMap<>();
+  private final ExportRemarks remarks;
 
-  ThreatWriter(Proposals proposals) {
+  ThreatWriter(Proposals proposals, ExportRemarks remarks) {
+    this.remarks = remarks;
     for (ProposedThreat threat : proposals.threats()) {
       if (!threat.elements().isEmpty()) {
         threats
@@ -66,11 +69,12 @@ final class ThreatWriter {
     return written;
   }
 
-  private static void putMitigation(
+  private void putMitigation(
       Map<String, Object> written, ProposedMitigation mitigation, ProposedThreat threat) {
     written.put("mitigation", mitigation.description());
     if (!mitigation.id().equals(ThreatReader.mitigationId(threat.id()))) {
       written.put(OWN_MITIGATION, mitigation.id());
+      remarks.inOwnField("mitigation:" + mitigation.id(), "id");
     }
   }
 

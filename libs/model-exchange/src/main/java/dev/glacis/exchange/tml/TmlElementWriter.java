@@ -8,6 +8,7 @@ import dev.glacis.engine.model.Element;
 import dev.glacis.engine.model.ElementKind;
 import dev.glacis.engine.model.Parent;
 import dev.glacis.engine.model.TrustZone;
+import dev.glacis.exchange.proposal.ElementReference;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -19,11 +20,11 @@ final class TmlElementWriter {
 
   private final ArchitectureModel model;
   private final SymbolicNames names;
-  private final List<String> unknown;
+  private final StandIns unknown;
   private final Map<String, TmlList> listOf = new HashMap<>();
   private final Map<String, Component> components = new HashMap<>();
 
-  TmlElementWriter(ArchitectureModel model, SymbolicNames names, List<String> unknown) {
+  TmlElementWriter(ArchitectureModel model, SymbolicNames names, StandIns unknown) {
     this.model = model;
     this.names = names;
     this.unknown = unknown;
@@ -57,9 +58,10 @@ final class TmlElementWriter {
     return finished(written, zone);
   }
 
-  private static Map<String, Object> noZone() {
+  private Map<String, Object> noZone() {
     Map<String, Object> written = new LinkedHashMap<>();
     written.put("symbolic_name", TmlExtension.NO_ZONE);
+    unknown.zone();
     written.put("title", "No zone");
     written.put("description", "Of what lies here, the model does not say where it lies.");
     return written;
@@ -68,14 +70,21 @@ final class TmlElementWriter {
   private Map<String, Object> component(Component component, TmlList list) {
     Map<String, Object> written = named(list.key(), component, component.description());
     String zone = zoneOf(component);
-    written.put("trust_zone", zone == null ? TmlExtension.NO_ZONE : names.of("trust_zones", zone));
+    written.put(
+        "trust_zone",
+        zone == null ? TmlExtension.NO_ZONE : names.of("trust_zones", zone, "trustZone:" + zone));
     list.typeOf(component).ifPresent(type -> written.put("type", type));
+    if (!list.knowsTypeOf(component)) {
+      unknown.remark(ElementReference.to(component).key(), "type", written.get("type"));
+    }
     Parent parent = component.parent();
     if (parent != null
         && parent.kind() == ElementKind.COMPONENT
         && list == TmlList.COMPONENTS
         && listOf.get(parent.id()) == TmlList.COMPONENTS) {
-      written.put("parent_component", names.of(TmlList.COMPONENTS.key(), parent.id()));
+      written.put(
+          "parent_component",
+          names.of(TmlList.COMPONENTS.key(), parent.id(), "component:" + parent.id()));
     }
     return finished(written, component);
   }
@@ -109,7 +118,8 @@ final class TmlElementWriter {
 
   private Map<String, Object> placement(Component store) {
     Map<String, Object> placement = new LinkedHashMap<>();
-    placement.put("data_store", names.of(TmlList.DATA_STORES.key(), store.id()));
+    placement.put(
+        "data_store", names.of(TmlList.DATA_STORES.key(), store.id(), "component:" + store.id()));
     if (store.attributes().values().get("encryptedAtRest") instanceof Boolean encrypted) {
       placement.put("encrypted", encrypted);
     }
@@ -122,14 +132,15 @@ final class TmlElementWriter {
     written.put("destination", end(flow.destination()));
     boolean known = flow.attributes().values().get("encrypted") instanceof Boolean;
     written.put("encrypted", Boolean.TRUE.equals(flow.attributes().values().get("encrypted")));
+    String subject = ElementReference.to(flow).key();
     String place = "data_flows:" + written.get("symbolic_name") + "/";
     if (!known) {
-      unknown.add(place + "encrypted");
+      unknown.add(place + "encrypted", subject, "encrypted", false);
     }
     Map<?, ?> kept = TmlWriter.map(flow.extensions().get(TmlReader.FORMAT));
     if (!(kept.get("has_sensitive_data") instanceof Boolean)) {
       written.put("has_sensitive_data", false);
-      unknown.add(place + "has_sensitive_data");
+      unknown.add(place + "has_sensitive_data", subject, "has_sensitive_data", false);
     }
     return finished(written, flow);
   }
@@ -138,13 +149,13 @@ final class TmlElementWriter {
     TmlList list = listOf.get(component);
     Map<String, Object> end = new LinkedHashMap<>();
     end.put("type", list.word());
-    end.put("object", names.of(list.key(), component));
+    end.put("object", names.of(list.key(), component, "component:" + component));
     return end;
   }
 
   private Map<String, Object> named(String list, Element element, String description) {
     Map<String, Object> written = new LinkedHashMap<>();
-    written.put("symbolic_name", names.of(list, element.id()));
+    written.put("symbolic_name", names.of(list, element.id(), ElementReference.to(element).key()));
     written.put("title", element.name() == null ? "" : element.name());
     written.put("description", description == null ? "" : description);
     return written;

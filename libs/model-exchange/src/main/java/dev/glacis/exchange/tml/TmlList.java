@@ -83,13 +83,24 @@ enum TmlList {
     return word + "s";
   }
 
+  /** Whether a type, where the format asks for one, says something of the component. */
+  boolean knowsTypeOf(Component component) {
+    return this != DATA_STORES
+        || KNOWN.get(this).contains(stated(component))
+        || TYPES.containsKey(String.valueOf(component.type()));
+  }
+
+  private static String stated(Component component) {
+    String source = SourceFacts.type(component.extensions(), TmlReader.FORMAT);
+    return source == null ? "" : source.substring(source.indexOf('/') + 1);
+  }
+
   /** The type that the format asks for in this list; empty when it asks for none. */
   Optional<String> typeOf(Component component) {
     if (usualType == null) {
       return Optional.empty();
     }
-    String source = SourceFacts.type(component.extensions(), TmlReader.FORMAT);
-    String stated = source == null ? "" : source.substring(source.indexOf('/') + 1);
+    String stated = stated(component);
     if (KNOWN.get(this).contains(stated)) {
       return Optional.of(stated);
     }

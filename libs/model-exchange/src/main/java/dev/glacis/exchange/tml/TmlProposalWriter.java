@@ -20,10 +20,10 @@ final class TmlProposalWriter {
 
   private final Proposals proposals;
   private final SymbolicNames names;
-  private final List<String> unknown;
+  private final StandIns unknown;
   private final Map<String, TmlList> listOf = new HashMap<>();
 
-  TmlProposalWriter(ArchitectureModel model, SymbolicNames names, List<String> unknown) {
+  TmlProposalWriter(ArchitectureModel model, SymbolicNames names, StandIns unknown) {
     this.proposals = Proposals.of(model);
     this.names = names;
     this.unknown = unknown;
@@ -38,7 +38,8 @@ final class TmlProposalWriter {
     put(document, "controls", proposals.mitigations().stream().map(this::control).toList());
     List<Object> assumptions = new ArrayList<>();
     for (Assumption assumption : proposals.assumptions()) {
-      names.note("assumptions", "" + assumptions.size(), assumption.id());
+      names.note(
+          "assumptions", "" + assumptions.size(), assumption.id(), "assumption:" + assumption.id());
       assumptions.add(assumption(assumption));
     }
     put(document, "assumptions", assumptions);
@@ -55,13 +56,14 @@ final class TmlProposalWriter {
   }
 
   private Map<String, Object> threat(ProposedThreat threat) {
-    Map<String, Object> written = named("threats", threat.id(), threat.title());
+    Map<String, Object> written =
+        named("threats", threat.id(), threat.title(), "threat:" + threat.id());
     written.put("description", orEmpty(threat.description()));
     List<String> affected =
         threat.elements().stream()
             .filter(element -> element.kind() == ElementKind.COMPONENT)
             .filter(element -> listOf.containsKey(element.id()))
-            .map(element -> names.of(listOf.get(element.id()).key(), element.id()))
+            .map(element -> names.of(listOf.get(element.id()).key(), element.id(), element.key()))
             .toList();
     if (!affected.isEmpty()) {
       written.put("components_affected", affected);
@@ -70,11 +72,15 @@ final class TmlProposalWriter {
     written.put("event", "");
     written.put("sources", List.of());
     putDetails(written, threat.origin(), threat.details());
+    if (TmlExtension.NO_PERSONA.equals(written.get("threat_persona"))) {
+      unknown.remark("threat:" + threat.id(), "threat_persona", TmlExtension.NO_PERSONA);
+    }
     return written;
   }
 
   private Map<String, Object> control(ProposedMitigation mitigation) {
-    Map<String, Object> written = named("controls", mitigation.id(), mitigation.title());
+    String subject = "mitigation:" + mitigation.id();
+    Map<String, Object> written = named("controls", mitigation.id(), mitigation.title(), subject);
     written.put("description", orEmpty(mitigation.description()));
     written.put(
         "threats",
@@ -83,14 +89,21 @@ final class TmlProposalWriter {
                 threat ->
                     threat.mitigations().stream()
                         .anyMatch(link -> link.mitigation().equals(mitigation.id())))
-            .map(threat -> names.of("threats", threat.id()))
+            .map(threat -> names.of("threats", threat.id(), "threat:" + threat.id()))
             .toList());
     written.put("status", status(mitigation));
     if (mitigation.state() == null) {
-      unknown.add("controls:" + written.get("symbolic_name") + "/status");
+      unknown.add(
+          "controls:" + written.get("symbolic_name") + "/status",
+          subject,
+          "status",
+          written.get("status"));
     }
     written.put("priority", "none");
     putDetails(written, mitigation.origin(), mitigation.details());
+    if (!(isOurs(mitigation.origin()) && mitigation.details().containsKey("priority"))) {
+      unknown.remark(subject, "priority", "none");
+    }
     return written;
   }
 
@@ -107,11 +120,14 @@ final class TmlProposalWriter {
         : TmlProposalReader.STATES.theirs(state == null ? MitigationState.RECOMMENDED : state);
   }
 
-  private static Map<String, Object> assumption(Assumption assumption) {
+  private Map<String, Object> assumption(Assumption assumption) {
     Map<String, Object> written = new LinkedHashMap<>();
     written.put("description", assumption.text());
     written.put("validity", "unconfirmed");
     putDetails(written, assumption.origin(), assumption.details());
+    if (!(isOurs(assumption.origin()) && assumption.details().containsKey("validity"))) {
+      unknown.remark("assumption:" + assumption.id(), "validity", "unconfirmed");
+    }
     return written;
   }
 
@@ -130,9 +146,9 @@ final class TmlProposalWriter {
     return persona;
   }
 
-  private Map<String, Object> named(String list, String id, String title) {
+  private Map<String, Object> named(String list, String id, String title, String subject) {
     Map<String, Object> written = new LinkedHashMap<>();
-    written.put("symbolic_name", names.of(list, id));
+    written.put("symbolic_name", names.of(list, id, subject));
     written.put("title", orEmpty(title));
     return written;
   }

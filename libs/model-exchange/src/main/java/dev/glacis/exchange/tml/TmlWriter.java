@@ -4,8 +4,9 @@ import dev.glacis.engine.model.ArchitectureModel;
 import dev.glacis.exchange.ExportedModel;
 import dev.glacis.exchange.FormatWriter;
 import dev.glacis.exchange.export.ExportLosses;
+import dev.glacis.exchange.export.ExportRemarks;
 import dev.glacis.exchange.export.JsonText;
-import java.util.ArrayList;
+import dev.glacis.exchange.export.ModelFacts;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,15 +29,19 @@ public final class TmlWriter implements FormatWriter {
 
   @Override
   public ExportedModel write(ArchitectureModel model) {
-    byte[] document = JsonText.of(document(model));
+    ExportRemarks remarks = new ExportRemarks();
+    byte[] document = JsonText.of(document(model, remarks));
     return new ExportedModel(
-        document, "application/json", "json", ExportLosses.measured(format(), model, document));
+        document,
+        "application/json",
+        "json",
+        ExportLosses.measured(format(), model, document, remarks));
   }
 
-  private static Map<String, Object> document(ArchitectureModel model) {
+  private static Map<String, Object> document(ArchitectureModel model, ExportRemarks remarks) {
     Map<?, ?> kept = map(model.extensions().get(TmlReader.FORMAT));
-    SymbolicNames names = new SymbolicNames();
-    List<String> unknown = new ArrayList<>();
+    SymbolicNames names = new SymbolicNames(remarks);
+    StandIns unknown = new StandIns(remarks);
     Map<String, Object> document = new LinkedHashMap<>();
     document.put("$schema", SCHEMA);
     document.put("version", VERSION);
@@ -52,12 +57,18 @@ public final class TmlWriter implements FormatWriter {
     map(kept.get("extensions")).forEach((key, value) -> extensions.put(key.toString(), value));
     if (!others.isEmpty()) {
       extensions.put(TmlExtension.OTHERS, others);
+      others
+          .keySet()
+          .forEach(
+              key ->
+                  remarks.inOwnField(
+                      ModelFacts.SYSTEM, "extensions/" + TmlReader.FORMAT + "/" + key));
     }
     if (!names.ownIds().isEmpty()) {
       extensions.put(TmlExtension.IDS, names.ownIds());
     }
-    if (!unknown.isEmpty()) {
-      extensions.put(TmlExtension.UNKNOWN, unknown);
+    if (!unknown.places().isEmpty()) {
+      extensions.put(TmlExtension.UNKNOWN, unknown.places());
     }
     if (!extensions.isEmpty()) {
       document.put("extensions", extensions);
@@ -66,7 +77,7 @@ public final class TmlWriter implements FormatWriter {
   }
 
   private static Map<String, Object> scope(
-      ArchitectureModel model, Map<?, ?> kept, SymbolicNames names, List<String> unknown) {
+      ArchitectureModel model, Map<?, ?> kept, SymbolicNames names, StandIns unknown) {
     Map<String, Object> scope = new LinkedHashMap<>();
     scope.put("title", model.name());
     scope.put("description", model.description() == null ? "" : model.description());
@@ -80,15 +91,15 @@ public final class TmlWriter implements FormatWriter {
     putOr(scope, "exposure", kept.get("exposure"), "internal", unknown);
     putOr(scope, "tier", kept.get("tier"), "important", unknown);
     kept.forEach((key, value) -> scope.putIfAbsent(key.toString(), value));
-    names.note("scope", "", model.id());
+    names.note("scope", "", model.id(), ModelFacts.SYSTEM);
     return scope;
   }
 
   private static void putOr(
-      Map<String, Object> scope, String key, Object value, Object standIn, List<String> unknown) {
+      Map<String, Object> scope, String key, Object value, Object standIn, StandIns unknown) {
     scope.put(key, value == null ? standIn : value);
     if (value == null) {
-      unknown.add("scope:/" + key);
+      unknown.add("scope:/" + key, ModelFacts.SYSTEM, key, standIn);
     }
   }
 

@@ -2,6 +2,7 @@ package dev.glacis.exchange.tree;
 
 import dev.glacis.exchange.ContentKind;
 import dev.glacis.exchange.Located;
+import dev.glacis.exchange.LossCode;
 import dev.glacis.exchange.LossReport;
 import dev.glacis.exchange.RefusalCode;
 import dev.glacis.exchange.RefusedDocumentException;
@@ -89,12 +90,12 @@ public final class Findings {
   }
 
   public void guessed(Located place, String message) {
-    note(guessed, null, place, message);
+    note(guessed, (String) null, place, message);
   }
 
   /** A value that the model does not keep. */
   public void dropped(Located place, String message) {
-    note(dropped, null, place, message);
+    note(dropped, (String) null, place, message);
   }
 
   /** A broken place that is read leniently by everybody. */
@@ -125,12 +126,23 @@ public final class Findings {
   }
 
   public void warning(Located place, String message) {
-    note(warnings, null, place, message);
+    note(warnings, (String) null, place, message);
   }
 
   /** A broken place from which nothing is lost. */
   public void warning(RefusalCode code, Located place, String message) {
     note(warnings, code, place, message);
+  }
+
+  /** Something that a document which is written does not say as the model does. */
+  public void exported(LossCode code, Located place, String message) {
+    List<LossReport.Note> notes =
+        switch (code) {
+          case LOST -> dropped;
+          case NARROWED, IMPLIED, FILLED_IN -> guessed;
+          case OWN_FIELD -> warnings;
+        };
+    note(notes, code.label(), place, message);
   }
 
   /** Something that is kept for export and read by no rule; said once per subject. */
@@ -162,14 +174,12 @@ public final class Findings {
   }
 
   private void note(List<LossReport.Note> notes, RefusalCode code, Located place, String message) {
+    note(notes, code == null ? null : code.label(), place, message);
+  }
+
+  private void note(List<LossReport.Note> notes, String code, Located place, String message) {
     if (notes.size() < mostNotes) {
-      notes.add(
-          new LossReport.Note(
-              place.pointer(),
-              place.line(),
-              place.column(),
-              message,
-              code == null ? null : code.label()));
+      notes.add(new LossReport.Note(place.pointer(), place.line(), place.column(), message, code));
     } else if (notes.size() == mostNotes) {
       notes.add(new LossReport.Note("", 0, 0, "There are more remarks of this kind.", null));
     }

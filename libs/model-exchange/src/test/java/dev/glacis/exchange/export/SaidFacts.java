@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.glacis.engine.model.ArchitectureModel;
+import dev.glacis.exchange.LossCode;
 import dev.glacis.exchange.LossReport;
 import dev.glacis.exchange.canonical.CanonicalModel;
 import dev.glacis.exchange.proposal.Proposals;
@@ -70,10 +71,15 @@ public final class SaidFacts {
     return places;
   }
 
-  /** The places that a loss report names; of what is kept for export, the whole. */
+  /**
+   * The places that a loss report names because reading back misses or adds something; of what is
+   * kept for export, the whole.
+   */
   public static Set<String> named(LossReport report) {
     Set<String> places = new TreeSet<>();
     Stream.concat(report.dropped().stream(), report.guessed().stream())
+        .filter(note -> !note.code().equals(LossCode.FILLED_IN.label()))
+        .filter(note -> !note.pointer().matches(".*/(layout|source|origin)"))
         .map(note -> note.pointer().replace("/mitigationStates", "/mitigations"))
         .map(place -> place.replaceFirst("(/extensions/[^/]+)/.*", "$1"))
         .forEach(places::add);
