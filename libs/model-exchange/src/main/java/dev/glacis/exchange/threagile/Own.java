@@ -138,7 +138,12 @@ record Own(
     }
 
     private static boolean saysSomething(Object value) {
-      return !value.equals("") && !(value instanceof Collection<?> list && list.isEmpty());
+      return switch (value) {
+        case String text -> !text.isEmpty();
+        case Collection<?> list -> !list.isEmpty();
+        case Map<?, ?> map -> map.values().stream().anyMatch(Marked::saysSomething);
+        default -> true;
+      };
     }
 
     void mark(String key, Object value) {

@@ -101,7 +101,7 @@ final class TmlProposalWriter {
     }
     written.put("priority", "none");
     putDetails(written, mitigation.origin(), mitigation.details());
-    if (!(isOurs(mitigation.origin()) && mitigation.details().containsKey("priority"))) {
+    if (!isOurs(mitigation.origin())) {
       unknown.remark(subject, "priority", "none");
     }
     return written;
@@ -125,7 +125,7 @@ final class TmlProposalWriter {
     written.put("description", assumption.text());
     written.put("validity", "unconfirmed");
     putDetails(written, assumption.origin(), assumption.details());
-    if (!(isOurs(assumption.origin()) && assumption.details().containsKey("validity"))) {
+    if (!isOurs(assumption.origin())) {
       unknown.remark("assumption:" + assumption.id(), "validity", "unconfirmed");
     }
     return written;

@@ -129,8 +129,15 @@ class ThreatDragonReaderTest {
         new ContentKind[] {ContentKind.ZONES, ContentKind.COMPONENTS, ContentKind.FLOWS}) {
       assertThat(export.count(kind).dropped()).as(kind.label()).isZero();
     }
-    // Threat Dragon keeps threats in cells, and this one is of a flow without an end.
-    assertThat(export.dropped()).extracting(LossReport.Note::pointer).containsExactly("threat:t-4");
+    // Threat Dragon keeps threats in cells, and this one is of a flow without an end. Ids that the
+    // source has twice are told apart.
+    assertThat(export.dropped())
+        .extracting(LossReport.Note::pointer)
+        .containsExactly(
+            "threat:t-4",
+            "component:robot/source",
+            "dataflow:store~2/source",
+            "threat:t-2~2/origin");
   }
 
   @Test
