@@ -6,11 +6,12 @@ import dev.glacis.exchange.LossCode;
 import dev.glacis.exchange.canonical.CanonicalModel;
 import dev.glacis.exchange.proposal.Assumption;
 import dev.glacis.exchange.proposal.ElementReference;
+import dev.glacis.exchange.proposal.Origin;
 import dev.glacis.exchange.proposal.Proposals;
 import dev.glacis.exchange.proposal.ProposedMitigation;
 import dev.glacis.exchange.proposal.ProposedThreat;
 import dev.glacis.exchange.proposal.ProposedThreat.MitigationLink;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,16 +39,30 @@ final class Provenance {
     Proposals proposals = Proposals.of(model);
     proposals.threats().forEach(this::threat);
     for (ProposedMitigation one : proposals.mitigations()) {
-      put("mitigation:" + one.id(), ORIGIN, one.origin());
+      put("mitigation:" + one.id(), ORIGIN, said(one.origin()));
     }
     for (Assumption one : proposals.assumptions()) {
-      put("assumption:" + one.id(), ORIGIN, one.origin());
+      put("assumption:" + one.id(), ORIGIN, said(one.origin()));
     }
   }
 
   private void threat(ProposedThreat threat) {
-    List<String> words = threat.mitigations().stream().map(MitigationLink::word).toList();
-    put("threat:" + threat.id(), ORIGIN, Arrays.asList(threat.origin(), words));
+    Map<String, Object> said = said(threat.origin());
+    for (MitigationLink link : threat.mitigations()) {
+      if (link.word() != null) {
+        said.put("mitigation:" + link.mitigation(), link.word());
+      }
+    }
+    put("threat:" + threat.id(), ORIGIN, said);
+  }
+
+  private static Map<String, Object> said(Origin origin) {
+    Map<String, Object> said = new HashMap<>();
+    said.put("format", origin.format());
+    said.put("sourceId", origin.sourceId());
+    said.put("state", origin.state());
+    said.values().removeIf(Objects::isNull);
+    return said;
   }
 
   private void extensions(String subject, Map<String, Object> extensions) {
@@ -80,7 +95,7 @@ final class Provenance {
             values.forEach(
                 (what, value) -> {
                   Object other = theirs.getOrDefault(subject, Map.of()).get(what);
-                  if (!Objects.equals(value, other)) {
+                  if (!covers(other, value)) {
                     differs(remarks, subject, what, other != null);
                   }
                 });
@@ -97,6 +112,13 @@ final class Provenance {
                 "Where this is drawn is made up, since the format is a drawing");
           }
         });
+  }
+
+  /** What is there may say more, such as an id where there was none. */
+  private static boolean covers(Object other, Object value) {
+    return other instanceof Map<?, ?> said && value instanceof Map<?, ?> wanted
+        ? said.entrySet().containsAll(wanted.entrySet())
+        : value.equals(other);
   }
 
   private static void differs(ExportRemarks remarks, String subject, String what, boolean isOther) {
