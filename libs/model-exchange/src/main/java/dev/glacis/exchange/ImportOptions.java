@@ -18,6 +18,8 @@ import java.util.Objects;
  * @param strict whether a broken part (a reference to nothing, an id that is there twice, a value
  *     of a wrong type) refuses a document in OTM, which people write by hand; else it is dropped or
  *     repaired, and reported
+ * @param guessing whether the name of an element may tell its type and attributes, where the
+ *     mapping of a format says so
  */
 public record ImportOptions(
     int limitBytes,
@@ -28,7 +30,8 @@ public record ImportOptions(
     AttributeVocabulary vocabulary,
     ComponentTypes types,
     TypeMapping mapping,
-    boolean strict) {
+    boolean strict,
+    boolean guessing) {
 
   public ImportOptions {
     Objects.requireNonNull(vocabulary, "vocabulary");
@@ -47,17 +50,36 @@ public record ImportOptions(
         AttributeVocabulary.none(),
         ComponentTypes.none(),
         TypeMapping.none(),
-        false);
+        false,
+        true);
   }
 
   public ImportOptions withLimitBytes(int limit) {
     return new ImportOptions(
-        limit, maxElements, maxNodes, maxDepth, maxNameLength, vocabulary, types, mapping, strict);
+        limit,
+        maxElements,
+        maxNodes,
+        maxDepth,
+        maxNameLength,
+        vocabulary,
+        types,
+        mapping,
+        strict,
+        guessing);
   }
 
   public ImportOptions withMaxElements(int limit) {
     return new ImportOptions(
-        limitBytes, limit, maxNodes, maxDepth, maxNameLength, vocabulary, types, mapping, strict);
+        limitBytes,
+        limit,
+        maxNodes,
+        maxDepth,
+        maxNameLength,
+        vocabulary,
+        types,
+        mapping,
+        strict,
+        guessing);
   }
 
   public ImportOptions withMaxNodes(int limit) {
@@ -70,7 +92,8 @@ public record ImportOptions(
         vocabulary,
         types,
         mapping,
-        strict);
+        strict,
+        guessing);
   }
 
   public ImportOptions withVocabulary(AttributeVocabulary attributes) {
@@ -83,7 +106,8 @@ public record ImportOptions(
         attributes,
         types,
         mapping,
-        strict);
+        strict,
+        guessing);
   }
 
   public ImportOptions withTypes(ComponentTypes known) {
@@ -96,12 +120,22 @@ public record ImportOptions(
         vocabulary,
         known,
         mapping,
-        strict);
+        strict,
+        guessing);
   }
 
   public ImportOptions withMapping(TypeMapping own) {
     return new ImportOptions(
-        limitBytes, maxElements, maxNodes, maxDepth, maxNameLength, vocabulary, types, own, strict);
+        limitBytes,
+        maxElements,
+        maxNodes,
+        maxDepth,
+        maxNameLength,
+        vocabulary,
+        types,
+        own,
+        strict,
+        guessing);
   }
 
   /** For readers of what somebody has just written, to whom each mistake must be told. */
@@ -115,6 +149,22 @@ public record ImportOptions(
         vocabulary,
         types,
         mapping,
-        true);
+        true,
+        guessing);
+  }
+
+  /** For readers of what a document says, not of what it may mean. */
+  public ImportOptions withoutGuessing() {
+    return new ImportOptions(
+        limitBytes,
+        maxElements,
+        maxNodes,
+        maxDepth,
+        maxNameLength,
+        vocabulary,
+        types,
+        mapping,
+        strict,
+        false);
   }
 }

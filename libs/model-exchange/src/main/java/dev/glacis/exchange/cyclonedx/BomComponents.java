@@ -132,8 +132,9 @@ final class BomComponents {
       candidates.add(Part.SERVICE + "/outside");
     }
     part.fields().keep("x-trust-boundary");
+    String telling = run.options.guessing() ? name : null;
     return candidates.stream()
-        .filter(type -> mapping.find(ElementKind.COMPONENT, type, name).isPresent())
+        .filter(type -> mapping.find(ElementKind.COMPONENT, type, telling).isPresent())
         .findFirst()
         .orElse(part.type());
   }

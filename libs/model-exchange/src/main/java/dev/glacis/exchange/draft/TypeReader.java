@@ -34,7 +34,7 @@ public final class TypeReader {
    * where there is none. Never null; without a type when none is known.
    */
   public MappingRule read(ElementKind kind, String sourceType, String name, Located place) {
-    Optional<MappingRule> rule = mapping.find(kind, sourceType, name);
+    Optional<MappingRule> rule = mapping.find(kind, sourceType, options.guessing() ? name : null);
     if (rule.isEmpty()) {
       if (kind == ElementKind.COMPONENT) {
         warnOfUnmapped(sourceType, name, place);

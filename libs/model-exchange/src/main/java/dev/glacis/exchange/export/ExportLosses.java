@@ -183,6 +183,7 @@ public final class ExportLosses {
         usual.vocabulary(),
         usual.types(),
         usual.mapping(),
-        usual.strict());
+        usual.strict(),
+        false);
   }
 }

@@ -18,7 +18,8 @@ public final class JsonText {
   /** UTF-8 bytes, ending with a line break. */
   public static byte[] of(Map<String, Object> document) {
     try {
-      return (MAPPER.writeValueAsString(document) + "\n").getBytes(StandardCharsets.UTF_8);
+      return (MAPPER.writeValueAsString(StableOrder.of(document)) + "\n")
+          .getBytes(StandardCharsets.UTF_8);
     } catch (JsonProcessingException unreachable) {
       throw new UncheckedIOException(unreachable);
     }

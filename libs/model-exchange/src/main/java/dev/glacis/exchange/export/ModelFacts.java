@@ -24,7 +24,8 @@ import java.util.Set;
 /**
  * Everything that a model says, one by one. A subject is an element, a proposal or the system, by a
  * key such as {@code component:assistant}; each of its facts has a name such as {@code
- * attributes/encrypted}. What says nothing (an empty list, false) and drawing are no facts.
+ * attributes/encrypted}. What says nothing (an empty list, false but of an attribute, which is then
+ * known not to hold) and drawing are no facts.
  */
 public final class ModelFacts {
 
@@ -179,7 +180,7 @@ public final class ModelFacts {
   }
 
   private static void attributes(Subject subject, Attributes attributes) {
-    attributes.values().forEach((name, value) -> subject.put("attributes/" + name, value));
+    attributes.values().forEach((name, value) -> subject.facts.put("attributes/" + name, value));
   }
 
   private static void extensions(Subject subject, Map<String, Object> extensions) {

@@ -26,7 +26,7 @@ public final class YamlText {
 
   /** The document, with line breaks of Unix. */
   public static String of(Object tree) {
-    return new Dump(SETTINGS, new CarefulTexts()).dumpToString(tree);
+    return new Dump(SETTINGS, new CarefulTexts()).dumpToString(StableOrder.of(tree));
   }
 
   /** Leaves quotes away only from words that no version of YAML takes for something else. */

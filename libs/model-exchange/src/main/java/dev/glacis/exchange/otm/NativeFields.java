@@ -32,6 +32,7 @@ record NativeFields(Proposals proposals, ExportRemarks remarks) {
       mitigation(one, "mitigation:" + one.id(), stated.contains(one.id()));
     }
     for (Assumption one : proposals.assumptions()) {
+      own("assumption:" + one.id(), "id", one.id());
       own("assumption:" + one.id(), "text", one.text());
       own("assumption:" + one.id(), "details", one.details().isEmpty() ? null : one.details());
       own("assumption:" + one.id(), "origin", one.origin());

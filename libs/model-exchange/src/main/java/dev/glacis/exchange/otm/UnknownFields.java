@@ -56,7 +56,8 @@ final class UnknownFields {
         ContentKind.ZONES, subject, "A zone is made up for components of which no zone is known");
     UnknownFields fields = new UnknownFields(zone, subject, remarks);
     fields.filled.add(ELEMENT);
-    fields.rating("trustRating");
+    zone.put("risk", Map.of("trustRating", MIDDLE));
+    fields.filled.add("risk/trustRating");
     return fields.marked();
   }
 

@@ -147,6 +147,9 @@ final class RiskDocuments {
         new Own.Marked("threat:" + threat.id(), document.remarks).kept(threat.details());
     if (!threat.origin().format().equals(ThreagileReader.FORMAT)) {
       OF_RISKS.forEach(risk::drop);
+      if (!threat.details().isEmpty()) {
+        document.remarks.inOwnField("threat:" + threat.id(), "details");
+      }
     }
     risk.put(ThreagileProposals.CATEGORY, null);
     risk.put(ThreagileProposals.TRACKING, null);

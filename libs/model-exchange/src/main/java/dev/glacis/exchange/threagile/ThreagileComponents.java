@@ -75,8 +75,9 @@ final class ThreagileComponents {
       run.findings.guessed(
           entry.fields().mapping(), "It has several technologies; one stands for all.");
     }
+    String telling = run.options.guessing() ? entry.title() : null;
     for (String technology : technologies) {
-      if (mapping.find(ElementKind.COMPONENT, technology, entry.title()).isPresent()) {
+      if (mapping.find(ElementKind.COMPONENT, technology, telling).isPresent()) {
         return technology;
       }
     }

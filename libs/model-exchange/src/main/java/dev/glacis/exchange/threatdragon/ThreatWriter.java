@@ -8,9 +8,11 @@ import dev.glacis.exchange.proposal.ProposedThreat;
 import dev.glacis.exchange.proposal.ThreatState;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Threats as they stand in the cell of the first element that they are about. */
 final class ThreatWriter {
@@ -23,6 +25,7 @@ final class ThreatWriter {
   private final Map<ElementReference, List<ProposedThreat>> threats = new HashMap<>();
   private final Map<String, ProposedMitigation> mitigations = new HashMap<>();
   private final ExportRemarks remarks;
+  private final Set<String> marked = new HashSet<>();
 
   ThreatWriter(Proposals proposals, ExportRemarks remarks) {
     this.remarks = remarks;
@@ -74,7 +77,9 @@ final class ThreatWriter {
     written.put("mitigation", mitigation.description());
     if (!mitigation.id().equals(ThreatReader.mitigationId(threat.id()))) {
       written.put(OWN_MITIGATION, mitigation.id());
-      remarks.inOwnField("mitigation:" + mitigation.id(), "id");
+      if (marked.add(mitigation.id())) {
+        remarks.inOwnField("mitigation:" + mitigation.id(), "id");
+      }
     }
   }
 

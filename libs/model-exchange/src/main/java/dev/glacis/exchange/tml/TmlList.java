@@ -85,9 +85,9 @@ enum TmlList {
 
   /** Whether a type, where the format asks for one, says something of the component. */
   boolean knowsTypeOf(Component component) {
-    return this != DATA_STORES
-        || KNOWN.get(this).contains(stated(component))
-        || TYPES.containsKey(String.valueOf(component.type()));
+    return component.type() != null
+        || usualType == null
+        || KNOWN.get(this).contains(stated(component));
   }
 
   private static String stated(Component component) {

@@ -24,7 +24,9 @@ class LossReportPropertiesTest {
     ExportedModel export = ExportSchemas.format(name).writer().orElseThrow().write(model);
 
     ArchitectureModel back =
-        new ModelImporter().read(export.document(), ImportOptions.defaults()).model();
+        new ModelImporter()
+            .read(export.document(), ImportOptions.defaults().withoutGuessing())
+            .model();
     assertThat(SaidFacts.named(export.lossReport())).isEqualTo(SaidFacts.differences(model, back));
     assertCounts(export.lossReport(), model);
   }

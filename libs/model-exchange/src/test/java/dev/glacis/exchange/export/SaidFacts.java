@@ -114,19 +114,22 @@ public final class SaidFacts {
       if (name.equals("attributes") || name.equals("extensions")) {
         for (Map.Entry<String, JsonNode> inner : field.getValue().properties()) {
           if (!Set.of("source", "layout", "proposals").contains(inner.getKey())) {
-            put(facts, name + "/" + inner.getKey(), inner.getValue());
+            put(facts, name + "/" + inner.getKey(), inner.getValue(), name.equals("attributes"));
           }
         }
       } else {
-        put(facts, name, field.getValue());
+        put(facts, name, field.getValue(), false);
       }
     }
     return facts;
   }
 
-  private static void put(Map<String, JsonNode> facts, String name, JsonNode value) {
+  /** An attribute that is false is known; a flag that is false says nothing. */
+  private static void put(
+      Map<String, JsonNode> facts, String name, JsonNode value, boolean attribute) {
     boolean nothing =
-        value.isBoolean() && !value.booleanValue() || value.isContainerNode() && value.isEmpty();
+        !attribute && value.isBoolean() && !value.booleanValue()
+            || !attribute && value.isContainerNode() && value.isEmpty();
     if (!nothing) {
       facts.put(name, value);
     }

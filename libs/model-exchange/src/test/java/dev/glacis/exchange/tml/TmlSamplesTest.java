@@ -61,7 +61,10 @@ class TmlSamplesTest {
       if (!file.getKey().equals(INDEX)) {
         ExportedModel export = new TmlWriter().write(read(file.getValue()).model());
 
-        assertThat(export.lossReport().dropped()).isEmpty();
+        // What was guessed from a name is not said by the document that goes out.
+        assertThat(export.lossReport().dropped())
+            .allSatisfy(
+                note -> assertThat(note.pointer()).matches("trustZone:.*/(type|trustRating)"));
         assertThat(export.lossReport().guessed()).isEmpty();
         JsonNode before = mapper.readTree(file.getValue());
         JsonNode after = mapper.readTree(export.document());
