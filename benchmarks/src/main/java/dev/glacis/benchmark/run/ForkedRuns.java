@@ -31,6 +31,7 @@ final class ForkedRuns {
     "-Xmx6g",
     "-Xmn1g",
     "-XX:+UseSerialGC",
+    "-XX:+UseTransparentHugePages",
     "--enable-native-access=ALL-UNNAMED",
     "--sun-misc-unsafe-memory-access=allow"
   };

@@ -29,6 +29,11 @@ final class ArrivalLine {
     froms[size++] = from;
   }
 
+  void clear() {
+    size = 0;
+    next = 0;
+  }
+
   boolean ended() {
     return next == size;
   }

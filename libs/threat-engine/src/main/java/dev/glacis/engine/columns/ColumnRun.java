@@ -1,8 +1,11 @@
 package dev.glacis.engine.columns;
 
 import dev.glacis.engine.graph.Bits;
+import dev.glacis.engine.graph.GuardedWays;
 import dev.glacis.engine.graph.ModelGraph;
 import dev.glacis.engine.logic.Truth;
+import java.util.HashMap;
+import java.util.Map;
 
 /** Works expressions out on one model. One thread uses it at a time. */
 final class ColumnRun {
@@ -10,6 +13,8 @@ final class ColumnRun {
   private final ModelGraph graph;
   private final GraphColumns columns;
   private final Levels[] done;
+  private final long[][] certain;
+  private final Map<GuardColumns, GuardedWays.Stopped> stopped = new HashMap<>();
 
   /**
    * @param done what is known already, by number of the expression; the run adds to it
@@ -18,6 +23,7 @@ final class ColumnRun {
     this.graph = graph;
     this.columns = GraphColumns.of(graph);
     this.done = done;
+    this.certain = new long[done.length][];
   }
 
   ModelGraph graph() {
@@ -49,6 +55,35 @@ final class ColumnRun {
     levels = expression.compute(this, null);
     done[expression.number()] = levels;
     return levels;
+  }
+
+  /**
+   * Where an expression holds on known facts.
+   *
+   * @param within positions that are asked about, all of them when null; elsewhere the answer means
+   *     nothing
+   */
+  long[] certain(ColumnExpression expression, long[] within) {
+    int number = expression.number();
+    if (done[number] != null) {
+      return done[number].none();
+    } else if (certain[number] != null) {
+      return certain[number];
+    } else if (within != null && !expression.shared()) {
+      return expression.certain(this, within);
+    }
+    certain[number] = expression.certain(this, null);
+    return certain[number];
+  }
+
+  /** What known guards stop. */
+  GuardedWays.Stopped stopped(GuardColumns guards) {
+    GuardedWays.Stopped known = stopped.get(guards);
+    if (known == null) {
+      known = guards.stopped(this);
+      stopped.put(guards, known);
+    }
+    return known;
   }
 
   /** Whether it takes work to ask for an expression. */

@@ -58,6 +58,15 @@ final class Gathered extends ColumnExpression {
         there.doubt() == null ? null : there.doubt().carried(set -> gather(targets, set, within)));
   }
 
+  @Override
+  long[] certain(ColumnRun run, long[] within) {
+    if (pointer instanceof Pointer.ToSystem || part instanceof TypeTest) {
+      return super.certain(run, within);
+    }
+    int[] targets = targets(run);
+    return gather(targets, run.certain(part, pointedAt(run, targets, within)), within);
+  }
+
   private static Levels everywhere(Levels system, int size) {
     LevelCollector collector = new LevelCollector(size);
     int cost = system.cost(0);

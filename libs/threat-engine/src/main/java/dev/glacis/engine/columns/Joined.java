@@ -73,6 +73,26 @@ final class Joined extends ColumnExpression {
     return result;
   }
 
+  @Override
+  long[] certain(ColumnRun run, long[] within) {
+    long[] result = run.certain(parts.getFirst(), within);
+    for (int i = 1; i < parts.size(); i++) {
+      ColumnExpression part = parts.get(i);
+      long[] left = within;
+      if (every && part.effort().costly()) {
+        left = within == null ? result : LevelSets.and(within, result);
+        if (Bits.isEmpty(left)) {
+          return left;
+        }
+      } else if (within != null && part.effort().costly()) {
+        left = LevelSets.andNot(within, result);
+      }
+      long[] next = run.certain(part, left);
+      result = every ? LevelSets.and(result, next) : LevelSets.or(result, next);
+    }
+    return result;
+  }
+
   boolean every() {
     return every;
   }

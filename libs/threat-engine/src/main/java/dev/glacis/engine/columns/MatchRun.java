@@ -14,6 +14,7 @@ public final class MatchRun {
   private final IndexedColumns indexed;
   private final ColumnRun run;
   private final Map<Integer, ReachSearch> searches = new HashMap<>();
+  private final ArrivalLines waiting = new ArrivalLines();
 
   MatchRun(MatchProgram program, IndexedColumns indexed, ColumnRun run) {
     this.program = program;
@@ -78,7 +79,7 @@ public final class MatchRun {
   /** Where the model shows a countermeasure; null when a model cannot show it. */
   public long[] present(String countermeasure, boolean onDestinations) {
     ColumnExpression shown = program.present(countermeasure, onDestinations);
-    return shown == null ? null : run.levels(shown).none();
+    return shown == null ? null : run.certain(shown, null);
   }
 
   private ReachSearch search(ColumnDefinition columns) {
@@ -88,7 +89,8 @@ public final class MatchRun {
         run.columns().heads(),
         run.levels(columns.reach().source()),
         run.levels(columns.reach().target()),
-        through == null ? null : run.levels(through));
+        through == null ? null : run.levels(through),
+        waiting);
   }
 
   private Levels reached(int definition) {

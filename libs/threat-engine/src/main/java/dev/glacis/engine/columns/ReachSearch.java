@@ -24,15 +24,22 @@ public final class ReachSearch {
   /**
    * @param heads where each pair of a component and a flow that leaves it leads
    * @param passable null when every flow is
+   * @param waiting room for the search, empty before and after
    */
-  ReachSearch(ModelGraph graph, int[] heads, Levels sources, Levels targets, Levels passable) {
+  ReachSearch(
+      ModelGraph graph,
+      int[] heads,
+      Levels sources,
+      Levels targets,
+      Levels passable,
+      ArrivalLines waiting) {
     this.graph = graph;
     this.targets = targets;
     int flowCount = graph.flows().size();
     this.flowCosts = passable == null ? new byte[flowCount] : passable.costs(flowCount);
     this.flows = new PassableFlows(graph.relation(ListRelation.OUTGOING), heads, flowCosts);
     this.starts = starts(graph, sources);
-    this.arrivals = SourceArrivals.of(graph, starts, sources, flows);
+    this.arrivals = SourceArrivals.of(graph, starts, sources, flows, waiting);
   }
 
   /** Sources, least trusted first, unrated ones last. */

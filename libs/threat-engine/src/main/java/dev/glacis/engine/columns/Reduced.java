@@ -47,6 +47,14 @@ final class Reduced extends ColumnExpression {
     return new Levels(none, one, two, any, doubt(run, lists, members, any));
   }
 
+  @Override
+  long[] certain(ColumnRun run, long[] within) {
+    Adjacency lists = lists(run);
+    long[] members = run.certain(part, within == null ? null : asked(run, lists, within));
+    long[] owners = within == null ? Bits.all(lists.owners()) : within;
+    return every ? everyKnown(lists, members, owners) : some(run, lists, members, owners);
+  }
+
   private Adjacency lists(ColumnRun run) {
     return switch (grouping) {
       case Grouping.ByList list -> run.graph().relation(list.relation());

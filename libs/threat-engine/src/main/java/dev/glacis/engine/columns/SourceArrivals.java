@@ -23,37 +23,29 @@ final class SourceArrivals {
   private final int[] before;
   private final byte[] costs;
 
-  /**
-   * Arrivals that nobody has looked at, by unknown facts at the start of the flow, sources last,
-   * and at its end.
-   */
-  private final ArrivalLine[][] lines;
-
   private SourceArrivals(ModelGraph graph, PassableFlows flows) {
     int places = graph.components().size() * KEPT;
     this.flows = flows;
     this.sources = new int[places];
     this.before = new int[places];
     this.costs = new byte[places];
-    this.lines = new ArrivalLine[Levels.MANY + 2][Levels.MANY + 1];
     Arrays.fill(sources, NONE);
-    for (ArrivalLine[] row : lines) {
-      Arrays.setAll(row, cost -> new ArrivalLine());
-    }
   }
 
   /**
    * @param starts sources, least trusted first
+   * @param waiting room for arrivals that nobody has looked at; empty before and after
    */
-  static SourceArrivals of(ModelGraph graph, int[] starts, Levels costs, PassableFlows flows) {
+  static SourceArrivals of(
+      ModelGraph graph, int[] starts, Levels costs, PassableFlows flows, ArrivalLines waiting) {
     SourceArrivals arrivals = new SourceArrivals(graph, flows);
     for (int start : starts) {
-      arrivals.lines[Levels.MANY + 1][costs.cost(start)].add(
-          rating(graph, start) << Integer.SIZE, start, NONE);
+      waiting.ofSources(costs.cost(start)).add(rating(graph, start) << Integer.SIZE, start, NONE);
     }
     for (int cost = 0; cost <= Levels.MANY; cost++) {
-      arrivals.spread(cost);
+      arrivals.spread(cost, waiting);
     }
+    waiting.clear();
     return arrivals;
   }
 
@@ -63,8 +55,9 @@ final class SourceArrivals {
     return rating == null ? Integer.MAX_VALUE : rating;
   }
 
-  private void spread(int cost) {
-    for (ArrivalLine line = first(cost); line != null; line = first(cost)) {
+  private void spread(int cost, ArrivalLines waiting) {
+    ArrivalLine[] lines = waiting.arrivingWith(cost);
+    for (ArrivalLine line = first(lines); line != null; line = first(lines)) {
       int from = line.from();
       int component = line.component();
       int source = from == NONE ? component : sources[from];
@@ -73,31 +66,32 @@ final class SourceArrivals {
         sources[place] = source;
         before[place] = from;
         costs[place] = (byte) cost;
-        goOn(place, cost, line.rank() + 1);
+        goOn(place, cost, line.rank() + 1, waiting);
       }
       line.next();
     }
   }
 
-  /** The line whose head comes next among those with as many unknown facts; null when all ended. */
-  private ArrivalLine first(int cost) {
+  /** The line whose head comes next; null when all ended. */
+  private static ArrivalLine first(ArrivalLine[] lines) {
     ArrivalLine first = null;
-    for (ArrivalLine[] row : lines) {
-      ArrivalLine line = row[cost];
-      if (!line.ended() && (first == null || line.rank() < first.rank())) {
+    long best = Long.MAX_VALUE;
+    for (ArrivalLine line : lines) {
+      if (!line.ended() && line.rank() < best) {
         first = line;
+        best = line.rank();
       }
     }
     return first;
   }
 
-  private void goOn(int place, int cost, long rank) {
+  private void goOn(int place, int cost, long rank, ArrivalLines waiting) {
     int component = place / KEPT;
     int end = flows.end(component);
     for (int at = flows.begin(component); at < end; at++) {
       int head = flows.head(at);
       if (open(head, sources[place])) {
-        lines[cost][Math.min(Levels.MANY, cost + flows.cost(at))].add(rank, head, place);
+        waiting.of(cost, Math.min(Levels.MANY, cost + flows.cost(at))).add(rank, head, place);
       }
     }
   }

@@ -108,7 +108,9 @@ final class TestCompiler {
                     path,
                     pool.get(
                         List.of("guarded", control.name(), path.kind(), wanted),
-                        () -> GuardedTest.of(control, path.kind(), wanted, conditions))));
+                        () ->
+                            new GuardedTest(
+                                GuardColumns.of(control, conditions), path.kind(), wanted))));
   }
 
   private Test type(ElementPath path, String type, boolean wanted) {

@@ -1,6 +1,7 @@
 package dev.glacis.engine.graph;
 
 import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /** Values of a boolean or an enumeration as codes from 1 on; 0 is unknown. */
 public final class CodeColumn implements AttributeColumn {
@@ -8,35 +9,37 @@ public final class CodeColumn implements AttributeColumn {
   static final Object[] FLAGS = {true, false};
 
   private final Object[] values;
-  private final short[] codes;
-  private final LazyBits bits = new LazyBits();
+  private final ByteCodes codes;
+  private final AtomicReferenceArray<long[]> bits;
 
   /**
    * @param values that the codes stand for, shared between columns
    */
   CodeColumn(int elements, Object[] values) {
-    this(values, new short[elements]);
+    this(values, new ByteCodes(elements, values.length + 1));
   }
 
-  private CodeColumn(Object[] values, short[] codes) {
+  private CodeColumn(Object[] values, ByteCodes codes) {
     this.values = values;
     this.codes = codes;
+    this.bits = new AtomicReferenceArray<>(values.length + 2);
   }
 
   @Override
   public boolean known(int element) {
-    return codes[element] != 0;
+    return codes.get(element) != 0;
   }
 
   /** Whether a value is known and one of the enumeration. */
   boolean inDomain(int element) {
-    return codes[element] != 0 && codes[element] <= values.length;
+    int code = codes.get(element);
+    return code != 0 && code <= values.length;
   }
 
   /** A text outside of the enumeration is known, but equals none of its values. */
   @Override
   public Object value(int element) {
-    int code = codes[element];
+    int code = codes.get(element);
     if (code == 0) {
       return null;
     }
@@ -45,72 +48,55 @@ public final class CodeColumn implements AttributeColumn {
 
   @Override
   public void set(int element, Object value) {
-    if (value instanceof Boolean flag) {
-      codes[element] = (short) (flag ? 1 : 2);
-    } else {
-      codes[element] = code((String) value);
-    }
+    codes.set(element, value instanceof Boolean flag ? flag ? 1 : 2 : code((String) value));
   }
 
   /** Looking along a handful of values is quicker than hashing a fresh text. */
-  private short code(String value) {
+  private int code(String value) {
     for (int i = 0; i < values.length; i++) {
       if (values[i] == value) {
-        return (short) (i + 1);
+        return i + 1;
       }
     }
     int place = Arrays.asList(values).indexOf(value);
-    return (short) (place < 0 ? values.length + 1 : place + 1);
+    return place < 0 ? values.length + 1 : place + 1;
   }
 
   @Override
   public void take(int element, AttributeColumn from, int there) {
-    codes[element] = ((CodeColumn) from).codes[there];
+    codes.set(element, ((CodeColumn) from).codes.get(there));
   }
 
   @Override
   public void complete(AttributeColumn from, int[] there) {
-    short[] others = ((CodeColumn) from).codes;
-    for (int i = 0; i < codes.length; i++) {
-      if (codes[i] == 0) {
-        codes[i] = others[there[i]];
-      }
-    }
+    codes.complete(((CodeColumn) from).codes, there);
   }
 
   @Override
   public AttributeColumn copy() {
-    return new CodeColumn(values, codes.clone());
+    return new CodeColumn(values, codes.copy());
   }
 
   @Override
   public long[] known() {
-    return bits()[0];
+    return bits(0);
   }
 
   /** One bit per element that has the value with this code. */
   public long[] having(int code) {
-    return bits()[code];
+    return bits(code);
   }
 
-  private long[][] bits() {
-    return bits.get(
-        () -> {
-          int words = Bits.words(codes.length);
-          long[][] sets = new long[values.length + 2][words];
-          long[] word = new long[sets.length];
-          for (int w = 0; w < words; w++) {
-            int end = Math.min(codes.length, w + 1 << 6);
-            for (int i = w << 6; i < end; i++) {
-              word[codes[i]] |= 1L << i;
-            }
-            for (int code = 0; code < word.length; code++) {
-              sets[code][w] = word[code];
-              word[code] = 0;
-            }
-          }
-          sets[0] = Bits.not(sets[0], codes.length);
-          return sets;
-        });
+  /** Made when first asked for; several threads may ask. The first place is for all known codes. */
+  private long[] bits(int code) {
+    long[] made = bits.get(code);
+    if (made == null) {
+      made = codes.equal(code);
+      if (code == 0) {
+        made = Bits.not(made, codes.size());
+      }
+      bits.set(code, made);
+    }
+    return made;
   }
 }

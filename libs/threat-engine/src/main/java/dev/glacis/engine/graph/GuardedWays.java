@@ -41,16 +41,43 @@ public final class GuardedWays {
     this.spread = Spread.of(what, graph);
     this.sure = sure;
     this.perhaps = perhaps;
+    this.past = spread.worst(sure);
+    Stopped stopped = Stopped.of(spread, past);
+    this.stoppedComponents = stopped.components();
+    this.stoppedFlows = stopped.flows();
     Arrivals known = spread.free().known();
     Arrivals open = spread.free().open();
-    this.past = spread.worst(sure);
-    this.stoppedComponents =
-        without(known.components(), past.known().components(), past.open().components());
-    this.stoppedFlows = without(known.flows(), past.known().flows(), past.open().flows());
     Arrivals anyway = spread.anyway(perhaps);
     this.stoppableComponents =
         without(union(known.components(), open.components()), anyway.components());
     this.stoppableFlows = without(union(known.flows(), open.flows()), anyway.flows());
+  }
+
+  /**
+   * Where all of something is stopped on its way by elements that are known to be guards.
+   *
+   * @param components at which all that is known to arrive is
+   * @param flows at which all that they are known to carry is
+   */
+  public record Stopped(long[] components, long[] flows) {
+
+    /** The same as {@link #stopped} without the work for what else could be. */
+    public static Stopped of(ModelGraph graph, Propagated what, Guards sure) {
+      Spread spread = Spread.of(what, graph);
+      return of(spread, spread.worst(sure));
+    }
+
+    private static Stopped of(Spread spread, Spread.Reached past) {
+      Arrivals known = spread.free().known();
+      return new Stopped(
+          without(known.components(), past.known().components(), past.open().components()),
+          without(known.flows(), past.known().flows(), past.open().flows()));
+    }
+
+    /** Those of a kind. */
+    public long[] of(ElementKind kind) {
+      return kind == ElementKind.COMPONENT ? components : flows;
+    }
   }
 
   /** Components or flows at which all of it is stopped on its way. */

@@ -68,8 +68,36 @@ final class Atoms {
     }
   }
 
-  /** A text is one of a list; both sides may be unknown. */
-  record In(CompiledOperand item, CompiledOperand list) implements CompiledCondition {
+  /**
+   * A text is one of a list; both sides may be unknown.
+   *
+   * @param choice what an unknown text is taken to be; null when the list is not the same
+   *     everywhere
+   */
+  record In(CompiledOperand item, CompiledOperand list, Choice choice)
+      implements CompiledCondition {
+
+    /**
+     * What makes an unknown text one of a list, or none; null where nothing does.
+     *
+     * @param among one of them
+     * @param outside none of them
+     */
+    record Choice(Constraint among, Constraint outside) {}
+
+    static In of(CompiledOperand item, CompiledOperand list) {
+      if (item instanceof Operands.Attribute attribute
+          && list instanceof Operands.Literal literal) {
+        Unknown.OfText unknown = new Unknown.OfText(null, attribute.definition().values());
+        List<String> values = texts(literal.value());
+        return new In(
+            item,
+            list,
+            new Choice(unknown.amongConstraint(values), unknown.outsideConstraint(values)));
+      }
+      return new In(item, list, null);
+    }
+
     @Override
     public Truth test(Frame frame) {
       Object value = item.read(frame);
@@ -77,7 +105,7 @@ final class Atoms {
       if (values instanceof Unknown) {
         return Truth.UNKNOWN;
       } else if (value instanceof Unknown.OfText unknown) {
-        return unknown.among(texts(values)).isEmpty() ? Truth.FALSE : Truth.UNKNOWN;
+        return choice(unknown, values).among() == null ? Truth.FALSE : Truth.UNKNOWN;
       }
       return Truth.of(texts(values).contains(value));
     }
@@ -91,7 +119,7 @@ final class Atoms {
             ? Supports.<String>any(
                 unknown.domain(),
                 one -> Supports.both(unknown.among(List.of(one)), member(open, one, wanted)))
-            : wanted ? unknown.among(texts(values)) : unknown.outside(texts(values));
+            : taken(unknown, choice(unknown, values), wanted);
       } else if (values instanceof Unknown.OfTexts open) {
         return member(open, (String) value, wanted);
       }
@@ -106,6 +134,17 @@ final class Atoms {
     public void openFacts(Frame frame, Set<FactKey> facts) {
       item.openFacts(frame, item.read(frame), facts);
       list.openFacts(frame, list.read(frame), facts);
+    }
+
+    private Choice choice(Unknown.OfText unknown, Object values) {
+      return choice != null
+          ? choice
+          : new Choice(
+              unknown.amongConstraint(texts(values)), unknown.outsideConstraint(texts(values)));
+    }
+
+    private static List<Support> taken(Unknown.OfText unknown, Choice choice, boolean wanted) {
+      return unknown.taken(wanted ? choice.among() : choice.outside());
     }
 
     private static List<Support> member(Unknown.OfTexts list, String value, boolean wanted) {

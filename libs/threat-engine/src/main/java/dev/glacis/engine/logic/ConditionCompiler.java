@@ -55,7 +55,7 @@ public final class ConditionCompiler {
       case Condition.Holds holds -> new Atoms.Holds(typed(holds.value(), ValueType.BOOLEAN));
       case Condition.Compare compare -> comparison(compare);
       case Condition.In in ->
-          new Atoms.In(typed(in.item(), ValueType.TEXT), typed(in.list(), ValueType.TEXTS));
+          Atoms.In.of(typed(in.item(), ValueType.TEXT), typed(in.list(), ValueType.TEXTS));
       case Condition.IsA isA ->
           new Atoms.IsA(typed(isA.component(), ValueType.COMPONENT), isA.type());
       case Condition.Quantified quantified -> quantified(quantified);

@@ -26,19 +26,36 @@ sealed interface Unknown {
   record OfText(FactKey key, List<String> domain) implements Unknown {
 
     List<Support> among(Collection<String> values) {
-      return taken(domain.isEmpty() ? values.stream().sorted().toList() : allowed(values, true));
+      return taken(amongConstraint(values));
     }
 
     List<Support> outside(Collection<String> values) {
-      return domain.isEmpty()
-          ? Supports.free(Support.assuming(key, new Constraint.NoneOf(new TreeSet<>(values))))
-          : taken(allowed(values, false));
+      return taken(outsideConstraint(values));
     }
 
-    private List<Support> taken(List<String> allowed) {
-      return allowed.isEmpty()
+    /** What it takes to be one of some values; null when it cannot be. */
+    Constraint amongConstraint(Collection<String> values) {
+      return oneOf(domain.isEmpty() ? values.stream().sorted().toList() : allowed(values, true));
+    }
+
+    /** What it takes to be none of some values; null when it cannot be. */
+    Constraint outsideConstraint(Collection<String> values) {
+      return domain.isEmpty()
+          ? new Constraint.NoneOf(new TreeSet<>(values))
+          : oneOf(allowed(values, false));
+    }
+
+    private static Constraint oneOf(List<String> allowed) {
+      return allowed.isEmpty() ? null : new Constraint.OneOf(allowed);
+    }
+
+    /**
+     * @param constraint null when there is no such value
+     */
+    List<Support> taken(Constraint constraint) {
+      return constraint == null
           ? Supports.none()
-          : Supports.free(Support.assuming(key, new Constraint.OneOf(allowed)));
+          : Supports.free(Support.assuming(key, constraint));
     }
 
     /** Values of the domain that are, or are not, among some. */
