@@ -19,9 +19,13 @@ public final class TypeReader {
   private static final MappingRule UNMAPPED =
       new MappingRule(null, null, null, null, Attributes.none());
 
+  /** A report tells no more; each suggestion costs a look at every type. */
+  private static final int MOST_SUGGESTIONS = 500;
+
   private final TypeMapping mapping;
   private final ImportOptions options;
   private final Findings findings;
+  private int suggestions;
 
   public TypeReader(TypeMapping ofFormat, ImportOptions options, Findings findings) {
     this.mapping = options.mapping().then(ofFormat);
@@ -55,7 +59,10 @@ public final class TypeReader {
   }
 
   private void warnOfUnmapped(String sourceType, String name, Located place) {
-    List<String> near = options.types().nearest(sourceType + " " + (name == null ? "" : name));
+    List<String> near =
+        suggestions++ < MOST_SUGGESTIONS
+            ? options.types().nearest(sourceType + " " + (name == null ? "" : name))
+            : List.of();
     findings.warning(
         place,
         "No type is known for "

@@ -8,21 +8,27 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 
-/**
- * The component types that rules know, and which of them are nearest to a word.
- *
- * @param labels by id
- */
-public record ComponentTypes(Map<String, String> labels) {
+/** The component types that rules know, and which of them are nearest to a word. Immutable. */
+public final class ComponentTypes {
 
   private static final int MOST_SUGGESTIONS = 3;
   private static final int SHORTEST_STEM = 4;
 
-  public ComponentTypes {
-    labels = Collections.unmodifiableMap(new TreeMap<>(labels));
+  private final NavigableMap<String, String> labels;
+
+  /** By id; a look at every type must not take its words apart each time. */
+  private final Map<String, Set<String>> words = new TreeMap<>();
+
+  /**
+   * @param labels by id
+   */
+  public ComponentTypes(Map<String, String> labels) {
+    this.labels = Collections.unmodifiableNavigableMap(new TreeMap<>(labels));
+    labels.forEach((id, label) -> words.put(id, words(id + " " + label)));
   }
 
   public static ComponentTypes none() {
@@ -38,15 +44,26 @@ public record ComponentTypes(Map<String, String> labels) {
     return new ComponentTypes(labels);
   }
 
+  /** By id. */
+  public Map<String, String> labels() {
+    return labels;
+  }
+
+  public boolean isEmpty() {
+    return labels.isEmpty();
+  }
+
+  /** Whether rules know a type, or types below it. */
   public boolean knows(String type) {
-    return labels.containsKey(type);
+    String below = labels.ceilingKey(type + ".");
+    return labels.containsKey(type) || below != null && below.startsWith(type + ".");
   }
 
   /** At most three ids whose words are most like those of a text, best first. */
   public List<String> nearest(String text) {
     Set<String> wanted = words(text);
-    return labels.entrySet().stream()
-        .map(entry -> new Scored(entry.getKey(), score(wanted, entry.getKey(), entry.getValue())))
+    return words.entrySet().stream()
+        .map(entry -> new Scored(entry.getKey(), score(wanted, entry.getValue())))
         .filter(scored -> scored.score > 0)
         .sorted(Comparator.comparingDouble(Scored::score).reversed().thenComparing(Scored::id))
         .limit(MOST_SUGGESTIONS)
@@ -55,19 +72,27 @@ public record ComponentTypes(Map<String, String> labels) {
   }
 
   /** Words in common, by the number of words that there are: short ids win over long ones. */
-  private static double score(Set<String> wanted, String id, String label) {
-    Set<String> known = words(id + " " + label);
-    long common = wanted.stream().filter(word -> isIn(word, known)).count();
+  private static double score(Set<String> wanted, Set<String> known) {
+    double common = wanted.stream().mapToDouble(word -> likeness(word, known)).sum();
     return common / Math.sqrt(known.size());
   }
 
-  /** "databases" and "postgresdb" are near "database": one word begins or ends the other. */
-  private static boolean isIn(String word, Set<String> known) {
-    return known.contains(word)
-        || word.length() >= SHORTEST_STEM
-            && known.stream()
-                .filter(other -> other.length() >= SHORTEST_STEM)
-                .anyMatch(other -> word.startsWith(other) || other.startsWith(word));
+  /**
+   * 1 for a word that is known. "databases" is near "database" and less so "data": where one word
+   * begins the other, the part of the longer that the shorter is; else 0.
+   */
+  private static double likeness(String word, Set<String> known) {
+    if (known.contains(word)) {
+      return 1;
+    }
+    double nearest = 0;
+    for (String other : known) {
+      int shorter = Math.min(word.length(), other.length());
+      if (shorter >= SHORTEST_STEM && word.regionMatches(0, other, 0, shorter)) {
+        nearest = Math.max(nearest, (double) shorter / Math.max(word.length(), other.length()));
+      }
+    }
+    return nearest;
   }
 
   private static Set<String> words(String text) {

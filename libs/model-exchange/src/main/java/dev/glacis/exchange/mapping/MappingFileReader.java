@@ -26,30 +26,47 @@ final class MappingFileReader {
           "flows", ElementKind.DATA_FLOW,
           "assets", ElementKind.ASSET);
 
+  /** Every element is held against every rule: their number bounds the time of an import. */
+  private static final int MOST_RULES = 1_000;
+
+  private static final ImportOptions LIMITS = ImportOptions.defaults().withLimitBytes(256 * 1024);
+
   private final Findings findings = new Findings();
 
-  TypeMapping read(byte[] document, ImportOptions options) {
-    DocumentTree tree = DocumentTree.read(document, options);
+  TypeMapping read(byte[] document) {
+    DocumentTree tree = DocumentTree.read(document, LIMITS);
     if (!(tree.root() instanceof Mapping root)) {
       throw new RefusedDocumentException(
           RefusalCode.WRONG_TYPE, tree.root(), "A mapping file is an object.");
     }
-    Fields fields = new Fields(root, findings, options.maxNameLength());
+    Fields fields = new Fields(root, findings, LIMITS.maxNameLength());
     Map<ElementKind, List<MappingRule>> rules = new EnumMap<>(ElementKind.class);
     LISTS.forEach(
         (key, kind) -> rules.put(kind, fields.objects(key).stream().map(this::rule).toList()));
     refuseUnknown(fields);
+    refuseMany(root, rules);
     findings.refuseViolations();
     return new TypeMapping(rules);
   }
 
+  private void refuseMany(Mapping root, Map<ElementKind, List<MappingRule>> rules) {
+    int count = rules.values().stream().mapToInt(List::size).sum();
+    if (count > MOST_RULES) {
+      findings.violation(
+          RefusalCode.TOO_MANY_ELEMENTS,
+          root,
+          "A mapping file has at most 1,000 rules; this one has " + count + ".");
+    }
+  }
+
   private MappingRule rule(Mapping object) {
-    Fields fields = new Fields(object, findings, 300);
+    Fields fields = new Fields(object, findings, LIMITS.maxNameLength());
+    String name = fields.name("name");
     Number rating = fields.number("trustRating");
     MappingRule rule =
         new MappingRule(
             fields.name("source"),
-            fields.name("name"),
+            name == null ? null : NamePattern.of(name),
             fields.name("type"),
             rating == null ? null : Math.clamp(rating.longValue(), 0, 100),
             attributes(fields));

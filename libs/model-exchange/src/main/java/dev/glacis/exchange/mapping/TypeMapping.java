@@ -1,7 +1,6 @@
 package dev.glacis.exchange.mapping;
 
 import dev.glacis.engine.model.ElementKind;
-import dev.glacis.exchange.ImportOptions;
 import dev.glacis.exchange.RefusedDocumentException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -28,14 +28,14 @@ public record TypeMapping(Map<ElementKind, List<MappingRule>> rules) {
   }
 
   /**
-   * Reads a mapping file: YAML or JSON with the lists {@code components}, {@code zones}, {@code
-   * flows} and {@code assets}, each rule with {@code source}, {@code name}, {@code type}, {@code
-   * trustRating} and {@code attributes}.
+   * Reads a mapping file of up to 256 KiB and 1,000 rules: YAML or JSON with the lists {@code
+   * components}, {@code zones}, {@code flows} and {@code assets}, each rule with {@code source},
+   * {@code name}, {@code type}, {@code trustRating} and {@code attributes}.
    *
    * @throws RefusedDocumentException with the place of every mistake
    */
   public static TypeMapping read(byte[] document) {
-    return new MappingFileReader().read(document, ImportOptions.defaults());
+    return new MappingFileReader().read(document);
   }
 
   /** The mapping that ships for a format, by the format's name. */
@@ -64,8 +64,9 @@ public record TypeMapping(Map<ElementKind, List<MappingRule>> rules) {
 
   /** The rule for an element; empty when none fits. */
   public Optional<MappingRule> find(ElementKind kind, String sourceType, String name) {
+    String lowerCase = name == null ? null : name.toLowerCase(Locale.ROOT);
     for (MappingRule rule : of(kind)) {
-      if (rule.fits(sourceType, name)) {
+      if (rule.fits(sourceType, lowerCase)) {
         return Optional.of(rule);
       }
     }

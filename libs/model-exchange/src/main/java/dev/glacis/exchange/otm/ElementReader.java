@@ -15,15 +15,21 @@ import dev.glacis.exchange.tree.Fields;
 import dev.glacis.exchange.tree.Findings;
 import dev.glacis.exchange.tree.Mapping;
 import dev.glacis.exchange.tree.Node;
+import dev.glacis.exchange.tree.Quoted;
 import dev.glacis.exchange.tree.Scalar;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads one element of each kind; null when it must be left out, which is reported and counted. */
 final class ElementReader {
+
+  /** As many as a report tells of; each costs a look at every type. */
+  private static final int MOST_UNMAPPED = 500;
 
   private final Findings findings;
   private final ElementRegister register;
@@ -31,6 +37,7 @@ final class ElementReader {
   private final ImportOptions options;
   private final AttributeReader attributes;
   private final Ratings ratings;
+  private final Set<String> unmapped = new HashSet<>();
 
   ElementReader(
       Findings findings,
@@ -144,6 +151,7 @@ final class ElementReader {
   private OwnType ownType(Fields fields, ElementKind kind, String type, String name) {
     Optional<MappingRule> rule = options.mapping().find(kind, type, name);
     if (rule.isEmpty()) {
+      warnOfUnmapped(fields, type);
       return new OwnType(type, Attributes.none());
     }
     String mapped = rule.get().type();
@@ -153,6 +161,21 @@ final class ElementReader {
     findings.guessed(fields.mapping(), "Read as " + mapped + ", as the mapping says.");
     fields.keep("type");
     return new OwnType(mapped, rule.get().attributes());
+  }
+
+  /** Once for each type, where the caller gave types that there could be. */
+  private void warnOfUnmapped(Fields fields, String type) {
+    if (type.isEmpty() || options.types().isEmpty() || options.types().knows(type)) {
+      return;
+    }
+    if (unmapped.size() < MOST_UNMAPPED && unmapped.add(type)) {
+      List<String> near = options.types().nearest(type);
+      findings.warning(
+          fields.value("type"),
+          "Rules about types do not see components of the type "
+              + Quoted.of(type)
+              + (near.isEmpty() ? "." : ". Near: " + String.join(", ", near) + "."));
+    }
   }
 
   private record OwnType(String type, Attributes defaults) {

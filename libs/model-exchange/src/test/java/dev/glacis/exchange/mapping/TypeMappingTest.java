@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.glacis.engine.model.Attributes;
 import dev.glacis.engine.model.ElementKind;
+import dev.glacis.exchange.RefusalCode;
 import dev.glacis.exchange.RefusedDocumentException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -52,7 +53,7 @@ class TypeMappingTest {
     assertThat(rule("*a*b").fits(null, "xayab")).isTrue();
     assertThat(rule("a*a").fits(null, "a")).isFalse();
     assertThat(rule("*").fits(null, "")).isTrue();
-    assertThat(rule("ab").fits(null, "AB")).isTrue();
+    assertThat(rule("AB").fits(null, "ab")).isTrue();
   }
 
   @Test
@@ -67,17 +68,53 @@ class TypeMappingTest {
   }
 
   @Test
+  void refusesMoreRulesThanAnImportCanAskForEveryElement() {
+    String rule = "  - {source: s, type: t}\n";
+    assertThat(read("components:\n" + rule.repeat(1_000)).rules().get(ElementKind.COMPONENT))
+        .hasSize(1_000);
+
+    assertThatThrownBy(
+            () -> read("components:\n" + rule.repeat(600) + "zones:\n" + rule.repeat(401)))
+        .isInstanceOfSatisfying(
+            RefusedDocumentException.class,
+            refusal -> assertThat(refusal.code()).isEqualTo(RefusalCode.TOO_MANY_ELEMENTS))
+        .hasMessageContaining("1001");
+  }
+
+  @Test
+  void refusesAFileAbove256KiB() {
+    String longComment = "#" + "x".repeat(256 * 1024);
+
+    assertThatThrownBy(() -> read(longComment))
+        .isInstanceOfSatisfying(
+            RefusedDocumentException.class,
+            refusal -> assertThat(refusal.code()).isEqualTo(RefusalCode.TOO_LARGE));
+  }
+
+  @Test
+  void knowsTypesAndWhatTheyAreBelow() {
+    ComponentTypes types = new ComponentTypes(Map.of("data.database", "Database"));
+
+    assertThat(types.knows("data.database")).isTrue();
+    assertThat(types.knows("data")).isTrue();
+    assertThat(types.knows("dat")).isFalse();
+    assertThat(types.knows("data.database.sql")).isFalse();
+  }
+
+  @Test
   void suggestsTheNearestTypes() {
     ComponentTypes types =
         new ComponentTypes(
             Map.of(
                 "data.database", "Database",
                 "ai.rag.vectorstore", "Vector store",
+                "data.cache", "Cache",
                 "net.firewall", "Firewall"));
 
     assertThat(types.nearest("VectorDatabases"))
-        .containsExactly("data.database", "ai.rag.vectorstore");
+        .containsExactly("data.database", "ai.rag.vectorstore", "data.cache");
     assertThat(types.nearest("nothing")).isEmpty();
+    assertThat(types.nearest("vector-database").getFirst()).isEqualTo("data.database");
   }
 
   private static String type(String source, String name) {
@@ -85,7 +122,7 @@ class TypeMappingTest {
   }
 
   private static MappingRule rule(String name) {
-    return new MappingRule(null, name, "t", null, Attributes.none());
+    return new MappingRule(null, NamePattern.of(name), "t", null, Attributes.none());
   }
 
   private static TypeMapping read(String yaml) {

@@ -16,6 +16,7 @@ import dev.glacis.exchange.ImportedModel;
 import dev.glacis.exchange.LossReport;
 import dev.glacis.exchange.ModelImporter;
 import dev.glacis.exchange.SourceMap.Place;
+import dev.glacis.exchange.mapping.ComponentTypes;
 import dev.glacis.exchange.mapping.TypeMapping;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -178,6 +179,36 @@ class OtmReaderTest {
         .containsExactly("Read as app.web, as the mapping says.");
     assertThat(new String(new OtmWriter().write(imported.model(), DocumentSyntax.JSON)))
         .contains("\"type\" : \"cd-shop\"");
+  }
+
+  @Test
+  void suggestsTypesForThoseThatNoRuleKnowsOnceEach() {
+    String document =
+        """
+        {"otmVersion": "0.2.0", "project": {"id": "p", "name": "P"}, "components": [
+          {"id": "a", "name": "A", "type": "vector-database"},
+          {"id": "b", "name": "B", "type": "vector-database"},
+          {"id": "c", "name": "C", "type": "app.web"},
+          {"id": "d", "name": "D", "type": "app"}]}
+        """;
+
+    ImportedModel imported =
+        new ModelImporter()
+            .read(
+                document.getBytes(StandardCharsets.UTF_8),
+                ImportOptions.defaults()
+                    .withTypes(
+                        new ComponentTypes(
+                            Map.of("app.web", "Web server", "data.database", "Database"))));
+
+    assertThat(imported.lossReport().warnings())
+        .filteredOn(note -> note.message().contains("Rules about types"))
+        .singleElement()
+        .satisfies(
+            note -> {
+              assertThat(note.pointer()).isEqualTo("/components/0/type");
+              assertThat(note.message()).contains("\"vector-database\". Near: data.database.");
+            });
   }
 
   @Test
