@@ -19,6 +19,9 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.assertj.core.data.Index;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -66,6 +69,63 @@ class DocumentsPassedOnTest {
     assertThat(received.getString("[0].headers.If-match")).isEqualTo("\"3\"");
     assertThat(received.getString("[0].headers.Idempotency-key")).isEqualTo("job-7");
     assertThat(received.getString("[0].headers.Authorization")).isEqualTo("Bearer " + token);
+  }
+
+  @Test
+  void passesOnAFormWithAMappingAsItIs() {
+    Response answer =
+        RestAssured.given()
+            .auth()
+            .oauth2(Tokens.of("architect@acme"))
+            .multiPart(
+                "document", "model.yaml", "otmVersion: 0.2.0".getBytes(StandardCharsets.UTF_8))
+            .multiPart("mapping", "mapping.yaml", "components: []".getBytes(StandardCharsets.UTF_8))
+            .post("/api/v1/imports");
+
+    assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(201);
+    assertIsAForm("otmVersion: 0.2.0", "components: []");
+  }
+
+  @Test
+  void makesAFormOfAMappingInGraphQl() {
+    String mutation =
+        """
+        mutation { importDocument(input: {document: "otmVersion: 0.2.0", system: "s",
+          mapping: "components: []"}) { unchanged } }
+        """;
+
+    JsonPath answer =
+        RestAssured.given()
+            .auth()
+            .oauth2(Tokens.of("architect@acme"))
+            .contentType("application/json")
+            .body(Map.of("query", mutation))
+            .post("/graphql")
+            .jsonPath();
+
+    assertThat(answer.getBoolean("data.importDocument.unchanged")).isFalse();
+    assertIsAForm("otmVersion: 0.2.0", "components: []");
+  }
+
+  private void assertIsAForm(String document, String mapping) {
+    JsonPath received = RestAssured.get(upstreams + "/received").jsonPath();
+    String type = received.getString("[0].headers.Content-type");
+    assertThat(type).startsWith("multipart/form-data; boundary=");
+    String boundary = type.replaceFirst(".*boundary=\"?([^;\"]+).*", "$1");
+    assertThat(List.of(received.getString("[0].body").split("--" + boundary)))
+        .hasSize(4)
+        .satisfies(
+            part ->
+                assertThat(part)
+                    .contains("name=\"document\"")
+                    .endsWith("\r\n\r\n" + document + "\r\n"),
+            Index.atIndex(1))
+        .satisfies(
+            part ->
+                assertThat(part)
+                    .contains("name=\"mapping\"")
+                    .endsWith("\r\n\r\n" + mapping + "\r\n"),
+            Index.atIndex(2));
   }
 
   @Test

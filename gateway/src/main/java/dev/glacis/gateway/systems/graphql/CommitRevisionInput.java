@@ -12,6 +12,7 @@ import org.eclipse.microprofile.graphql.Input;
  * @param file file that the document was in
  * @param commit address of the commit that the document was in
  * @param requestKey repeating a request under its key does nothing
+ * @param mapping text of a mapping file: what types of the document are here
  */
 @Input("CommitRevisionInput")
 public record CommitRevisionInput(
@@ -22,9 +23,14 @@ public record CommitRevisionInput(
     String message,
     String file,
     String commit,
-    String requestKey) {
+    String requestKey,
+    String mapping) {
 
-  CommitParameters parameters() {
-    return Documents.parameters(basedOn, requestKey, format, message, file, commit);
+  SentDocument sent() {
+    return SentDocument.of(document, mapping);
+  }
+
+  CommitParameters parameters(SentDocument sent) {
+    return Documents.parameters(sent, basedOn, requestKey, format, message, file, commit);
   }
 }

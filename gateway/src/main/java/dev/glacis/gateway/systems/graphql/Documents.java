@@ -1,7 +1,6 @@
 package dev.glacis.gateway.systems.graphql;
 
 import dev.glacis.gateway.systems.upstream.CommitParameters;
-import jakarta.ws.rs.core.MediaType;
 
 /** What mutations say along with a document, as the headers and parameters of a call. */
 final class Documents {
@@ -11,6 +10,7 @@ final class Documents {
   private Documents() {}
 
   static CommitParameters parameters(
+      SentDocument document,
       Integer basedOn,
       String requestKey,
       String format,
@@ -18,7 +18,7 @@ final class Documents {
       String file,
       String commit) {
     return new CommitParameters(
-        MediaType.APPLICATION_OCTET_STREAM,
+        document.contentType(),
         basedOn == null ? null : revisionTag(basedOn),
         requestKey,
         format == null ? ANY_FORMAT : format,

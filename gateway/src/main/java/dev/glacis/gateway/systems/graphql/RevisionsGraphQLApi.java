@@ -3,6 +3,7 @@ package dev.glacis.gateway.systems.graphql;
 import dev.glacis.gateway.graphql.ManyCalls;
 import dev.glacis.gateway.systems.upstream.ModelService;
 import dev.glacis.gateway.systems.view.ArchitectureView;
+import dev.glacis.gateway.systems.view.ProposalPageView;
 import dev.glacis.gateway.systems.view.RevisionPageView;
 import dev.glacis.gateway.systems.view.RevisionView;
 import dev.glacis.gateway.systems.view.SystemView;
@@ -46,6 +47,14 @@ public class RevisionsGraphQLApi {
             system.headRevision() == 0
                 ? Uni.createFrom().nullItem()
                 : models.architecture(system.id(), system.headRevision()));
+  }
+
+  @Description("What the document lists itself beside its architecture; no rule counts it")
+  public Uni<List<ProposalPageView>> proposals(
+      @Source List<RevisionView> revisions, @DefaultValue("50") int first, String after) {
+    return many.each(
+        revisions,
+        revision -> models.proposals(revision.systemId(), revision.number(), first, after));
   }
 
   @Name("architecture")

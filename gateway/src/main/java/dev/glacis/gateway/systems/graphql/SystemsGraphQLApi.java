@@ -16,7 +16,6 @@ import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -86,17 +85,19 @@ public class SystemsGraphQLApi {
   @RolesAllowed({ARCHITECT, ADMIN, AUTOMATION})
   @Description("Creates the system when needed and commits the document as its revision")
   public Uni<@NonNull CommittedView> importDocument(@NonNull ImportDocumentInput input) {
-    return models.importDocument(input.system(), input.parameters(), bytes(input.document()));
+    SentDocument sent = input.sent();
+    return models.importDocument(input.system(), input.parameters(sent), limited(sent));
   }
 
   @Mutation
   @RolesAllowed({ARCHITECT, ADMIN, AUTOMATION})
   @Description("Commits a revision based on the head that its author has seen")
   public Uni<@NonNull CommittedView> commitRevision(@NonNull CommitRevisionInput input) {
-    return models.commitRevision(input.systemId(), input.parameters(), bytes(input.document()));
+    SentDocument sent = input.sent();
+    return models.commitRevision(input.systemId(), input.parameters(sent), limited(sent));
   }
 
-  private InputStream bytes(String document) {
-    return body.limited(new ByteArrayInputStream(document.getBytes(StandardCharsets.UTF_8)));
+  private InputStream limited(SentDocument document) {
+    return body.limited(new ByteArrayInputStream(document.bytes()));
   }
 }

@@ -8,9 +8,11 @@ import static dev.glacis.kit.tenancy.Roles.AUTOMATION;
 import static dev.glacis.kit.tenancy.Roles.VIEWER;
 
 import dev.glacis.gateway.http.DocumentBody;
+import dev.glacis.gateway.http.DocumentForm;
 import dev.glacis.gateway.systems.upstream.CommitParameters;
 import dev.glacis.gateway.systems.upstream.ModelService;
 import dev.glacis.gateway.systems.view.LossReportView;
+import dev.glacis.gateway.systems.view.ProposalPageView;
 import dev.glacis.gateway.systems.view.RevisionPageView;
 import dev.glacis.gateway.systems.view.RevisionView;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -29,6 +31,10 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -61,6 +67,15 @@ public class RevisionsResource {
   @Consumes(MediaType.WILDCARD)
   @RolesAllowed({ARCHITECT, ADMIN, AUTOMATION})
   @RunOnVirtualThread
+  @RequestBody(
+      content = {
+        @Content(
+            mediaType = MediaType.WILDCARD,
+            schema = @Schema(type = SchemaType.STRING, format = "binary")),
+        @Content(
+            mediaType = MediaType.MULTIPART_FORM_DATA,
+            schema = @Schema(implementation = DocumentForm.class))
+      })
   @Operation(summary = "Commit a revision based on the one that If-Match names")
   public RestResponse<ImportView> commit(
       @PathParam("systemId") String systemId,
@@ -95,6 +110,20 @@ public class RevisionsResource {
   public Uni<RestResponse<byte[]>> document(
       @PathParam("systemId") String systemId, @PathParam("number") int number) {
     return models.document(systemId, number, MediaType.WILDCARD).map(PassedOn::answer);
+  }
+
+  @GET
+  @Path("/{number: \\d{1,9}}/proposals")
+  @RolesAllowed({VIEWER, ARCHITECT, ANALYST, AUDITOR, ADMIN, AUTOMATION})
+  @Operation(
+      summary = "List the threats, mitigations and assumptions that the document lists itself",
+      description = "By kind and id, with their origin. No rule, check or risk counts them.")
+  public Uni<ProposalPageView> proposals(
+      @PathParam("systemId") String systemId,
+      @PathParam("number") int number,
+      @QueryParam("first") @DefaultValue("50") int first,
+      @QueryParam("after") String after) {
+    return models.proposals(systemId, number, first, after);
   }
 
   @GET

@@ -3,6 +3,7 @@ package dev.glacis.gateway.systems.upstream;
 import dev.glacis.gateway.systems.view.ArchitectureView;
 import dev.glacis.gateway.systems.view.CommittedView;
 import dev.glacis.gateway.systems.view.LossReportView;
+import dev.glacis.gateway.systems.view.ProposalPageView;
 import dev.glacis.gateway.systems.view.RevisionPageView;
 import dev.glacis.gateway.systems.view.RevisionView;
 import dev.glacis.gateway.systems.view.SystemInput;
@@ -165,6 +166,15 @@ public interface ModelService {
   @Path("/systems/{systemId}/revisions/{number}/architecture")
   Uni<ArchitectureView> architecture(
       @PathParam("systemId") String systemId, @PathParam("number") int number);
+
+  /** What the document of a revision lists beside its architecture. */
+  @GET
+  @Path("/systems/{systemId}/revisions/{number}/proposals")
+  Uni<ProposalPageView> proposals(
+      @PathParam("systemId") String systemId,
+      @PathParam("number") int number,
+      @QueryParam("first") Integer first,
+      @QueryParam("after") String after);
 
   @GET
   @Path("/systems/{systemId}/revisions/{number}/export")

@@ -13,7 +13,11 @@ public final class RefusedDocuments {
 
   /** The detail is the title alone: details are logged, violations may quote the document. */
   public static ProblemException problem(RefusedDocumentException refused) {
-    ProblemType type = type(refused.code());
+    return problem(type(refused.code()), refused);
+  }
+
+  /** As a problem of the caller's choice, for what is no architecture model. */
+  public static ProblemException problem(ProblemType type, RefusedDocumentException refused) {
     return new ProblemException(
         type,
         type.title(),

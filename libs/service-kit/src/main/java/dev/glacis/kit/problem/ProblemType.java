@@ -29,6 +29,7 @@ public enum ProblemType {
   UNREADABLE_DOCUMENT(400, "The document cannot be parsed"),
   UNKNOWN_FORMAT(422, "The document is in no known format"),
   INVALID_DOCUMENT(422, "The document is no valid architecture model"),
+  INVALID_MAPPING(422, "The mapping file is not valid"),
   REQUEST_KEY_REUSED(422, "The idempotency key belongs to another request"),
   PRECONDITION_REQUIRED(428, "The request must say which revision it is based on"),
   INTERNAL_ERROR(500, "Something went wrong on our side"),

@@ -6,9 +6,8 @@ import java.util.OptionalInt;
 /**
  * What a caller sends to be committed.
  *
- * @param format name of the document's format, or {@code auto}
  * @param expectedHead number of the revision that the document is based on, when the caller said
  * @param requestKey the caller's key for this request, whose repetition does nothing; null without
  */
 public record Commit(
-    byte[] document, String format, OptionalInt expectedHead, Note note, String requestKey) {}
+    SentDocument document, OptionalInt expectedHead, Note note, String requestKey) {}

@@ -37,7 +37,7 @@ public class CommitRevision {
           ProblemType.PRECONDITION_REQUIRED, "Send If-Match with the number of the head");
     }
     // Reading a large document must not hold a connection or the system's lock.
-    Draft draft = readDocument.read(commit);
+    Draft draft = readDocument.read(commit.document(), commit.note());
     return QuarkusTransaction.requiringNew()
         .call(
             () ->

@@ -7,8 +7,11 @@ import dev.glacis.library.ThreatLibrary;
 import dev.glacis.modeling.revision.domain.Draft;
 import dev.glacis.modeling.revision.domain.Note;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.OptionalInt;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 /** Compares a revision with another one, or with a document that is not stored. */
 @ApplicationScoped
@@ -17,6 +20,7 @@ public class CompareRevisions {
   private final FindRevision findRevision;
   private final ReadRevisionContent content;
   private final ReadDocument readDocument;
+  private final ExecutorService reader = Executors.newVirtualThreadPerTaskExecutor();
   private final ModelComparison comparison = new ModelComparison(ThreatLibrary.load().vocabulary());
 
   CompareRevisions(
@@ -29,19 +33,16 @@ public class CompareRevisions {
   public Comparison compare(String tenantId, UUID systemId, int before, int after) {
     RevisionView older = view(tenantId, systemId, before);
     RevisionView newer = view(tenantId, systemId, after);
+    // Reading takes as long as comparing: while the newer one is fetched, the older one is read.
+    Future<ArchitectureModel> olderModel = reading(tenantId, systemId, before);
+    ArchitectureModel newerModel = model(tenantId, systemId, after);
     return new Comparison(
-        older,
-        newer,
-        newer.digest(),
-        comparison.compare(model(tenantId, systemId, before), model(tenantId, systemId, after)));
+        older, newer, newer.digest(), comparison.compare(finished(olderModel), newerModel));
   }
 
-  public Comparison compare(
-      String tenantId, UUID systemId, int before, byte[] document, String format) {
+  public Comparison compare(String tenantId, UUID systemId, int before, SentDocument document) {
     RevisionView older = view(tenantId, systemId, before);
-    Draft draft =
-        readDocument.read(
-            new Commit(document, format, OptionalInt.empty(), new Note(null, null), null));
+    Draft draft = readDocument.read(document, new Note(null, null));
     return new Comparison(
         older,
         null,
@@ -51,6 +52,22 @@ public class CompareRevisions {
 
   private RevisionView view(String tenantId, UUID systemId, int number) {
     return RevisionView.of(findRevision.find(tenantId, systemId, number));
+  }
+
+  private Future<ArchitectureModel> reading(String tenantId, UUID systemId, int number) {
+    String architecture = content.architecture(tenantId, systemId, number);
+    return reader.submit(() -> CanonicalModel.read(architecture));
+  }
+
+  private static ArchitectureModel finished(Future<ArchitectureModel> reading) {
+    try {
+      return reading.get();
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("stopped while reading a revision", stopped);
+    } catch (ExecutionException failed) {
+      throw new IllegalStateException("a revision of ours cannot be read", failed.getCause());
+    }
   }
 
   private ArchitectureModel model(String tenantId, UUID systemId, int number) {

@@ -45,7 +45,7 @@ public class CreateFromTemplate {
       Actor actor, SystemDescription description, String template, Map<String, String> values) {
     byte[] document = templates.document(template, values);
     Note note = new Note(actor.name(), "From the template " + template);
-    Draft draft = readDocument.read(new Commit(document, "auto", OptionalInt.empty(), note, null));
+    Draft draft = readDocument.read(SentDocument.of(document), note);
     return QuarkusTransaction.requiringNew()
         .call(() -> append(actor, createSystem.create(actor, description).id(), draft));
   }

@@ -56,7 +56,7 @@ public class ImportDocument {
    */
   public CommitResult importTo(String tenantId, Optional<String> key, Commit commit) {
     key.ifPresent(ImportDocument::stated);
-    Draft draft = readDocument.read(commit);
+    Draft draft = readDocument.read(commit.document(), commit.note());
     SystemKey systemKey = key.map(ImportDocument::stated).orElseGet(() -> ownKey(draft));
     return QuarkusTransaction.requiringNew()
         .call(

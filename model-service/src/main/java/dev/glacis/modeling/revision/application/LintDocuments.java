@@ -12,7 +12,6 @@ import dev.glacis.modeling.revision.domain.RevisionContent;
 import dev.glacis.modeling.revision.domain.Revisions;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.OptionalInt;
 import java.util.UUID;
 
 /** Looks for what is wrong, missing or contradictory in revisions and documents. */
@@ -44,10 +43,8 @@ public class LintDocuments {
   }
 
   /** A document that cannot be read at all is refused as one that is to be committed. */
-  public LintReport document(byte[] document, String format) {
-    Draft draft =
-        readDocument.read(
-            new Commit(document, format, OptionalInt.empty(), new Note(null, null), null));
+  public LintReport document(SentDocument document) {
+    Draft draft = readDocument.read(document, new Note(null, null));
     return linter.lint(draft.model(), draft.content().sourceMap(), draft.content().lossReport());
   }
 }

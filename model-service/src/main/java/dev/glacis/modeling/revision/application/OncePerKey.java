@@ -99,14 +99,19 @@ class OncePerKey {
         String.join(
             "\0",
             target,
-            commit.format(),
+            commit.document().format(),
             commit.expectedHead().toString(),
             "" + commit.note().message(),
             "" + commit.note().originFile(),
             "" + commit.note().originCommit(),
             "");
     digest.update(said.getBytes(StandardCharsets.UTF_8));
-    return HexFormat.of().formatHex(digest.digest(commit.document()));
+    byte[] mapping = commit.document().mapping();
+    if (mapping != null) {
+      digest.update(("mapping " + mapping.length + '\0').getBytes(StandardCharsets.UTF_8));
+      digest.update(mapping);
+    }
+    return HexFormat.of().formatHex(digest.digest(commit.document().bytes()));
   }
 
   private static MessageDigest sha256() {

@@ -1,5 +1,6 @@
 package dev.glacis.modeling.revision.application;
 
+import dev.glacis.engine.pack.Vocabulary;
 import dev.glacis.exchange.AttributeVocabulary;
 import dev.glacis.exchange.ExchangeFormat;
 import dev.glacis.exchange.ExchangeFormats;
@@ -7,11 +8,14 @@ import dev.glacis.exchange.ImportOptions;
 import dev.glacis.exchange.ImportedModel;
 import dev.glacis.exchange.ModelImporter;
 import dev.glacis.exchange.RefusedDocumentException;
+import dev.glacis.exchange.mapping.ComponentTypes;
+import dev.glacis.exchange.mapping.TypeMapping;
 import dev.glacis.kit.document.RefusedDocuments;
 import dev.glacis.kit.problem.ProblemException;
 import dev.glacis.kit.problem.ProblemType;
 import dev.glacis.library.ThreatLibrary;
 import dev.glacis.modeling.revision.domain.Draft;
+import dev.glacis.modeling.revision.domain.Note;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -25,20 +29,32 @@ public class ReadDocument {
   private final ImportOptions options;
 
   ReadDocument(@ConfigProperty(name = "glacis.import.max-bytes") int maxBytes) {
+    Vocabulary vocabulary = ThreatLibrary.load().vocabulary();
     this.options =
         ImportOptions.defaults()
             .withLimitBytes(maxBytes)
-            .withVocabulary(AttributeVocabulary.of(ThreatLibrary.load().vocabulary()));
+            .withVocabulary(AttributeVocabulary.of(vocabulary))
+            .withTypes(ComponentTypes.of(vocabulary));
   }
 
-  public Draft read(Commit commit) {
-    requireReadable(commit.format());
+  public Draft read(SentDocument document, Note note) {
+    requireReadable(document.format());
+    ImportOptions mapped = options.withMapping(mapping(document.mapping()));
     try {
-      ImportedModel imported = importer.read(commit.document(), options);
-      requireStated(commit.format(), imported.format());
-      return Draft.of(imported, commit.document(), commit.note());
+      ImportedModel imported = importer.read(document.bytes(), mapped);
+      requireStated(document.format(), imported.format());
+      return Draft.of(imported, document.bytes(), note);
     } catch (RefusedDocumentException refusal) {
       throw RefusedDocuments.problem(refusal);
+    }
+  }
+
+  /** Places of a refusal are those in the mapping file. */
+  private static TypeMapping mapping(byte[] file) {
+    try {
+      return file == null ? TypeMapping.none() : TypeMapping.read(file);
+    } catch (RefusedDocumentException refusal) {
+      throw RefusedDocuments.problem(ProblemType.INVALID_MAPPING, refusal);
     }
   }
 

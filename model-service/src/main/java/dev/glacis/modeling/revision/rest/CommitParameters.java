@@ -12,6 +12,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.io.InputStream;
 import java.util.regex.Pattern;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** What goes with a document that is to be committed. */
 public class CommitParameters {
@@ -35,6 +36,10 @@ public class CommitParameters {
   @QueryParam("commit")
   String commit;
 
+  @HeaderParam(HttpHeaders.CONTENT_TYPE)
+  @Parameter(hidden = true)
+  String contentType;
+
   @HeaderParam(HttpHeaders.IF_MATCH)
   String ifMatch;
 
@@ -45,7 +50,8 @@ public class CommitParameters {
   Commit toCommit(InputStream body, String author) {
     Note note =
         new Note(author, bounded("message", message), bounded("file", file), address(commit), null);
-    return new Commit(DocumentBody.bytes(body), format, ETags.ifMatch(ifMatch), note, requestKey());
+    return new Commit(
+        DocumentBody.read(contentType, body, format), ETags.ifMatch(ifMatch), note, requestKey());
   }
 
   private String requestKey() {

@@ -14,12 +14,15 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -68,10 +71,14 @@ public class ComparisonResource {
       @RestPath int number,
       @RestQuery @DefaultValue("json") String format,
       @RestQuery @DefaultValue("auto") String documentFormat,
+      @HeaderParam(HttpHeaders.CONTENT_TYPE) @Parameter(hidden = true) String contentType,
       InputStream document) {
     return ComparisonText.answer(
         compareRevisions.compare(
-            tenant.tenantId(), systemId, number, DocumentBody.bytes(document), documentFormat),
+            tenant.tenantId(),
+            systemId,
+            number,
+            DocumentBody.read(contentType, document, documentFormat)),
         format);
   }
 }

@@ -8,12 +8,15 @@ import dev.glacis.kit.problem.ProblemType;
 import dev.glacis.kit.problem.Violation;
 import dev.glacis.library.SystemTemplates;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 /** The templates that ship, read once. They belong to no tenant. */
 @ApplicationScoped
 public class Templates {
+
+  private static final String PARAMETERS = "/template/parameters";
 
   private final List<SystemTemplate> shipped =
       SystemTemplates.shipped().stream()
@@ -35,18 +38,49 @@ public class Templates {
         shipped.stream()
             .filter(template -> template.head().id().equals(id))
             .findFirst()
-            .orElseThrow(() -> invalid("There is no template with this id", List.of()));
+            .orElseThrow(Templates::unknown);
     try {
       return wanted.document(values, DocumentSyntax.YAML);
     } catch (RefusedTemplateException refused) {
-      throw invalid(
-          "The template does not take these parameters",
-          refused.violations().stream().map(Templates::violation).toList());
+      throw invalid("The template does not take these parameters", wrong(wanted, values, refused));
     }
   }
 
-  private static Violation violation(dev.glacis.exchange.Violation found) {
-    return new Violation("/template/parameters", null, found.code().label(), found.message());
+  /** What is wrong, at the parameters of the request: a refusal points into the template's file. */
+  private static List<Violation> wrong(
+      SystemTemplate template, Map<String, String> values, RefusedTemplateException refused) {
+    List<String> names =
+        values.entrySet().stream()
+            .filter(value -> !accepts(template, value))
+            .map(Map.Entry::getKey)
+            .sorted()
+            .toList();
+    List<Violation> violations = new ArrayList<>();
+    for (int i = 0; i < refused.violations().size(); i++) {
+      dev.glacis.exchange.Violation found = refused.violations().get(i);
+      String name = i < names.size() ? "/" + escaped(names.get(i)) : "";
+      violations.add(new Violation(PARAMETERS + name, null, found.code().label(), found.message()));
+    }
+    return violations;
+  }
+
+  private static boolean accepts(SystemTemplate template, Map.Entry<String, String> value) {
+    return template
+        .head()
+        .parameter(value.getKey())
+        .filter(parameter -> parameter.accepts(value.getValue()))
+        .isPresent();
+  }
+
+  /** As in JSON pointers. */
+  private static String escaped(String name) {
+    return name.replace("~", "~0").replace("/", "~1");
+  }
+
+  private static ProblemException unknown() {
+    String message = "There is no template with this id";
+    return invalid(
+        message, List.of(new Violation("/template/id", null, "unknown-template", message)));
   }
 
   private static ProblemException invalid(String detail, List<Violation> violations) {
