@@ -44,6 +44,16 @@ final class HostileBodies {
       case "number that is no number of anything" -> utf8(MODEL.replace("70", "1e999999999"));
       case "100,000 components" -> utf8(components(MANY));
       case "100,001 components" -> utf8(components(MANY + 1));
+      case "100,000 assets of Threagile" -> LargeBodies.threagile(MANY);
+      case "100,001 assets of Threagile" -> LargeBodies.threagile(MANY + 1);
+      case "100,000 parts of CycloneDX" -> LargeBodies.cycloneDx(MANY);
+      case "100,001 parts of CycloneDX" -> LargeBodies.cycloneDx(MANY + 1);
+      case "100,000 parts of CycloneDX in XML" -> LargeBodies.cycloneDxInXml(MANY);
+      case "100,001 parts of CycloneDX in XML" -> LargeBodies.cycloneDxInXml(MANY + 1);
+      case "100,000 stencils of tm7" -> LargeBodies.tm7(MANY);
+      case "100,001 stencils of tm7" -> LargeBodies.tm7(MANY + 1);
+      case "100,000 cells of Threat Dragon" -> LargeBodies.threatDragon(MANY);
+      case "100,001 cells of Threat Dragon" -> LargeBodies.threatDragon(MANY + 1);
       case "100,000 tags" -> utf8(MODEL.replace("[\"ai\"]", list()));
       case "UTF-16 little endian" -> MODEL.getBytes(UTF_16LE);
       case "UTF-16 big endian with mark" -> join(new byte[] {(byte) 0xfe, (byte) 0xff}, UTF_16BE);

@@ -9,6 +9,7 @@ import dev.glacis.modeling.Api;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.sql.Connection;
@@ -20,6 +21,7 @@ import java.util.List;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
@@ -95,35 +97,36 @@ class HostileBodiesTest {
     assertThat(rows()).isEqualTo(before);
   }
 
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "UTF-16 little endian",
-        "UTF-16 big endian with mark",
-        "image of 6 MB",
-        "100,000 tags",
-        "100,000 components"
-      })
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "UTF-16 little endian, otm, 1",
+    "UTF-16 big endian with mark, otm, 1",
+    "image of 6 MB, otm, 1",
+    "'100,000 tags', otm, 1",
+    "'100,000 components', otm, 100000",
+    "'100,000 assets of Threagile', threagile, 100000",
+    "'100,000 parts of CycloneDX', cyclonedx, 100000",
+    "'100,000 stencils of tm7', tm7, 100000"
+  })
   @Timeout(120)
-  void storesWhatIsLargeOrUnusualWithinBounds(String body) {
-    byte[] bytes = HostileBodies.of(body);
-
-    String system =
+  void storesWhatIsLargeOrUnusualWithinBounds(String body, String format, int components) {
+    Response stored =
         Api.architect()
             .contentType("application/octet-stream")
             .queryParam("system", Api.newKey())
-            .body(bytes)
-            .post("/imports")
-            .then()
-            .statusCode(201)
-            .extract()
-            .path("system.id");
+            .body(HostileBodies.of(body))
+            .post("/imports");
 
+    stored
+        .then()
+        .statusCode(201)
+        .body("revision.format", equalTo(format))
+        .body("lossReport.counts.find { it.kind == 'components' }.imported", equalTo(components));
     Api.viewer()
-        .get("/systems/" + system + "/revisions/1")
+        .get("/systems/" + stored.path("system.id") + "/revisions/1")
         .then()
         .statusCode(200)
-        .body("format", equalTo("otm"));
+        .body("format", equalTo(format));
   }
 
   private int rows() throws SQLException {
