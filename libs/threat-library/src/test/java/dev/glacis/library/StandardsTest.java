@@ -28,7 +28,7 @@ class StandardsTest {
   @ParameterizedTest
   @CsvSource({
     "AISVS, 191",
-    "EU-AI-ACT, 126",
+    "EU-AI-ACT, 145",
     "ISO-42001, 38",
     "NIST-800-53, 500",
     "NIST-AI-600-1, 12",
@@ -72,7 +72,14 @@ class StandardsTest {
     "Article 23, 2027-12-02, importer, high",
     "Article 24, 2027-12-02, distributor, high",
     "Article 26, 2027-12-02, deployer, high",
+    "Article 5(1)(ba), 2026-12-02, provider deployer importer, prohibited",
+    "Article 15(5), 2027-12-02, provider, high",
+    "Article 43, 2027-12-02, provider, high",
+    "Article 47, 2027-12-02, provider, high",
     "Article 50, 2026-08-02, provider deployer, high limited",
+    "Article 50(2), 2026-08-02, provider, high limited",
+    "Article 57, 2026-08-02, '', ''",
+    "Article 111(4), 2026-12-02, provider, high limited",
     "Article 53, 2025-08-02, provider, gpai gpai-systemic",
     "Article 55, 2025-08-02, provider, gpai-systemic",
     "Article 99, 2025-08-02, '', ''",
@@ -90,11 +97,29 @@ class StandardsTest {
   }
 
   @Test
-  void leaveOpenWhatIsNotKnown() {
-    assertThat(clause("EU-AI-ACT", "Article 49").applicability().from()).isNull();
+  void sayOfEachClauseOfTheAiActFromWhenItApplies() {
     assertThat(standard("EU-AI-ACT").requirements())
-        .filteredOn(clause -> clause.applicability().from() == null)
-        .hasSize(22);
+        .allSatisfy(one -> assertThat(one.applicability().from()).as(one.id()).isNotNull());
+  }
+
+  @Test
+  void narrowInAParagraphWhatTheArticleSays() {
+    List<Clause> paragraphs =
+        standard("EU-AI-ACT").requirements().stream()
+            .filter(one -> one.id().contains("("))
+            .toList();
+    assertThat(paragraphs).hasSize(19);
+    for (Clause paragraph : paragraphs) {
+      Clause article = clause("EU-AI-ACT", paragraph.parent());
+      assertThat(paragraph.id()).startsWith(article.id() + "(");
+      Applicability whole = article.applicability();
+      Applicability part = paragraph.applicability();
+      assertThat(part.from()).as(paragraph.id()).isAfterOrEqualTo(whole.from());
+      if (!whole.roles().isEmpty()) {
+        assertThat(whole.roles()).as(paragraph.id()).containsAll(part.roles());
+        assertThat(whole.riskClasses()).as(paragraph.id()).containsAll(part.riskClasses());
+      }
+    }
   }
 
   @Test

@@ -11,6 +11,7 @@ import dev.glacis.engine.pack.ThreatDefinition;
 import dev.glacis.library.ModelFiles;
 import dev.glacis.library.ThreatLibrary;
 import dev.glacis.library.tables.AtlasTechniques;
+import dev.glacis.library.tables.CsvTable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -72,9 +73,9 @@ class CaseEvidenceTest {
   }
 
   private static Set<String> beyondDrawings() throws IOException {
-    return Files.readAllLines(RESOURCES.resolve("evidence-beyond-drawings.csv")).stream()
-        .skip(1)
-        .map(line -> line.split(",\"")[0])
+    Path table = RESOURCES.resolve("evidence-beyond-drawings.csv");
+    return CsvTable.parse(Files.readString(table)).rows().stream()
+        .map(row -> row.get("threat") + "," + row.get("case"))
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
