@@ -1,35 +1,61 @@
 package dev.glacis.engine;
 
+import dev.glacis.engine.expression.Condition;
 import dev.glacis.engine.logic.CompiledCondition;
 import dev.glacis.engine.logic.ConditionCompiler;
+import dev.glacis.engine.logic.OpenReads;
+import dev.glacis.engine.pack.Alternative;
 import dev.glacis.engine.pack.InvalidPackException;
 import dev.glacis.engine.pack.Reach;
 import dev.glacis.engine.pack.ThreatDefinition;
 import java.util.List;
 
-/** A threat definition with its conditions as code. */
+/**
+ * A threat definition with its conditions as code.
+ *
+ * @param reads what the conditions read of the element where it holds
+ * @param reach null unless the scope is reach
+ */
 record CompiledDefinition(
-    ThreatDefinition definition, List<CompiledCondition> alternatives, CompiledReach reach) {
+    ThreatDefinition definition,
+    List<CompiledCondition> alternatives,
+    OpenReads reads,
+    CompiledReach reach) {
 
-  /** The conditions of a definition with scope reach; {@code through} may be null. */
+  /**
+   * The conditions of a definition with scope reach; {@code through} may be null.
+   *
+   * @param sourceReads what the condition of sources reads
+   * @param throughReads what the condition of flows reads; null with {@code through}
+   */
   record CompiledReach(
-      CompiledCondition source, CompiledCondition target, CompiledCondition through) {}
+      CompiledCondition source,
+      CompiledCondition target,
+      CompiledCondition through,
+      OpenReads sourceReads,
+      OpenReads throughReads) {}
 
   static CompiledDefinition of(ThreatDefinition definition, ConditionCompiler compiler) {
     try {
+      Reach reach = definition.reach();
+      List<Condition> ways = definition.when().stream().map(Alternative::condition).toList();
       return new CompiledDefinition(
           definition,
-          definition.when().stream().map(way -> compiler.compile(way.condition())).toList(),
-          definition.reach() == null ? null : reach(definition.reach(), compiler));
+          ways.stream().map(compiler::compile).toList(),
+          compiler.reads(reach == null ? ways : List.of(reach.target())),
+          reach == null ? null : reach(reach, compiler));
     } catch (InvalidPackException e) {
       throw new InvalidPackException(definition.id() + ": " + e.getMessage(), e);
     }
   }
 
   private static CompiledReach reach(Reach reach, ConditionCompiler compiler) {
+    boolean throughAll = reach.through() == null;
     return new CompiledReach(
         compiler.compile(reach.source()),
         compiler.compile(reach.target()),
-        reach.through() == null ? null : compiler.compile(reach.through()));
+        throughAll ? null : compiler.compile(reach.through()),
+        compiler.reads(List.of(reach.source())),
+        throughAll ? null : compiler.reads(List.of(reach.through())));
   }
 }

@@ -1,12 +1,15 @@
 package dev.glacis.engine;
 
 import dev.glacis.engine.expression.AttributesRead;
+import dev.glacis.engine.graph.FlowNode;
 import dev.glacis.engine.logic.CompiledCondition;
 import dev.glacis.engine.logic.ConditionCompiler;
+import dev.glacis.engine.logic.OpenReads;
 import dev.glacis.engine.pack.CountermeasureDefinition;
 import dev.glacis.engine.pack.InvalidPackException;
 import dev.glacis.engine.pack.PackSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -16,9 +19,26 @@ final class CountermeasureConditions {
   /**
    * What shows a countermeasure.
    *
+   * @param reads what the condition reads
+   * @param attributes names of those that the condition reads
    * @param derivedControls names of those that the condition reads
    */
-  record Shown(CompiledCondition condition, Set<String> derivedControls) {}
+  record Shown(
+      CompiledCondition condition,
+      OpenReads reads,
+      List<String> attributes,
+      Set<String> derivedControls) {
+
+    /** Whether a flow can show it otherwise than the place does that the flow looks at. */
+    boolean overriddenBy(FlowNode flow) {
+      for (int i = 0; i < attributes.size(); i++) {
+        if (flow.stated(attributes.get(i)) != null) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
 
   private final Map<String, Shown> byId = new HashMap<>();
 
@@ -29,6 +49,8 @@ final class CountermeasureConditions {
             definition.id(),
             new Shown(
                 compiled(definition, compiler),
+                compiler.reads(List.of(definition.presentWhen())),
+                List.copyOf(AttributesRead.by(definition.presentWhen())),
                 AttributesRead.derivedControlsBy(definition.presentWhen())));
       }
     }

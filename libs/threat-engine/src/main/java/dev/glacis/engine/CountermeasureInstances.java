@@ -2,12 +2,13 @@ package dev.glacis.engine;
 
 import dev.glacis.engine.evaluation.CountermeasureInstance;
 import dev.glacis.engine.evaluation.Presence;
+import dev.glacis.engine.graph.ModelGraph;
+import dev.glacis.engine.pack.CountermeasureDefinition;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** One instance per countermeasure and place, with the threats that it serves. */
 final class CountermeasureInstances {
@@ -16,72 +17,92 @@ final class CountermeasureInstances {
   private static final class Served {
 
     private final PlacedCountermeasure first;
-    private final Set<Presence> seen = EnumSet.noneOf(Presence.class);
-    private int[] threats = new int[4];
+    private Presence presence;
+    private int[] threats = new int[1];
     private int size;
 
     private Served(PlacedCountermeasure first) {
       this.first = first;
+      this.presence = first.shown().presence();
     }
 
-    void add(PlacedCountermeasure placed, int threat) {
-      seen.add(placed.shown().presence());
+    /** A flow may override what its destination states, so threats can see it differently. */
+    void add(Presence seen, int threat) {
+      if (seen != presence) {
+        presence =
+            seen == Presence.ABSENT || presence == Presence.ABSENT
+                ? Presence.ABSENT
+                : Presence.UNKNOWN;
+      }
       if (size == threats.length) {
         threats = Arrays.copyOf(threats, 2 * size);
       }
       threats[size++] = threat;
     }
 
-    /** A flow may override what its destination states, so threats can see it differently. */
-    Presence presence() {
-      if (seen.contains(Presence.ABSENT)) {
-        return Presence.ABSENT;
+    List<String> threats(String[] fingerprints) {
+      Arrays.sort(threats, 0, size);
+      List<String> names = new ArrayList<>(size);
+      for (int i = 0; i < size; i++) {
+        if (i == 0 || threats[i] != threats[i - 1]) {
+          names.add(fingerprints[threats[i]]);
+        }
       }
-      return seen.contains(Presence.UNKNOWN) ? Presence.UNKNOWN : Presence.PRESENT;
-    }
-
-    int[] threats() {
-      return Arrays.stream(threats, 0, size).sorted().distinct().toArray();
+      return names;
     }
   }
 
+  private final ModelGraph graph;
   private final String[] fingerprints;
-  private final Map<String, Served> byId = new HashMap<>();
+  private final FingerprintPlaces names;
+  private final Map<String, Served[]> byDefinition = new HashMap<>();
 
   /**
    * @param fingerprints of all threats, ascending
    */
-  CountermeasureInstances(String[] fingerprints) {
+  CountermeasureInstances(ModelGraph graph, String[] fingerprints, FingerprintPlaces names) {
+    this.graph = graph;
     this.fingerprints = fingerprints;
+    this.names = names;
   }
 
   /**
    * @param threat number of a threat in the order of fingerprints
    */
   void add(PlacedCountermeasure placed, int threat) {
-    String id = placed.shown().instance();
-    Served served = byId.get(id);
-    if (served == null) {
-      served = new Served(placed);
-      byId.put(id, served);
+    CountermeasureDefinition definition = placed.definition();
+    Served[] served =
+        byDefinition.computeIfAbsent(
+            definition.id(), id -> new Served[graph.size(definition.place())]);
+    int place = names.ranks(definition.place())[placed.place().index()];
+    if (served[place] == null) {
+      served[place] = new Served(placed);
     }
-    served.add(placed, threat);
+    served[place].add(placed.shown().presence(), threat);
   }
 
   List<CountermeasureInstance> byId() {
-    String[] ids = byId.keySet().toArray(String[]::new);
-    Arrays.sort(ids);
-    return Arrays.stream(ids).map(id -> instance(id, byId.get(id))).toList();
+    List<CountermeasureInstance> instances = new ArrayList<>();
+    List<String> definitions = new ArrayList<>(byDefinition.keySet());
+    definitions.sort(Fingerprints.byDefinition());
+    for (String definition : definitions) {
+      for (Served served : byDefinition.get(definition)) {
+        if (served != null) {
+          instances.add(instance(served));
+        }
+      }
+    }
+    return instances;
   }
 
-  private CountermeasureInstance instance(String id, Served served) {
+  private CountermeasureInstance instance(Served served) {
     return new CountermeasureInstance(
-        id,
+        served.first.shown().instance(),
         served.first.definition().id(),
         served.first.definition().title(),
         served.first.place().ref(),
-        served.presence(),
+        served.presence,
         served.first.shown().state(),
-        Arrays.stream(served.threats()).mapToObj(threat -> fingerprints[threat]).toList());
+        served.threats(fingerprints));
   }
 }

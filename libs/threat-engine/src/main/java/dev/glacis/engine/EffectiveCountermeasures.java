@@ -4,8 +4,10 @@ import dev.glacis.engine.evaluation.MatchedFact;
 import dev.glacis.engine.evaluation.Presence;
 import dev.glacis.engine.risk.EffectiveUse;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Which of a threat's countermeasures reduce its current risk, and why they count. */
@@ -15,6 +17,9 @@ final class EffectiveCountermeasures {
 
   /** Those that count at every one of their places. */
   static List<EffectiveUse> of(List<PlacedCountermeasure> placed) {
+    if (!anyCounts(placed)) {
+      return List.of();
+    }
     Map<String, List<PlacedCountermeasure>> byDefinition =
         placed.stream()
             .collect(
@@ -24,6 +29,15 @@ final class EffectiveCountermeasures {
         .filter(all -> all.stream().allMatch(PlacedCountermeasure::counts))
         .map(EffectiveCountermeasures::effectiveUse)
         .toList();
+  }
+
+  private static boolean anyCounts(List<PlacedCountermeasure> placed) {
+    for (int i = 0; i < placed.size(); i++) {
+      if (placed.get(i).counts()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static EffectiveUse effectiveUse(List<PlacedCountermeasure> all) {
@@ -47,6 +61,10 @@ final class EffectiveCountermeasures {
 
   /** The elements elsewhere whose controls reduce current risk. */
   static List<MatchedFact> guards(List<PlacedCountermeasure> placed) {
-    return placed.stream().flatMap(one -> one.shown().guards().stream()).distinct().toList();
+    Set<MatchedFact> guards = new LinkedHashSet<>();
+    for (int i = 0; i < placed.size(); i++) {
+      guards.addAll(placed.get(i).shown().guards());
+    }
+    return List.copyOf(guards);
   }
 }

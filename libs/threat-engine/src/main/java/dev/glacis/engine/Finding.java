@@ -27,10 +27,6 @@ record Finding(
   /** More unknown facts than this make a threat merely possible. */
   static final int MAX_ASSUMPTIONS = 2;
 
-  String fingerprint() {
-    return Fingerprints.of(definition.id(), element);
-  }
-
   static Certainty certainty(Support support) {
     if (support.size() == 0) {
       return Certainty.CONFIRMED;

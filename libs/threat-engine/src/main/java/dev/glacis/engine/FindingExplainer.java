@@ -8,14 +8,13 @@ import dev.glacis.engine.graph.GraphNode;
 import dev.glacis.engine.graph.ModelGraph;
 import dev.glacis.engine.logic.CompiledCondition;
 import dev.glacis.engine.logic.ConditionCompiler;
-import dev.glacis.engine.logic.FactKey;
 import dev.glacis.engine.logic.Frame;
+import dev.glacis.engine.logic.OpenFactSink;
+import dev.glacis.engine.logic.OpenReads;
 import dev.glacis.engine.logic.Support;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Works out why a definition holds on an element. One thread uses it at a time. */
 final class FindingExplainer {
@@ -35,7 +34,10 @@ final class FindingExplainer {
     this.frame = new Frame(ConditionCompiler.MAX_VARIABLES).set(SYSTEM, graph.system());
   }
 
-  /** The best way in which a definition holds on an element; empty when there is none. */
+  /**
+   * The best way in which a definition holds on an element; empty when there is none. A definition
+   * of scope reach must be known to hold there.
+   */
   Optional<Finding> explain(int definition, GraphNode element) {
     CompiledDefinition compiled = definitions.get(definition);
     return compiled.reach() != null
@@ -46,10 +48,14 @@ final class FindingExplainer {
   /** Confirmed first, then fewest assumptions, then the order of the file. */
   private Optional<Finding> best(CompiledDefinition definition, GraphNode element) {
     List<CompiledCondition> alternatives = definition.alternatives();
+    frame.set(ELEMENT, element);
     Support best = null;
-    int chosen = -1;
-    for (int i = 0; i < alternatives.size(); i++) {
-      List<Support> ways = ways(alternatives.get(i), element);
+    int chosen = 0;
+    for (int i = 0; i < alternatives.size() && (best == null || best.size() > 0); i++) {
+      List<Support> ways =
+          alternatives.size() == 1
+              ? alternatives.getFirst().supports(frame, true)
+              : alternatives.get(i).ways(frame);
       if (!ways.isEmpty() && (best == null || ways.getFirst().size() < best.size())) {
         best = ways.getFirst();
         chosen = i;
@@ -105,41 +111,31 @@ final class FindingExplainer {
   }
 
   private Support support(CompiledCondition condition, GraphNode node) {
-    return ways(condition, node).getFirst();
+    return condition.supports(frame.set(ELEMENT, node), true).getFirst();
   }
 
-  private List<Support> ways(CompiledCondition condition, GraphNode node) {
-    return condition.ways(frame.set(ELEMENT, node));
-  }
-
-  /** Every unknown fact on which it can depend whether, and how, a definition holds there. */
-  Set<FactKey> openFacts(int definition, GraphNode element) {
-    CompiledDefinition compiled = definitions.get(definition);
-    Set<FactKey> facts = new LinkedHashSet<>();
-    compiled.alternatives().forEach(way -> open(way, element, facts));
-    if (compiled.reach() != null) {
-      open(compiled.reach().target(), element, facts);
-    }
-    return facts;
+  /** Names every unknown fact on which it can depend whether, and how, a definition holds. */
+  void openFacts(int definition, GraphNode element, OpenFactSink facts) {
+    definitions.get(definition).reads().open(frame.set(ELEMENT, element), facts);
   }
 
   /**
-   * Unknown facts about sources and flows of a definition of scope reach: any of them can matter.
+   * Names unknown facts about sources and flows of a definition of scope reach: any of them can
+   * matter.
    */
-  Set<FactKey> openWays(int definition) {
+  void openWays(int definition, OpenFactSink facts) {
     CompiledDefinition.CompiledReach reach = definitions.get(definition).reach();
-    Set<FactKey> facts = new LinkedHashSet<>();
     if (reach != null) {
-      graph.components().forEach(node -> open(reach.source(), node, facts));
+      openFacts(reach.sourceReads(), graph.components(), facts);
       if (reach.through() != null) {
-        graph.flows().forEach(node -> open(reach.through(), node, facts));
+        openFacts(reach.throughReads(), graph.flows(), facts);
       }
     }
-    return facts;
   }
 
-  private void open(CompiledCondition condition, GraphNode node, Set<FactKey> facts) {
-    frame.set(ELEMENT, node);
-    condition.openFacts(frame, facts);
+  private void openFacts(OpenReads reads, List<? extends GraphNode> nodes, OpenFactSink facts) {
+    for (GraphNode node : nodes) {
+      reads.open(frame.set(ELEMENT, node), facts);
+    }
   }
 }

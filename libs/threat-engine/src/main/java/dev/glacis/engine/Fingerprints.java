@@ -4,6 +4,7 @@ import dev.glacis.engine.graph.GraphNode;
 import dev.glacis.engine.model.ElementKind;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 
 /** Stable names of threats and countermeasure instances. */
 final class Fingerprints {
@@ -14,7 +15,16 @@ final class Fingerprints {
 
   /** Definition id and place: {@code AI-1@component:a%20b}, or {@code AI-1@system}. */
   static String of(String definition, GraphNode element) {
-    return definition + AT + place(element);
+    return joined(definition, place(element));
+  }
+
+  static String joined(String definition, String place) {
+    return definition + AT + place;
+  }
+
+  /** Definitions in the order in which their fingerprints come. */
+  static Comparator<String> byDefinition() {
+    return Comparator.comparing(definition -> definition + AT);
   }
 
   /** The part after the definition. */

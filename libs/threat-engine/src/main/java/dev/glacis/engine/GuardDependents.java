@@ -1,6 +1,5 @@
 package dev.glacis.engine;
 
-import dev.glacis.engine.Dependents.Threats;
 import dev.glacis.engine.expression.AttributesRead;
 import dev.glacis.engine.expression.Condition;
 import dev.glacis.engine.expression.Propagated;
@@ -16,15 +15,14 @@ import dev.glacis.engine.graph.SystemNode;
 import dev.glacis.engine.graph.ZoneNode;
 import dev.glacis.engine.logic.FactKey;
 import dev.glacis.engine.logic.OpenFacts;
+import dev.glacis.engine.model.ElementKind;
 import dev.glacis.engine.pack.AttributeDefinition;
 import dev.glacis.engine.pack.DerivedControlDefinition;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -32,19 +30,28 @@ import java.util.stream.Stream;
 final class GuardDependents {
 
   private final ModelGraph graph;
-  private final SortedMap<String, DerivedControlDefinition> definitions;
+  private final OpenFactTable dependents;
   private final Map<String, Set<String>> controlsByFact = new HashMap<>();
-  private final Map<String, Threats[]> byComponent = new HashMap<>();
-  private final Map<String, Threats[]> byFlow = new HashMap<>();
   private final Map<String, FlowSearch.Collecting> behind = new HashMap<>();
 
-  GuardDependents(ModelGraph graph) {
+  /**
+   * @param dependents complete: nothing may be added after it
+   */
+  GuardDependents(ModelGraph graph, OpenFactTable dependents) {
     this.graph = graph;
-    this.definitions = graph.vocabulary().vocabulary().derivedControls();
-    for (DerivedControlDefinition control : definitions.values()) {
-      origins(control.stops()).forEach(fact -> restsOn(fact, control.name()));
-      guards(control).forEach(fact -> restsOn(fact, control.name()));
-    }
+    this.dependents = dependents;
+    graph.vocabulary().vocabulary().derivedControls().values().stream()
+        .filter(this::mattersToThreats)
+        .forEach(
+            control -> {
+              origins(control.stops()).forEach(fact -> restsOn(fact, control.name()));
+              guards(control).forEach(fact -> restsOn(fact, control.name()));
+            });
+  }
+
+  private boolean mattersToThreats(DerivedControlDefinition control) {
+    return dependents.column(ElementKind.COMPONENT, control.name()) != null
+        || dependents.column(ElementKind.DATA_FLOW, control.name()) != null;
   }
 
   private static Set<String> origins(Propagated what) {
@@ -68,24 +75,9 @@ final class GuardDependents {
     controlsByFact.computeIfAbsent(fact, key -> new TreeSet<>()).add(control);
   }
 
-  void index(FactKey fact, Threats threats) {
-    String control = fact.attribute();
-    if (!definitions.containsKey(control)) {
-      return;
-    } else if (fact.element() instanceof ComponentNode component) {
-      int size = graph.components().size();
-      byComponent.computeIfAbsent(control, key -> new Threats[size])[component.index()] = threats;
-    } else if (fact.element() instanceof FlowNode flow) {
-      int size = graph.flows().size();
-      byFlow.computeIfAbsent(control, key -> new Threats[size])[flow.index()] = threats;
-    }
-  }
-
   /** Names of the derived controls on which any threat depends and that rest on such a fact. */
-  List<String> controls(FactKey fact) {
-    return controlsByFact.getOrDefault(fact.attribute(), Set.of()).stream()
-        .filter(control -> byComponent.containsKey(control) || byFlow.containsKey(control))
-        .toList();
+  Set<String> controls(FactKey fact) {
+    return controlsByFact.getOrDefault(fact.attribute(), Set.of());
   }
 
   /**
@@ -116,24 +108,18 @@ final class GuardDependents {
 
   /** Collects the threats at a component and at the flows that leave it; one per control. */
   FlowSearch.Collecting behind(String control) {
-    return behind.computeIfAbsent(
-        control, name -> (component, threats) -> collect(name, component, threats));
+    return behind.computeIfAbsent(control, this::collecting);
   }
 
-  private void collect(String control, int component, BitSet threats) {
-    collect(byComponent.get(control), component, threats);
-    Threats[] leaving = byFlow.get(control);
-    if (leaving != null) {
-      Adjacency outgoing = graph.relation(ListRelation.OUTGOING);
+  private FlowSearch.Collecting collecting(String control) {
+    OpenFact[] atComponents = dependents.column(ElementKind.COMPONENT, control);
+    OpenFact[] atFlows = dependents.column(ElementKind.DATA_FLOW, control);
+    Adjacency outgoing = graph.relation(ListRelation.OUTGOING);
+    return (component, threats) -> {
+      OpenFactTable.collectThreats(atComponents, component, threats);
       for (int at = outgoing.begin(component); at < outgoing.end(component); at++) {
-        collect(leaving, outgoing.member(at), threats);
+        OpenFactTable.collectThreats(atFlows, outgoing.member(at), threats);
       }
-    }
-  }
-
-  private static void collect(Threats[] some, int element, BitSet threats) {
-    if (some != null && some[element] != null) {
-      some[element].collect(threats);
-    }
+    };
   }
 }

@@ -1,6 +1,5 @@
 package dev.glacis.engine;
 
-import dev.glacis.engine.Dependents.Threats;
 import dev.glacis.engine.graph.Adjacency;
 import dev.glacis.engine.graph.ComponentNode;
 import dev.glacis.engine.graph.FlowNode;
@@ -10,6 +9,7 @@ import dev.glacis.engine.graph.ModelGraph;
 import dev.glacis.engine.graph.ZoneNode;
 import dev.glacis.engine.logic.FactKey;
 import dev.glacis.engine.logic.OpenFacts;
+import dev.glacis.engine.model.ElementKind;
 import dev.glacis.engine.pack.AttributeDefinition;
 import java.util.BitSet;
 import java.util.List;
@@ -27,45 +27,30 @@ final class Influences {
   private static final Set<String> PLACES = Set.of("trustRating", "trustZone");
 
   private final ModelGraph graph;
-  private final Dependents dependents;
-  private final Threats[] byInput;
-  private final Threats[] byExposure;
-  private final Threats[] byOutlook;
-  private final Threats[] byContent;
+  private final OpenFactTable dependents;
+  private final OpenFact[] inputs;
+  private final OpenFact[] contents;
+  private final OpenFact[] exposures;
   private final GuardDependents behindGuards;
   private final FlowSearch search;
   private final FlowSearch.Collecting contentAt = this::contentAt;
   private final FlowSearch.Collecting exposureAt;
   private final FlowSearch.Collecting outlookAt;
 
-  Influences(ModelGraph graph, Dependents dependents) {
+  /**
+   * @param dependents complete: nothing may be added after it
+   */
+  Influences(ModelGraph graph, OpenFactTable dependents) {
     this.graph = graph;
     this.dependents = dependents;
-    int components = graph.components().size();
-    this.byInput = new Threats[components];
-    this.byExposure = new Threats[components];
-    this.byOutlook = new Threats[components];
-    this.byContent = new Threats[graph.flows().size()];
-    this.behindGuards = new GuardDependents(graph);
+    this.inputs = dependents.column(ElementKind.COMPONENT, OpenFacts.INPUT);
+    this.contents = dependents.column(ElementKind.DATA_FLOW, OpenFacts.CONTENT);
+    this.exposures = dependents.column(ElementKind.COMPONENT, OpenFacts.EXPOSURE);
+    OpenFact[] outlooks = dependents.column(ElementKind.COMPONENT, OpenFacts.OUTLOOK);
+    this.behindGuards = new GuardDependents(graph, dependents);
     this.search = new FlowSearch(graph);
-    this.exposureAt = (component, threats) -> collect(byExposure[component], threats);
-    this.outlookAt = (component, threats) -> collect(byOutlook[component], threats);
-    dependents.forEach(this::index);
-  }
-
-  private void index(FactKey fact, Threats threats) {
-    behindGuards.index(fact, threats);
-    if (fact.element() instanceof ComponentNode component) {
-      switch (fact.attribute()) {
-        case OpenFacts.INPUT -> byInput[component.index()] = threats;
-        case OpenFacts.EXPOSURE -> byExposure[component.index()] = threats;
-        case OpenFacts.OUTLOOK -> byOutlook[component.index()] = threats;
-        default -> {}
-      }
-    } else if (fact.element() instanceof FlowNode flow
-        && fact.attribute().equals(OpenFacts.CONTENT)) {
-      byContent[flow.index()] = threats;
-    }
+    this.exposureAt = (component, threats) -> collect(exposures, component, threats);
+    this.outlookAt = (component, threats) -> collect(outlooks, component, threats);
   }
 
   /**
@@ -74,7 +59,7 @@ final class Influences {
    * @param attribute null for what the vocabulary does not list
    */
   void collect(FactKey fact, AttributeDefinition attribute, BitSet threats) {
-    dependents.collect(fact, threats);
+    dependents.collectThreats(fact.element(), fact.attribute(), threats);
     if (AUTHORS.contains(fact.attribute())) {
       content(fact.element(), threats);
     } else if (PLACES.contains(fact.attribute())) {
@@ -85,7 +70,7 @@ final class Influences {
       alsoOnFlows(fact.element(), fact.attribute(), threats);
     }
     if (fact.attribute().equals("toolCalling")) {
-      dependents.collect(new FactKey(fact.element(), OpenFacts.OUTLOOK), threats);
+      dependents.collectThreats(fact.element(), OpenFacts.OUTLOOK, threats);
     }
     for (String control : behindGuards.controls(fact)) {
       search.collect(
@@ -98,10 +83,12 @@ final class Influences {
 
   /** A flow that does not state an attribute has that of its destination. */
   private void alsoOnFlows(GraphNode node, String attribute, BitSet threats) {
-    dependents.collect(new FactKey(node, attribute), threats);
-    if (node instanceof ComponentNode component) {
-      for (FlowNode flow : component.incoming()) {
-        dependents.collect(new FactKey(flow, attribute), threats);
+    dependents.collectThreats(node, attribute, threats);
+    OpenFact[] ofFlows = dependents.column(ElementKind.DATA_FLOW, attribute);
+    if (ofFlows != null && node instanceof ComponentNode) {
+      Adjacency incoming = graph.relation(ListRelation.INCOMING);
+      for (int at = incoming.begin(node.index()); at < incoming.end(node.index()); at++) {
+        collect(ofFlows, incoming.member(at), threats);
       }
     }
   }
@@ -118,11 +105,11 @@ final class Influences {
 
   /** What is read of content, and how exposed a component is by those who author it. */
   private void contentAt(int component, BitSet threats) {
-    collect(byInput[component], threats);
-    collect(byExposure[component], threats);
+    collect(inputs, component, threats);
+    collect(exposures, component, threats);
     Adjacency outgoing = graph.relation(ListRelation.OUTGOING);
     for (int at = outgoing.begin(component); at < outgoing.end(component); at++) {
-      collect(byContent[outgoing.member(at)], threats);
+      collect(contents, outgoing.member(at), threats);
     }
   }
 
@@ -138,9 +125,7 @@ final class Influences {
     search.collect(starts, ListRelation.INCOMING, outlookAt, threats);
   }
 
-  private static void collect(Threats some, BitSet threats) {
-    if (some != null) {
-      some.collect(threats);
-    }
+  private static void collect(OpenFact[] column, int element, BitSet threats) {
+    OpenFactTable.collectThreats(column, element, threats);
   }
 }

@@ -14,7 +14,7 @@ record PlacedCountermeasure(
 
   /** Whether it reduces current risk here. */
   boolean counts() {
-    return applied().counts();
+    return shown.counts();
   }
 
   AppliedCountermeasure applied() {

@@ -5,14 +5,12 @@ import dev.glacis.engine.evaluation.Counts;
 import dev.glacis.engine.evaluation.RiskScore;
 import dev.glacis.engine.evaluation.Severity;
 import dev.glacis.engine.graph.Bits;
-import dev.glacis.engine.graph.ModelGraph;
 import dev.glacis.engine.model.ElementKind;
 import dev.glacis.engine.pack.CountermeasureUse;
 import dev.glacis.engine.pack.PackSet;
 import dev.glacis.engine.pack.ThreatDefinition;
 import dev.glacis.engine.risk.RiskRater;
 import dev.glacis.engine.risk.RiskScale;
-import java.util.Arrays;
 import java.util.List;
 
 /** All matches of one model with their ratings, in arrays: a few bytes per threat. */
@@ -27,7 +25,6 @@ final class RatedThreats {
     }
   }
 
-  private static final int RANKS = 101;
   private static final Certainty[] CERTAINTIES = Certainty.values();
 
   private final PackSet packs;
@@ -113,9 +110,8 @@ final class RatedThreats {
     return definitions.get(definitionOf[threat]).scope().kind();
   }
 
-  String fingerprint(int threat, ModelGraph graph) {
-    return Fingerprints.of(
-        definitions.get(definitionOf[threat]).id(), graph.node(kind(threat), elementOf[threat]));
+  String definitionId(int threat) {
+    return definitions.get(definitionOf[threat]).id();
   }
 
   boolean reported(int threat) {
@@ -170,53 +166,6 @@ final class RatedThreats {
       }
     }
     return new RiskScore(highest[0], highest[1], highest[2]);
-  }
-
-  /** Reported ones first, then by current risk (highest first), definition and element. */
-  int[] ordered() {
-    int[] byElement = new int[size];
-    for (int begin = 0; begin < size; ) {
-      int end = begin;
-      while (end < size && definitionOf[end] == definitionOf[begin]) {
-        byElement[end] = end;
-        end++;
-      }
-      sortByElement(byElement, begin, end);
-      begin = end;
-    }
-    return byRank(byElement);
-  }
-
-  /** Matches of a definition come by certainty first. */
-  private void sortByElement(int[] order, int begin, int end) {
-    long[] keys = new long[end - begin];
-    for (int i = begin; i < end; i++) {
-      keys[i - begin] = (long) elementOf[order[i]] << Integer.SIZE | order[i];
-    }
-    Arrays.sort(keys);
-    for (int i = begin; i < end; i++) {
-      order[i] = (int) keys[i - begin];
-    }
-  }
-
-  /** Counting sort, so that the order within a rank stays. */
-  private int[] byRank(int[] order) {
-    int[] starts = new int[2 * RANKS + 1];
-    for (int threat : order) {
-      starts[rank(threat) + 1]++;
-    }
-    for (int rank = 0; rank < 2 * RANKS; rank++) {
-      starts[rank + 1] += starts[rank];
-    }
-    int[] ranked = new int[size];
-    for (int threat : order) {
-      ranked[starts[rank(threat)]++] = threat;
-    }
-    return ranked;
-  }
-
-  private int rank(int threat) {
-    return (reported(threat) ? 0 : RANKS) + RANKS - 1 - current[threat];
   }
 
   /** What the ratings of one definition's threats have in common. */

@@ -6,69 +6,79 @@ import dev.glacis.engine.graph.FlowNode;
 import dev.glacis.engine.graph.GraphNode;
 import dev.glacis.engine.graph.SystemNode;
 import dev.glacis.engine.graph.ZoneNode;
-import dev.glacis.engine.logic.FactKey;
+import dev.glacis.engine.logic.OpenFactSink;
 import dev.glacis.engine.logic.OpenFacts;
 import dev.glacis.engine.pack.SecurityProperty;
 import dev.glacis.engine.pack.Spelling;
-import dev.glacis.engine.pack.ThreatDefinition;
+import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-/** Unknown facts on which the rating of a threat depends. */
+/** Names the unknown facts on which the rating of a threat depends. */
 final class RatingFacts {
 
-  private RatingFacts() {}
+  private final Set<SecurityProperty> hurt;
+  private final OpenFactSink facts;
 
-  static Set<FactKey> of(ThreatDefinition definition, GraphNode element) {
-    Stream<FactKey> exposures =
-        components(element)
-            .filter(RatingFacts::isExposureOpen)
-            .map(component -> new FactKey(component, OpenFacts.EXPOSURE));
-    Stream<FactKey> values =
-        assets(element)
-            .flatMap(
-                asset ->
-                    definition.risk().hurts().stream()
-                        .filter(property -> asset.value(property) == null)
-                        .map(property -> value(asset, property)));
-    return Stream.concat(exposures, values).collect(Collectors.toSet());
+  /**
+   * @param hurt properties of assets that the threat hurts
+   */
+  private RatingFacts(Set<SecurityProperty> hurt, OpenFactSink facts) {
+    this.hurt = hurt;
+    this.facts = facts;
+  }
+
+  static void of(GraphNode element, Set<SecurityProperty> hurt, OpenFactSink facts) {
+    RatingFacts named = new RatingFacts(hurt, facts);
+    named.exposures(element);
+    named.values(element);
+  }
+
+  private void exposures(GraphNode element) {
+    switch (element) {
+      case ComponentNode component -> exposure(component);
+      case FlowNode flow -> {
+        exposure(flow.source());
+        exposure(flow.destination());
+      }
+      case ZoneNode zone -> zone.components().forEach(this::exposure);
+      case SystemNode system -> system.components().forEach(this::exposure);
+      case AssetNode asset -> {
+        asset.storedBy().forEach(this::exposure);
+        asset.processedBy().forEach(this::exposure);
+        asset.carriedBy().forEach(flow -> exposure(flow.destination()));
+      }
+    }
   }
 
   /** A zone's unknown rating can change it, and so can an unknown author of what arrives. */
-  private static boolean isExposureOpen(ComponentNode component) {
-    return component.exposure().open() != null || component.received().open() != null;
+  private void exposure(ComponentNode component) {
+    if (component.exposure().open() != null || component.received().open() != null) {
+      facts.open(component, OpenFacts.EXPOSURE);
+    }
   }
 
-  private static FactKey value(AssetNode asset, SecurityProperty property) {
-    return new FactKey(asset, Spelling.of(property));
+  private void values(GraphNode element) {
+    switch (element) {
+      case ComponentNode component -> {
+        values(component.assets());
+        component.incoming().forEach(flow -> values(flow.assets()));
+      }
+      case FlowNode flow -> values(flow.assets());
+      case AssetNode asset -> value(asset);
+      case ZoneNode zone -> zone.components().forEach(this::values);
+      case SystemNode system -> values(system.assets());
+    }
   }
 
-  private static Stream<ComponentNode> components(GraphNode element) {
-    return switch (element) {
-      case ComponentNode component -> Stream.of(component);
-      case FlowNode flow -> Stream.of(flow.source(), flow.destination());
-      case ZoneNode zone -> zone.components().stream();
-      case SystemNode system -> system.components().stream();
-      case AssetNode asset ->
-          Stream.of(
-                  asset.storedBy().stream(),
-                  asset.processedBy().stream(),
-                  asset.carriedBy().stream().map(FlowNode::destination))
-              .flatMap(parts -> parts);
-    };
+  private void values(List<AssetNode> assets) {
+    assets.forEach(this::value);
   }
 
-  private static Stream<AssetNode> assets(GraphNode element) {
-    return switch (element) {
-      case ComponentNode component ->
-          Stream.concat(
-              component.assets().stream(),
-              component.incoming().stream().flatMap(flow -> flow.assets().stream()));
-      case FlowNode flow -> flow.assets().stream();
-      case AssetNode asset -> Stream.of(asset);
-      case ZoneNode zone -> zone.components().stream().flatMap(RatingFacts::assets);
-      case SystemNode system -> system.assets().stream();
-    };
+  private void value(AssetNode asset) {
+    for (SecurityProperty property : hurt) {
+      if (asset.value(property) == null) {
+        facts.open(asset, Spelling.of(property));
+      }
+    }
   }
 }

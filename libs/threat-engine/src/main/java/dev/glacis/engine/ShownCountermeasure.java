@@ -5,7 +5,6 @@ import dev.glacis.engine.evaluation.MatchedFact;
 import dev.glacis.engine.evaluation.Presence;
 import dev.glacis.engine.logic.FactKey;
 import java.util.List;
-import java.util.Set;
 
 /**
  * What is known of a countermeasure at one place.
@@ -20,6 +19,12 @@ record ShownCountermeasure(
     String instance,
     Presence presence,
     CountermeasureState state,
-    Set<FactKey> open,
-    Set<FactKey> influential,
-    List<MatchedFact> guards) {}
+    List<FactKey> open,
+    List<FactKey> influential,
+    List<MatchedFact> guards) {
+
+  /** Whether it reduces current risk: the model shows it, or it is implemented. */
+  boolean counts() {
+    return presence == Presence.PRESENT || state != null && state.countsNow();
+  }
+}

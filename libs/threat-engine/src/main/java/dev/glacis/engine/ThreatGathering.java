@@ -2,6 +2,7 @@ package dev.glacis.engine;
 
 import dev.glacis.engine.evaluation.Evaluation;
 import dev.glacis.engine.graph.ModelGraph;
+import dev.glacis.engine.logic.OpenFactSink;
 import java.util.List;
 
 /** What all threats of an evaluation have in common, as they are explained one after another. */
@@ -13,34 +14,32 @@ final class ThreatGathering {
   private final Questions questions;
   private final CountermeasureInstances instances;
 
-  private ThreatGathering(
-      RatedThreats rated, FingerprintOrder order, FindingExplainer explainer, Questions questions) {
+  ThreatGathering(
+      ThreatEngine engine,
+      ModelGraph graph,
+      RatedThreats rated,
+      FindingExplainer explainer,
+      FingerprintPlaces names) {
     this.rated = rated;
-    this.order = order;
     this.explainer = explainer;
-    this.questions = questions;
-    this.instances = new CountermeasureInstances(order.fingerprints());
-  }
-
-  static ThreatGathering of(
-      ThreatEngine engine, ModelGraph graph, RatedThreats rated, FindingExplainer explainer) {
-    FingerprintOrder order = FingerprintOrder.of(rated, graph);
-    Questions questions =
+    this.order = FingerprintOrder.of(rated, graph, names);
+    this.questions =
         new Questions(
             engine.packs().vocabulary(), graph, order.fingerprints(), engine.namedThreats());
-    return new ThreatGathering(rated, order, explainer, questions);
+    this.instances = new CountermeasureInstances(graph, order.fingerprints(), names);
   }
 
   /** Adds a threat, in any order. */
   void add(int threat, Finding finding, List<PlacedCountermeasure> placed) {
     int place = order.place(threat);
     int risk = rated.current(threat);
+    OpenFactSink depending = questions.dependsOn(place);
     questions.ask(finding.support().assumptions().facts(), place, risk);
-    questions.depends(explainer.openFacts(rated.definition(threat), finding.element()), place);
-    questions.depends(RatingFacts.of(finding.definition(), finding.element()), place);
+    explainer.openFacts(rated.definition(threat), finding.element(), depending);
+    RatingFacts.of(finding.element(), finding.definition().risk().hurts(), depending);
     boolean reported = rated.reported(threat);
     for (PlacedCountermeasure one : placed) {
-      questions.depends(one.shown().influential(), place);
+      one.shown().influential().forEach(depending::open);
       if (reported) {
         questions.ask(one.shown().open(), place, risk);
         instances.add(one, place);
@@ -50,15 +49,15 @@ final class ThreatGathering {
 
   /** The instances and questions; nothing may be added after it. */
   Evaluation.Gathered result() {
-    for (int begin = 0; begin < rated.size(); ) {
-      int definition = rated.definition(begin);
-      int end = begin;
+    for (ThreatOrder.Run run : ThreatOrder.runs(rated)) {
       int first = rated.size();
-      for (; end < rated.size() && rated.definition(end) == definition; end++) {
-        first = Math.min(first, order.place(end));
+      for (int threat = run.begin(); threat < run.end(); threat++) {
+        first = Math.min(first, order.place(threat));
       }
-      questions.dependTogether(explainer.openWays(definition), first, first + end - begin);
-      begin = end;
+      questions.dependTogether(
+          facts -> explainer.openWays(rated.definition(run.begin()), facts),
+          first,
+          first + run.size());
     }
     return new Evaluation.Gathered(instances.byId(), questions.ranked());
   }

@@ -29,13 +29,20 @@ final class ThreatReader {
   private final RatedThreats rated;
   private final RiskScale scale;
   private final RiskRater rater;
+  private final FingerprintPlaces names;
   private final Map<ThreatDefinition, List<Reference>> references = new IdentityHashMap<>();
 
-  ThreatReader(ModelGraph graph, RatedThreats rated, RiskScale scale, RiskRater rater) {
+  ThreatReader(
+      ModelGraph graph,
+      RatedThreats rated,
+      RiskScale scale,
+      RiskRater rater,
+      FingerprintPlaces names) {
     this.summaries = new Summaries(graph.system());
     this.rated = rated;
     this.scale = scale;
     this.rater = rater;
+    this.names = names;
   }
 
   /**
@@ -43,10 +50,11 @@ final class ThreatReader {
    */
   Threat read(int threat, Finding finding, List<PlacedCountermeasure> placed) {
     ThreatDefinition definition = finding.definition();
+    List<Assumption> assumptions = assumptions(finding.support());
     RatedThreats.Risks risks = rated.risks(threat);
     RiskScore score = risks.score();
     return new Threat(
-        finding.fingerprint(),
+        names.fingerprint(definition.id(), finding.element()),
         new DefinitionRef(definition.id(), definition.version(), definition.pack()),
         definition.title(),
         summaries.of(finding),
@@ -55,21 +63,22 @@ final class ThreatReader {
         definition.lifecycle(),
         references.computeIfAbsent(definition, ThreatReader::references),
         finding.certainty(),
-        assumptions(finding.support()),
+        assumptions,
         scale.severity(score.current()),
         score,
         scale.mitigation(risks.inherent(), risks.current()),
         placed.stream().map(PlacedCountermeasure::applied).toList(),
-        explanation(finding, placed));
+        explanation(finding, assumptions, placed));
   }
 
   private static List<Reference> references(ThreatDefinition definition) {
     return definition.references().stream().map(TaxonomyReference::reference).toList();
   }
 
-  private Explanation explanation(Finding finding, List<PlacedCountermeasure> placed) {
+  private Explanation explanation(
+      Finding finding, List<Assumption> assumptions, List<PlacedCountermeasure> placed) {
     List<MatchedFact> facts = new ArrayList<>(finding.support().facts());
-    for (Assumption assumption : assumptions(finding.support())) {
+    for (Assumption assumption : assumptions) {
       facts.add(
           new MatchedFact(
               assumption.element(),
@@ -78,7 +87,7 @@ final class ThreatReader {
               FactOrigin.ASSUMED));
     }
     List<EffectiveUse> effective = EffectiveCountermeasures.of(placed);
-    EffectiveCountermeasures.guards(placed).forEach(facts::add);
+    facts.addAll(EffectiveCountermeasures.guards(placed));
     return new Explanation(
         finding.alternative(),
         facts,

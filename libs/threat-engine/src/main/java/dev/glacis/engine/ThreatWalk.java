@@ -29,16 +29,16 @@ final class ThreatWalk {
     this.graph = graph;
     this.rated = rated;
     this.explainer = engine.explainer(graph);
-    this.finder =
-        new CountermeasureFinder(engine.packs(), engine.countermeasures(), graph.system(), states);
+    FingerprintPlaces names = new FingerprintPlaces(graph);
+    this.finder = new CountermeasureFinder(engine, graph, states, names);
     this.reader =
-        new ThreatReader(graph, rated, engine.scale(), new RiskRater(engine.scale(), graph));
-    this.gathering = () -> ThreatGathering.of(engine, graph, rated, explainer);
+        new ThreatReader(graph, rated, engine.scale(), new RiskRater(engine.scale(), graph), names);
+    this.gathering = () -> new ThreatGathering(engine, graph, rated, explainer, names);
   }
 
   /** Hands out every threat in the order of reports. */
   void threats(Consumer<Threat> consumer) {
-    for (int threat : rated.ordered()) {
+    for (int threat : ThreatOrder.ofReports(rated)) {
       Finding finding = finding(threat);
       consumer.accept(reader.read(threat, finding, placed(finding)));
     }
@@ -47,7 +47,7 @@ final class ThreatWalk {
   /** Hands out every threat in the order of reports, and gathers what they have in common. */
   Evaluation.Gathered all(Consumer<Threat> consumer) {
     ThreatGathering gathered = gathering.get();
-    for (int threat : rated.ordered()) {
+    for (int threat : ThreatOrder.ofReports(rated)) {
       Finding finding = finding(threat);
       List<PlacedCountermeasure> placed = placed(finding);
       consumer.accept(reader.read(threat, finding, placed));

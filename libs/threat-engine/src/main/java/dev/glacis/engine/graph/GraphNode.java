@@ -72,6 +72,12 @@ public abstract sealed class GraphNode
     return fact == null ? null : fact.value();
   }
 
+  /** Whether {@link #fact} says anything. */
+  public final boolean knows(String attribute) {
+    AttributeColumn column = graph.column(ref.kind(), attribute);
+    return column == null ? fact(attribute) != null : column.known(index);
+  }
+
   /** Deliberately left out of the assessment: carries no threat. */
   public final boolean outOfScope() {
     Fact fact = stated("outOfScope");

@@ -37,6 +37,12 @@ public final class Assumptions {
     return List.of(facts);
   }
 
+  void openFacts(OpenFactSink sink) {
+    for (FactKey fact : facts) {
+      sink.open(fact);
+    }
+  }
+
   /** Makes something of each assumption. */
   public <T> List<T> map(BiFunction<FactKey, Constraint, T> making) {
     List<T> made = new ArrayList<>(facts.length);

@@ -4,7 +4,6 @@ import dev.glacis.engine.evaluation.FactOrigin;
 import dev.glacis.engine.evaluation.MatchedFact;
 import dev.glacis.engine.graph.ComponentNode;
 import java.util.List;
-import java.util.Set;
 
 /** Conditions on values. */
 final class Atoms {
@@ -26,15 +25,10 @@ final class Atoms {
       }
       return known((Boolean) value == wanted, Support.of(operand.matched(frame, value)));
     }
-
-    @Override
-    public void openFacts(Frame frame, Set<FactKey> facts) {
-      operand.openFacts(frame, operand.read(frame), facts);
-    }
   }
 
   record IsA(CompiledOperand operand, String type) implements CompiledCondition {
-    private static final String ATTRIBUTE = "type";
+    static final String ATTRIBUTE = "type";
 
     @Override
     public Truth test(Frame frame) {
@@ -57,14 +51,6 @@ final class Atoms {
       return frame.factless()
           ? null
           : new MatchedFact(component.ref(), ATTRIBUTE, component.ref().type(), FactOrigin.STATED);
-    }
-
-    @Override
-    public void openFacts(Frame frame, Set<FactKey> facts) {
-      ComponentNode component = (ComponentNode) operand.read(frame);
-      if (!component.typed()) {
-        facts.add(new FactKey(component, ATTRIBUTE));
-      }
     }
   }
 
@@ -128,12 +114,6 @@ final class Atoms {
               .and(Support.of(list.matched(frame, values)))
               .orElseThrow();
       return known(texts(values).contains(value) == wanted, facts);
-    }
-
-    @Override
-    public void openFacts(Frame frame, Set<FactKey> facts) {
-      item.openFacts(frame, item.read(frame), facts);
-      list.openFacts(frame, list.read(frame), facts);
     }
 
     private Choice choice(Unknown.OfText unknown, Object values) {

@@ -3,7 +3,6 @@ package dev.glacis.engine.logic;
 import dev.glacis.engine.evaluation.MatchedFact;
 import dev.glacis.engine.expression.Comparison;
 import java.util.List;
-import java.util.Set;
 
 /** Comparisons of two values of one type. */
 final class Comparisons {
@@ -41,12 +40,6 @@ final class Comparisons {
               .and(Support.of(right.matched(frame, second)))
               .orElseThrow();
       return Atoms.known(first.equals(second) == same, facts);
-    }
-
-    @Override
-    public void openFacts(Frame frame, Set<FactKey> facts) {
-      left.openFacts(frame, left.read(frame), facts);
-      right.openFacts(frame, right.read(frame), facts);
     }
 
     private static List<Support> against(
@@ -103,12 +96,6 @@ final class Comparisons {
       }
       return Supports.both(
           facts, near((Unknown.OfNumber) second, needed.mirrored(), (Double) first));
-    }
-
-    @Override
-    public void openFacts(Frame frame, Set<FactKey> facts) {
-      left.openFacts(frame, left.read(frame), facts);
-      right.openFacts(frame, right.read(frame), facts);
     }
 
     /** The other unknown side stays on or beyond the pivot, so that both together fit. */

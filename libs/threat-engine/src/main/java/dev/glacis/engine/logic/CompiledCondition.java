@@ -1,7 +1,6 @@
 package dev.glacis.engine.logic;
 
 import java.util.List;
-import java.util.Set;
 
 /** A condition turned into code. Immutable; share it between threads, each with its own frame. */
 public interface CompiledCondition {
@@ -18,11 +17,4 @@ public interface CompiledCondition {
   default List<Support> ways(Frame frame) {
     return test(frame) == Truth.FALSE ? List.of() : supports(frame, true);
   }
-
-  /**
-   * Adds every unknown fact that the condition reads, also when known facts decide: an answer can
-   * still give it another reason. Values that the graph derives add the facts that they rest on,
-   * and themselves under the names in {@link OpenFacts}.
-   */
-  void openFacts(Frame frame, Set<FactKey> facts);
 }

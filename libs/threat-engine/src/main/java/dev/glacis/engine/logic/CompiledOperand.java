@@ -1,7 +1,6 @@
 package dev.glacis.engine.logic;
 
 import dev.glacis.engine.evaluation.MatchedFact;
-import java.util.Set;
 
 /** An operand turned into code. */
 interface CompiledOperand {
@@ -14,10 +13,10 @@ interface CompiledOperand {
     return null;
   }
 
-  /** Adds the unknown facts behind a value that was read; nothing when it is known. */
-  default void openFacts(Frame frame, Object value, Set<FactKey> facts) {
-    if (value instanceof Unknown unknown) {
-      unknown.addFacts(facts);
+  /** Names the unknown facts behind the value; nothing when it is known. */
+  default void openFacts(Frame frame, OpenFactSink facts) {
+    if (read(frame) instanceof Unknown unknown) {
+      unknown.openFacts(facts);
     }
   }
 }

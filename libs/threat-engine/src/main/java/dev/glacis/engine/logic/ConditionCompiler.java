@@ -62,6 +62,13 @@ public final class ConditionCompiler {
     };
   }
 
+  /** What some conditions read that can be unknown. */
+  public OpenReads reads(List<Condition> conditions) {
+    OpenReadsCompiler reads = new OpenReadsCompiler(this::compile);
+    conditions.forEach(reads::add);
+    return reads.reads();
+  }
+
   /** Whether a condition that reads nothing of a model holds. */
   public boolean holdsAnyway(Condition condition) {
     return compile(condition).test(new Frame(MAX_VARIABLES)) == Truth.TRUE;

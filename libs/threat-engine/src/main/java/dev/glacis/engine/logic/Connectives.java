@@ -1,7 +1,6 @@
 package dev.glacis.engine.logic;
 
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 
 /** Conditions made of conditions. */
@@ -19,9 +18,6 @@ final class Connectives {
     public List<Support> supports(Frame frame, boolean wanted) {
       return wanted == value ? Supports.free(Support.NOTHING) : Supports.none();
     }
-
-    @Override
-    public void openFacts(Frame frame, Set<FactKey> facts) {}
   }
 
   record Not(CompiledCondition part) implements CompiledCondition {
@@ -33,11 +29,6 @@ final class Connectives {
     @Override
     public List<Support> supports(Frame frame, boolean wanted) {
       return part.supports(frame, !wanted);
-    }
-
-    @Override
-    public void openFacts(Frame frame, Set<FactKey> facts) {
-      part.openFacts(frame, facts);
     }
   }
 
@@ -67,11 +58,6 @@ final class Connectives {
       return wanted == decisive
           ? Supports.<CompiledCondition>any(parts, part -> part.supports(frame, wanted))
           : Supports.<CompiledCondition>all(parts, part -> part.supports(frame, wanted));
-    }
-
-    @Override
-    public void openFacts(Frame frame, Set<FactKey> facts) {
-      parts.forEach(part -> part.openFacts(frame, facts));
     }
   }
 
@@ -108,15 +94,6 @@ final class Connectives {
           : knownSupports(frame, members, wanted);
     }
 
-    @Override
-    public void openFacts(Frame frame, Set<FactKey> facts) {
-      Object members = list.read(frame);
-      list.openFacts(frame, members, facts);
-      for (Object member : members(members)) {
-        body.openFacts(frame.set(variable, member), facts);
-      }
-    }
-
     private List<Support> knownSupports(Frame frame, Object members, boolean wanted) {
       Function<Object, List<Support>> ways =
           member -> body.supports(frame.set(variable, member), wanted);
@@ -146,9 +123,10 @@ final class Connectives {
           ? Supports.none()
           : Supports.both(unknown.having(value), body.supports(frame, wanted));
     }
+  }
 
-    private static List<?> members(Object list) {
-      return list instanceof Unknown.OfTexts unknown ? unknown.domain() : (List<?>) list;
-    }
+  /** Whatever can be in a list. */
+  static List<?> members(Object list) {
+    return list instanceof Unknown.OfTexts unknown ? unknown.domain() : (List<?>) list;
   }
 }

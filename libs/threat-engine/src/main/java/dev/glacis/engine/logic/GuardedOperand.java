@@ -10,7 +10,6 @@ import dev.glacis.engine.graph.NearestGuard;
 import dev.glacis.engine.model.ElementKind;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** A derived control: whether all that arrives at an element has passed a guard. */
@@ -70,11 +69,11 @@ record GuardedOperand(CompiledOperand element, String control, GuardConditions g
 
   /** Itself too when it is known, for an answer elsewhere can bring another guard nearer. */
   @Override
-  public void openFacts(Frame frame, Object value, Set<FactKey> facts) {
-    CompiledOperand.super.openFacts(frame, value, facts);
+  public void openFacts(Frame frame, OpenFactSink facts) {
+    CompiledOperand.super.openFacts(frame, facts);
     GraphNode node = (GraphNode) element.read(frame);
     if (ways(node).concerns(node.ref().kind(), node.index())) {
-      facts.add(new FactKey(node, control));
+      facts.open(node, control);
     }
   }
 

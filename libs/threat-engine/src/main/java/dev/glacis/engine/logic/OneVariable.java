@@ -57,9 +57,4 @@ record OneVariable(CompiledCondition condition, ConditionCompiler.Numbered sourc
     }
     return kept;
   }
-
-  @Override
-  public void openFacts(Frame frame, Set<FactKey> facts) {
-    condition.openFacts(frame, facts);
-  }
 }

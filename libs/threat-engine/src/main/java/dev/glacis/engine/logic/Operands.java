@@ -9,7 +9,6 @@ import dev.glacis.engine.graph.GraphNode;
 import dev.glacis.engine.graph.ZoneNode;
 import dev.glacis.engine.pack.AttributeDefinition;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 
 /** Operands: literals, variables and attributes. */
@@ -69,6 +68,14 @@ final class Operands {
           : null;
     }
 
+    @Override
+    public void openFacts(Frame frame, OpenFactSink facts) {
+      GraphNode node = (GraphNode) element.read(frame);
+      if (overriding(frame) == null && !node.knows(definition.name())) {
+        facts.open(node, definition.name());
+      }
+    }
+
     private Unknown unknown(FactKey key) {
       return switch (definition.type()) {
         case BOOLEAN -> flag(key);
@@ -106,11 +113,11 @@ final class Operands {
 
     /** What spreads too when it is known, for an answer elsewhere can bring it another way. */
     @Override
-    public void openFacts(Frame frame, Object value, Set<FactKey> facts) {
-      CompiledOperand.super.openFacts(frame, value, facts);
+    public void openFacts(Frame frame, OpenFactSink facts) {
+      CompiledOperand.super.openFacts(frame, facts);
       String name = OpenFacts.nameOf(fact);
       if (name != null) {
-        facts.add(new FactKey((GraphNode) element.read(frame), name));
+        facts.open((GraphNode) element.read(frame), name);
       }
     }
 

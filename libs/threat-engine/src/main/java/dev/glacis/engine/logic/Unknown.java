@@ -9,15 +9,15 @@ import java.util.TreeSet;
 /** A value that the model does not give. */
 sealed interface Unknown {
 
-  /** Adds the facts that the model would have to state. */
-  default void addFacts(Set<FactKey> facts) {
+  /** Names the facts that the model would have to state. */
+  default void openFacts(OpenFactSink facts) {
     switch (this) {
-      case OfText text -> facts.add(text.key());
-      case OfTexts texts -> facts.add(texts.key());
-      case OfNumber number -> facts.add(number.key());
+      case OfText text -> facts.open(text.key());
+      case OfTexts texts -> facts.open(texts.key());
+      case OfNumber number -> facts.open(number.key());
       case OfFlag flag -> {
-        flag.whenTrue().forEach(way -> facts.addAll(way.assumptions().facts()));
-        flag.whenFalse().forEach(way -> facts.addAll(way.assumptions().facts()));
+        flag.whenTrue().forEach(way -> way.assumptions().openFacts(facts));
+        flag.whenFalse().forEach(way -> way.assumptions().openFacts(facts));
       }
     }
   }
