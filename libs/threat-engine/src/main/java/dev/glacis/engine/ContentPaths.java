@@ -5,6 +5,7 @@ import dev.glacis.engine.graph.ComponentNode;
 import dev.glacis.engine.graph.FlowNode;
 import dev.glacis.engine.graph.GraphNode;
 import dev.glacis.engine.logic.Support;
+import dev.glacis.engine.model.ElementKind;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
@@ -23,21 +24,26 @@ final class ContentPaths {
     if (!(element instanceof ComponentNode component)) {
       return List.of();
     }
+    boolean namesFlow = false;
     for (MatchedFact fact : support.facts()) {
       if (fact.attribute().equals("receivesUntrustedContent")
           && fact.element().equals(component.ref())) {
         return back(component);
       }
+      namesFlow |= fact.element().kind() == ElementKind.DATA_FLOW;
     }
-    return component.incoming().stream()
-        .filter(flow -> names(support, flow))
-        .findFirst()
-        .map(flow -> List.<GraphNode>of(flow.other(component), flow, component))
-        .orElse(List.of());
+    return namesFlow ? overNamedFlow(component, support) : List.of();
   }
 
-  private static boolean names(Support support, FlowNode flow) {
-    return support.facts().stream().anyMatch(fact -> fact.element().equals(flow.ref()));
+  private static List<GraphNode> overNamedFlow(ComponentNode component, Support support) {
+    for (FlowNode flow : component.incoming()) {
+      for (MatchedFact fact : support.facts()) {
+        if (fact.element().equals(flow.ref())) {
+          return List.of(flow.other(component), flow, component);
+        }
+      }
+    }
+    return List.of();
   }
 
   private static List<GraphNode> back(ComponentNode target) {

@@ -3,6 +3,7 @@ package dev.glacis.engine;
 import dev.glacis.engine.evaluation.MatchedFact;
 import dev.glacis.engine.evaluation.Presence;
 import dev.glacis.engine.risk.EffectiveUse;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,15 +21,17 @@ final class EffectiveCountermeasures {
     if (!anyCounts(placed)) {
       return List.of();
     }
-    Map<String, List<PlacedCountermeasure>> byDefinition =
-        placed.stream()
-            .collect(
-                Collectors.groupingBy(
-                    one -> one.definition().id(), LinkedHashMap::new, Collectors.toList()));
-    return byDefinition.values().stream()
-        .filter(all -> all.stream().allMatch(PlacedCountermeasure::counts))
-        .map(EffectiveCountermeasures::effectiveUse)
-        .toList();
+    Map<String, List<PlacedCountermeasure>> byDefinition = new LinkedHashMap<>();
+    for (PlacedCountermeasure one : placed) {
+      byDefinition.computeIfAbsent(one.definition().id(), id -> new ArrayList<>()).add(one);
+    }
+    List<EffectiveUse> effective = new ArrayList<>();
+    for (List<PlacedCountermeasure> all : byDefinition.values()) {
+      if (allCount(all)) {
+        effective.add(effectiveUse(all));
+      }
+    }
+    return effective;
   }
 
   private static boolean anyCounts(List<PlacedCountermeasure> placed) {
@@ -38,6 +41,15 @@ final class EffectiveCountermeasures {
       }
     }
     return false;
+  }
+
+  private static boolean allCount(List<PlacedCountermeasure> placed) {
+    for (int i = 0; i < placed.size(); i++) {
+      if (!placed.get(i).counts()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static EffectiveUse effectiveUse(List<PlacedCountermeasure> all) {
@@ -50,13 +62,16 @@ final class EffectiveCountermeasures {
 
   /** Names the guards when the control does not lie at its place. */
   private static String guarded(List<PlacedCountermeasure> all) {
+    if (all.stream().allMatch(one -> one.shown().guards().isEmpty())) {
+      return "";
+    }
     String guards =
         all.stream()
             .flatMap(one -> one.shown().guards().stream())
             .map(fact -> "at " + fact.element().name() + " (" + fact.value() + ")")
             .distinct()
             .collect(Collectors.joining(", "));
-    return guards.isEmpty() ? "" : ", " + guards;
+    return ", " + guards;
   }
 
   /** The elements elsewhere whose controls reduce current risk. */

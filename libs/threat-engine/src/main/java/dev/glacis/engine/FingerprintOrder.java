@@ -10,10 +10,12 @@ final class FingerprintOrder {
 
   private final String[] fingerprints;
   private final int[] places;
+  private final int[] threats;
 
   private FingerprintOrder(int threats) {
     this.fingerprints = new String[threats];
     this.places = new int[threats];
+    this.threats = new int[threats];
   }
 
   static FingerprintOrder of(RatedThreats rated, ModelGraph graph, FingerprintPlaces names) {
@@ -25,6 +27,7 @@ final class FingerprintOrder {
     for (ThreatOrder.Run run : runs) {
       for (int threat : byName(run, rated, names)) {
         order.places[threat] = place;
+        order.threats[place] = threat;
         order.fingerprints[place++] =
             names.fingerprint(
                 rated.definitionId(threat), graph.node(rated.kind(threat), rated.element(threat)));
@@ -48,6 +51,11 @@ final class FingerprintOrder {
   /** All fingerprints, ascending; callers never change them. */
   String[] fingerprints() {
     return fingerprints;
+  }
+
+  /** The threat at a place. */
+  int threat(int place) {
+    return threats[place];
   }
 
   /** Place of a threat in this order; those of one definition lie side by side. */

@@ -30,14 +30,11 @@ import java.util.stream.Stream;
 final class GuardDependents {
 
   private final ModelGraph graph;
-  private final OpenFactTable dependents;
+  private final Dependents dependents;
   private final Map<String, Set<String>> controlsByFact = new HashMap<>();
   private final Map<String, FlowSearch.Collecting> behind = new HashMap<>();
 
-  /**
-   * @param dependents complete: nothing may be added after it
-   */
-  GuardDependents(ModelGraph graph, OpenFactTable dependents) {
+  GuardDependents(ModelGraph graph, Dependents dependents) {
     this.graph = graph;
     this.dependents = dependents;
     graph.vocabulary().vocabulary().derivedControls().values().stream()
@@ -50,8 +47,8 @@ final class GuardDependents {
   }
 
   private boolean mattersToThreats(DerivedControlDefinition control) {
-    return dependents.column(ElementKind.COMPONENT, control.name()) != null
-        || dependents.column(ElementKind.DATA_FLOW, control.name()) != null;
+    return dependents.facts(ElementKind.COMPONENT, control.name()) != null
+        || dependents.facts(ElementKind.DATA_FLOW, control.name()) != null;
   }
 
   private static Set<String> origins(Propagated what) {
@@ -112,13 +109,13 @@ final class GuardDependents {
   }
 
   private FlowSearch.Collecting collecting(String control) {
-    OpenFact[] atComponents = dependents.column(ElementKind.COMPONENT, control);
-    OpenFact[] atFlows = dependents.column(ElementKind.DATA_FLOW, control);
+    int[] atComponents = dependents.facts(ElementKind.COMPONENT, control);
+    int[] atFlows = dependents.facts(ElementKind.DATA_FLOW, control);
     Adjacency outgoing = graph.relation(ListRelation.OUTGOING);
     return (component, threats) -> {
-      OpenFactTable.collectThreats(atComponents, component, threats);
+      dependents.collect(atComponents, component, threats);
       for (int at = outgoing.begin(component); at < outgoing.end(component); at++) {
-        OpenFactTable.collectThreats(atFlows, outgoing.member(at), threats);
+        dependents.collect(atFlows, outgoing.member(at), threats);
       }
     };
   }

@@ -27,26 +27,23 @@ final class Influences {
   private static final Set<String> PLACES = Set.of("trustRating", "trustZone");
 
   private final ModelGraph graph;
-  private final OpenFactTable dependents;
-  private final OpenFact[] inputs;
-  private final OpenFact[] contents;
-  private final OpenFact[] exposures;
+  private final Dependents dependents;
+  private final int[] inputs;
+  private final int[] contents;
+  private final int[] exposures;
   private final GuardDependents behindGuards;
   private final FlowSearch search;
   private final FlowSearch.Collecting contentAt = this::contentAt;
   private final FlowSearch.Collecting exposureAt;
   private final FlowSearch.Collecting outlookAt;
 
-  /**
-   * @param dependents complete: nothing may be added after it
-   */
-  Influences(ModelGraph graph, OpenFactTable dependents) {
+  Influences(ModelGraph graph, Dependents dependents) {
     this.graph = graph;
     this.dependents = dependents;
-    this.inputs = dependents.column(ElementKind.COMPONENT, OpenFacts.INPUT);
-    this.contents = dependents.column(ElementKind.DATA_FLOW, OpenFacts.CONTENT);
-    this.exposures = dependents.column(ElementKind.COMPONENT, OpenFacts.EXPOSURE);
-    OpenFact[] outlooks = dependents.column(ElementKind.COMPONENT, OpenFacts.OUTLOOK);
+    this.inputs = dependents.facts(ElementKind.COMPONENT, OpenFacts.INPUT);
+    this.contents = dependents.facts(ElementKind.DATA_FLOW, OpenFacts.CONTENT);
+    this.exposures = dependents.facts(ElementKind.COMPONENT, OpenFacts.EXPOSURE);
+    int[] outlooks = dependents.facts(ElementKind.COMPONENT, OpenFacts.OUTLOOK);
     this.behindGuards = new GuardDependents(graph, dependents);
     this.search = new FlowSearch(graph);
     this.exposureAt = (component, threats) -> collect(exposures, component, threats);
@@ -59,7 +56,7 @@ final class Influences {
    * @param attribute null for what the vocabulary does not list
    */
   void collect(FactKey fact, AttributeDefinition attribute, BitSet threats) {
-    dependents.collectThreats(fact.element(), fact.attribute(), threats);
+    dependents.collect(fact.element(), fact.attribute(), threats);
     if (AUTHORS.contains(fact.attribute())) {
       content(fact.element(), threats);
     } else if (PLACES.contains(fact.attribute())) {
@@ -70,7 +67,7 @@ final class Influences {
       alsoOnFlows(fact.element(), fact.attribute(), threats);
     }
     if (fact.attribute().equals("toolCalling")) {
-      dependents.collectThreats(fact.element(), OpenFacts.OUTLOOK, threats);
+      dependents.collect(fact.element(), OpenFacts.OUTLOOK, threats);
     }
     for (String control : behindGuards.controls(fact)) {
       search.collect(
@@ -83,8 +80,8 @@ final class Influences {
 
   /** A flow that does not state an attribute has that of its destination. */
   private void alsoOnFlows(GraphNode node, String attribute, BitSet threats) {
-    dependents.collectThreats(node, attribute, threats);
-    OpenFact[] ofFlows = dependents.column(ElementKind.DATA_FLOW, attribute);
+    dependents.collect(node, attribute, threats);
+    int[] ofFlows = dependents.facts(ElementKind.DATA_FLOW, attribute);
     if (ofFlows != null && node instanceof ComponentNode) {
       Adjacency incoming = graph.relation(ListRelation.INCOMING);
       for (int at = incoming.begin(node.index()); at < incoming.end(node.index()); at++) {
@@ -125,7 +122,7 @@ final class Influences {
     search.collect(starts, ListRelation.INCOMING, outlookAt, threats);
   }
 
-  private static void collect(OpenFact[] column, int element, BitSet threats) {
-    OpenFactTable.collectThreats(column, element, threats);
+  private void collect(int[] facts, int element, BitSet threats) {
+    dependents.collect(facts, element, threats);
   }
 }

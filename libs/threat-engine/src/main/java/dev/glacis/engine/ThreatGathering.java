@@ -32,16 +32,15 @@ final class ThreatGathering {
   /** Adds a threat, in any order. */
   void add(int threat, Finding finding, List<PlacedCountermeasure> placed) {
     int place = order.place(threat);
-    int risk = rated.current(threat);
     OpenFactSink depending = questions.dependsOn(place);
-    questions.ask(finding.support().assumptions().facts(), place, risk);
+    questions.ask(finding.support().assumptions().facts(), place);
     explainer.openFacts(rated.definition(threat), finding.element(), depending);
     RatingFacts.of(finding.element(), finding.definition().risk().hurts(), depending);
     boolean reported = rated.reported(threat);
     for (PlacedCountermeasure one : placed) {
       one.shown().influential().forEach(depending::open);
       if (reported) {
-        questions.ask(one.shown().open(), place, risk);
+        questions.ask(one.shown().open(), place);
         instances.add(one, place);
       }
     }
@@ -56,9 +55,8 @@ final class ThreatGathering {
       }
       questions.dependTogether(
           facts -> explainer.openWays(rated.definition(run.begin()), facts),
-          first,
-          first + run.size());
+          new ThreatOrder.Run(first, first + run.size()));
     }
-    return new Evaluation.Gathered(instances.byId(), questions.ranked());
+    return new Evaluation.Gathered(instances.byId(), questions.ranked(place -> rated.current(order.threat(place))));
   }
 }

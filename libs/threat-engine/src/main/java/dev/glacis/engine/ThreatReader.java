@@ -1,5 +1,6 @@
 package dev.glacis.engine;
 
+import dev.glacis.engine.evaluation.AppliedCountermeasure;
 import dev.glacis.engine.evaluation.Assumption;
 import dev.glacis.engine.evaluation.DefinitionRef;
 import dev.glacis.engine.evaluation.ElementRef;
@@ -18,6 +19,7 @@ import dev.glacis.engine.risk.EffectiveUse;
 import dev.glacis.engine.risk.RiskRater;
 import dev.glacis.engine.risk.RiskScale;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +32,17 @@ final class ThreatReader {
   private final RiskScale scale;
   private final RiskRater rater;
   private final FingerprintPlaces names;
-  private final Map<ThreatDefinition, List<Reference>> references = new IdentityHashMap<>();
+  private final Map<ThreatDefinition, Common> common = new IdentityHashMap<>();
+
+  /** What all threats of one definition say alike. */
+  private record Common(DefinitionRef definition, List<Reference> references) {
+
+    static Common of(ThreatDefinition definition) {
+      return new Common(
+          new DefinitionRef(definition.id(), definition.version(), definition.pack()),
+          definition.references().stream().map(TaxonomyReference::reference).toList());
+    }
+  }
 
   ThreatReader(
       ModelGraph graph,
@@ -51,28 +63,31 @@ final class ThreatReader {
   Threat read(int threat, Finding finding, List<PlacedCountermeasure> placed) {
     ThreatDefinition definition = finding.definition();
     List<Assumption> assumptions = assumptions(finding.support());
+    Common alike = common.computeIfAbsent(definition, Common::of);
     RatedThreats.Risks risks = rated.risks(threat);
     RiskScore score = risks.score();
     return new Threat(
         names.fingerprint(definition.id(), finding.element()),
-        new DefinitionRef(definition.id(), definition.version(), definition.pack()),
+        alike.definition(),
         definition.title(),
         summaries.of(finding),
         List.of(finding.element().ref()),
         definition.stride(),
         definition.lifecycle(),
-        references.computeIfAbsent(definition, ThreatReader::references),
+        alike.references(),
         finding.certainty(),
         assumptions,
         scale.severity(score.current()),
         score,
         scale.mitigation(risks.inherent(), risks.current()),
-        placed.stream().map(PlacedCountermeasure::applied).toList(),
+        applied(placed),
         explanation(finding, assumptions, placed));
   }
 
-  private static List<Reference> references(ThreatDefinition definition) {
-    return definition.references().stream().map(TaxonomyReference::reference).toList();
+  private static List<AppliedCountermeasure> applied(List<PlacedCountermeasure> placed) {
+    AppliedCountermeasure[] applied = new AppliedCountermeasure[placed.size()];
+    Arrays.setAll(applied, i -> placed.get(i).applied());
+    return List.of(applied);
   }
 
   private Explanation explanation(
@@ -99,7 +114,9 @@ final class ThreatReader {
   }
 
   private static List<ElementRef> refs(List<? extends GraphNode> nodes) {
-    return nodes.stream().map(GraphNode::ref).toList();
+    ElementRef[] refs = new ElementRef[nodes.size()];
+    Arrays.setAll(refs, i -> nodes.get(i).ref());
+    return List.of(refs);
   }
 
   private static List<Assumption> assumptions(Support support) {

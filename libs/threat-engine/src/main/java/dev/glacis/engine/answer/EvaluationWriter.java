@@ -31,7 +31,7 @@ public final class EvaluationWriter {
   /** What {@code verdict} says when there was nothing to evaluate. */
   public static final String NOT_MEASURED = "notMeasured";
 
-  private static final JsonFactory FACTORY =
+  static final JsonFactory FACTORY =
       JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
   private static final Map<Presence, SerializableString> PRESENCES =
       Names.spellings(Presence.class);
@@ -52,8 +52,9 @@ public final class EvaluationWriter {
       subject(json);
       evaluated(json, evaluation.evaluated());
       packs(json, evaluation.packs());
-      lists(json, evaluation);
-      new ElementWriter(json).write(evaluation.risk());
+      ElementWriter parts = new ElementWriter(json);
+      lists(json, evaluation, parts);
+      parts.write(evaluation.risk());
       counts(json, evaluation.counts());
       json.writeEndObject();
     } catch (UncheckedIOException failure) {
@@ -74,9 +75,9 @@ public final class EvaluationWriter {
     }
   }
 
-  private void lists(JsonGenerator json, Evaluation evaluation) throws IOException {
+  private void lists(JsonGenerator json, Evaluation evaluation, ElementWriter parts)
+      throws IOException {
     Fragments fragments = new Fragments();
-    ElementWriter parts = new ElementWriter(json);
     threats(json, evaluation, new ThreatWriter(json, content, fragments, parts));
     if (content.countermeasures()) {
       countermeasures(json, evaluation.countermeasures(), fragments, parts);

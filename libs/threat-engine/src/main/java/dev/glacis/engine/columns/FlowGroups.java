@@ -10,7 +10,7 @@ import java.util.Arrays;
 /**
  * Components that reach each other along passable flows, as groups (Tarjan's strongly connected
  * components, without recursion). Content goes from higher numbers of groups to lower ones only, so
- * that one pass over the groups spreads whatever travels. Immutable.
+ * that one pass over the groups spreads whatever travels. One thread uses it at a time.
  */
 public final class FlowGroups {
 
@@ -23,7 +23,7 @@ public final class FlowGroups {
   private final int[] order;
   private final int[] lowest;
   private final int[] open;
-  private final int[] byGroup;
+  private int[][] between;
   private int count;
   private int ordered;
   private int opened;
@@ -47,7 +47,6 @@ public final class FlowGroups {
         walk(component, trail, positions);
       }
     }
-    this.byGroup = byGroup();
   }
 
   /** The largest group of components that all reach each other, whatever flows. */
@@ -77,20 +76,53 @@ public final class FlowGroups {
 
   /** Adds to each group's bits those of every group from which content comes. */
   void spread(long[] bits) {
-    for (int component : byGroup) {
-      long own = bits[groups[component]];
+    if (between == null) {
+      between = between();
+    }
+    for (int group = count - 1; group >= 0; group--) {
+      long own = bits[group];
       if (own != 0) {
-        for (int at = outgoing.begin(component); at < outgoing.end(component); at++) {
-          int there = there(component, at);
-          if (there != NONE) {
-            bits[groups[there]] |= own;
-          }
+        for (int next : between[group]) {
+          bits[next] |= own;
         }
       }
     }
   }
 
-  /** Components by descending group: no content goes back from a later one to an earlier. */
+  /** Other groups to which flows lead from each group, each once. */
+  private int[][] between() {
+    int[][] next = new int[count][];
+    int[] met = filled(count);
+    int[] room = new int[count];
+    int[] members = byGroup();
+    for (int begin = 0; begin < members.length; ) {
+      int group = groups[members[begin]];
+      int size = 0;
+      int end = begin;
+      for (; end < members.length && groups[members[end]] == group; end++) {
+        size = next(members[end], met, room, size);
+      }
+      next[group] = Arrays.copyOf(room, size);
+      begin = end;
+    }
+    return next;
+  }
+
+  /** Adds the groups that follow a component and have not been met yet. */
+  private int next(int component, int[] met, int[] found, int size) {
+    int group = groups[component];
+    int more = size;
+    for (int at = outgoing.begin(component); at < outgoing.end(component); at++) {
+      int there = there(component, at);
+      if (there != NONE && groups[there] != group && met[groups[there]] != group) {
+        met[groups[there]] = group;
+        found[more++] = groups[there];
+      }
+    }
+    return more;
+  }
+
+  /** Components by descending group. */
   private int[] byGroup() {
     int[] starts = new int[count + 1];
     for (int group : groups) {

@@ -6,7 +6,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Counts the sources that reach each component, 64 sources at a time. */
+/**
+ * Counts the sources that reach each component, 64 sources at a time. Components that reach each
+ * other are reached by the same sources, so the work is done for their groups.
+ */
 final class SourceCounts {
 
   /** As many sources are listed by name. */
@@ -14,16 +17,16 @@ final class SourceCounts {
 
   private final List<ComponentNode> components;
   private final FlowGroups groups;
+  private final boolean[] isSource;
   private final int[] counts;
-  private final List<List<ComponentNode>> firsts = new ArrayList<>();
+  private final int[][] firsts;
 
   private SourceCounts(ModelGraph graph, byte[] flowCosts) {
     this.components = graph.components();
     this.groups = new FlowGroups(graph, flowCosts);
-    this.counts = new int[components.size()];
-    for (int i = 0; i < counts.length; i++) {
-      firsts.add(List.of());
-    }
+    this.isSource = new boolean[components.size()];
+    this.counts = new int[groups.count()];
+    this.firsts = new int[groups.count()][];
   }
 
   /**
@@ -38,40 +41,46 @@ final class SourceCounts {
     return counts;
   }
 
+  /** No component is its own source. */
   int count(int target) {
-    return counts[target];
+    return counts[groups.of(target)] - (isSource[target] ? 1 : 0);
   }
 
   List<ComponentNode> first(int target) {
-    return firsts.get(target);
+    List<ComponentNode> first = new ArrayList<>();
+    int group = groups.of(target);
+    int kept = Math.min(counts[group], LISTED + 1);
+    for (int i = 0; i < kept && first.size() < LISTED; i++) {
+      if (firsts[group][i] != target) {
+        first.add(components.get(firsts[group][i]));
+      }
+    }
+    return first;
   }
 
   private void add(int[] sources) {
-    long[] itself = new long[counts.length];
-    long[] reached = new long[groups.count()];
+    long[] reached = new long[counts.length];
     for (int bit = 0; bit < sources.length; bit++) {
-      itself[sources[bit]] |= 1L << bit;
+      isSource[sources[bit]] = true;
       reached[groups.of(sources[bit])] |= 1L << bit;
     }
     groups.spread(reached);
-    for (int i = 0; i < counts.length; i++) {
-      // No component is its own source.
-      long others = reached[groups.of(i)] & ~itself[i];
-      if (others != 0) {
-        counts[i] += Long.bitCount(others);
-        list(i, others, sources);
+    for (int group = 0; group < reached.length; group++) {
+      if (reached[group] != 0) {
+        list(group, reached[group], sources);
+        counts[group] += Long.bitCount(reached[group]);
       }
     }
   }
 
-  private void list(int target, long reaching, int[] sources) {
-    List<ComponentNode> list = firsts.get(target);
-    if (list.isEmpty()) {
-      list = new ArrayList<>();
-      firsts.set(target, list);
-    }
-    for (long left = reaching; left != 0 && list.size() < LISTED; left &= left - 1) {
-      list.add(components.get(sources[Long.numberOfTrailingZeros(left)]));
+  /** One more than is listed, as the target may be among them. */
+  private void list(int group, long reaching, int[] sources) {
+    int kept = counts[group];
+    for (long left = reaching; left != 0 && kept <= LISTED; left &= left - 1) {
+      if (firsts[group] == null) {
+        firsts[group] = new int[LISTED + 1];
+      }
+      firsts[group][kept++] = sources[Long.numberOfTrailingZeros(left)];
     }
   }
 }

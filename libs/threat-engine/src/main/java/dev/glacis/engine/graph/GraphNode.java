@@ -72,6 +72,12 @@ public abstract sealed class GraphNode
     return fact == null ? null : fact.value();
   }
 
+  /** Where the value of {@link #fact} comes from; only for one that is known. */
+  public final FactOrigin origin(String attribute) {
+    AttributeColumn stated = graph.stated(ref.kind(), attribute);
+    return stated != null && stated.known(index) ? FactOrigin.STATED : fact(attribute).origin();
+  }
+
   /** Whether {@link #fact} says anything. */
   public final boolean knows(String attribute) {
     AttributeColumn column = graph.column(ref.kind(), attribute);

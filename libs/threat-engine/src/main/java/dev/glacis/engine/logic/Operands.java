@@ -51,13 +51,10 @@ final class Operands {
         return null;
       }
       GraphNode node = (GraphNode) element.read(frame);
-      Fact fact = fact(frame, node);
-      return new MatchedFact(node.ref(), definition.name(), fact.text(), fact.origin());
-    }
-
-    private Fact fact(Frame frame, GraphNode node) {
       Fact overriding = overriding(frame);
-      return overriding == null ? node.fact(definition.name()) : overriding;
+      FactOrigin origin =
+          overriding == null ? node.origin(definition.name()) : overriding.origin();
+      return new MatchedFact(node.ref(), definition.name(), Fact.textOf(value), origin);
     }
 
     /** Null when no flow says otherwise. */

@@ -34,6 +34,7 @@ final class ExposureFactor {
   private final int[] ratings;
   private final int[] hops;
   private final long[] authored;
+  private RiskFactor[] explained;
 
   ExposureFactor(RiskScale scale, ModelGraph graph) {
     this.scale = scale;
@@ -62,12 +63,6 @@ final class ExposureFactor {
     }
   }
 
-  /** The factor of an element, 0 to 1. */
-  double value(ElementKind kind, int element) {
-    int nearest = nearest(kind, element);
-    return nearest == NONE ? scale.unknownExposure() : value(nearest);
-  }
-
   /** The factor of each element of a kind, changed in some way; few components differ in theirs. */
   double[] values(ElementKind kind, DoubleUnaryOperator change) {
     double[] ofComponents = new double[ratings.length];
@@ -86,6 +81,7 @@ final class ExposureFactor {
     return values;
   }
 
+  /** The factor that a component gives, 0 to 1. */
   private double value(int component) {
     double byRating = 1 - (1 - scale.trustedExposure()) * ratings[component] / 100.0;
     int further = Math.max(0, hops[component] - 1);
@@ -94,10 +90,16 @@ final class ExposureFactor {
 
   RiskFactor explained(ElementKind kind, int element) {
     int nearest = nearest(kind, element);
-    return new RiskFactor(
-        NAME,
-        value(kind, element),
-        nearest == NONE ? "no trust rating is known around it" : because(nearest));
+    if (explained == null) {
+      explained = new RiskFactor[ratings.length];
+    }
+    if (nearest == NONE) {
+      return new RiskFactor(NAME, scale.unknownExposure(), "no trust rating is known around it");
+    }
+    if (explained[nearest] == null) {
+      explained[nearest] = new RiskFactor(NAME, value(nearest), because(nearest));
+    }
+    return explained[nearest];
   }
 
   private String because(int component) {
