@@ -53,9 +53,7 @@ final class FindingExplainer {
     int chosen = 0;
     for (int i = 0; i < alternatives.size() && (best == null || best.size() > 0); i++) {
       List<Support> ways =
-          alternatives.size() == 1
-              ? alternatives.getFirst().supports(frame, true)
-              : alternatives.get(i).ways(frame);
+          alternatives.get(i).supports(frame, true);
       if (!ways.isEmpty() && (best == null || ways.getFirst().size() < best.size())) {
         best = ways.getFirst();
         chosen = i;

@@ -12,9 +12,4 @@ public interface CompiledCondition {
    * none. A way without assumptions exists exactly when the known facts decide.
    */
   List<Support> supports(Frame frame, boolean wanted);
-
-  /** Ways to make the condition hold; unknown facts are not asked for when known ones forbid it. */
-  default List<Support> ways(Frame frame) {
-    return test(frame) == Truth.FALSE ? List.of() : supports(frame, true);
-  }
 }

@@ -2,11 +2,14 @@ package dev.glacis.engine.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.glacis.engine.evaluation.ElementRef;
 import dev.glacis.engine.json.JsonText;
 import dev.glacis.engine.json.JsonView;
+import dev.glacis.engine.model.ElementKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class ElementWriterTest {
@@ -35,5 +38,39 @@ class ElementWriterTest {
     assertThat(JsonView.of(written).items())
         .map(object -> object.get("value").number(0, 1))
         .isEqualTo(numbers);
+  }
+
+  @Test
+  void writesSharedListsAndElementsAsOftenAsTheyComeUp() {
+    List<List<String>> lists = new ArrayList<>();
+    for (int i = 0; i < 3_000; i++) {
+      lists.add(IntStream.range(i, i + i % 40).mapToObj(text -> "\"" + text + "ä\n").toList());
+    }
+    ElementRef bare = new ElementRef(ElementKind.ASSET, "\"id\"", null, null);
+    ElementRef named = new ElementRef(ElementKind.COMPONENT, "c", "app.service", "näme\\");
+
+    byte[] written =
+        JsonText.compact(
+            json -> {
+              ElementWriter writer = new ElementWriter(json);
+              json.writeStartArray();
+              for (int i = 0; i < 2 * lists.size(); i++) {
+                json.writeStartObject();
+                writer.texts(Names.THREATS, lists.get(i / 2));
+                writer.write(Names.ELEMENTS, List.of(bare, named));
+                json.writeEndObject();
+              }
+              json.writeEndArray();
+            });
+
+    List<JsonView> objects = JsonView.of(written).items();
+    for (int i = 0; i < objects.size(); i++) {
+      assertThat(objects.get(i).texts("threats")).isEqualTo(lists.get(i / 2));
+      List<JsonView> elements = objects.get(i).get("elements").items();
+      assertThat(elements.getFirst().get("id").text()).isEqualTo("\"id\"");
+      assertThat(elements.getFirst().keys()).containsExactly("id", "kind");
+      assertThat(elements.getLast().get("type").text()).isEqualTo("app.service");
+      assertThat(elements.getLast().get("name").text()).isEqualTo("näme\\");
+    }
   }
 }

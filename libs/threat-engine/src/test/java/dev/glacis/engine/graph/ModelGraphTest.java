@@ -32,6 +32,26 @@ class ModelGraphTest {
   }
 
   @Test
+  void findsWhatLiesInAPlaceAfterThePlaceItself() {
+    ModelGraph graph =
+        graph(
+            model()
+                .zone("a-inner", 60, in("z-outer"))
+                .zone("other", 60, null)
+                .zone("z-outer", 10, null)
+                .component("elsewhere", "app.service", in("other"))
+                .component("host", "app.service", in("a-inner"))
+                .component("process", "app.service", new Parent(ElementKind.COMPONENT, "host")));
+    assertThat(graph.within(graph.zones().getLast()))
+        .extracting(GraphNode::id)
+        .containsExactly("z-outer", "a-inner", "host", "process");
+    assertThat(graph.within(component(graph, "process")))
+        .extracting(GraphNode::id)
+        .containsExactly("process");
+    assertThat(graph.within(graph.system())).containsExactly(graph.system());
+  }
+
+  @Test
   void handsDownOnlyWhatIsMarkedSo() {
     ModelGraph graph =
         graph(
