@@ -20,10 +20,7 @@ final class Dependents {
    * @param runs numbers of runs of threats, by fact
    */
   Dependents(
-      FactNumbers facts,
-      FactPairs threats,
-      FactPairs runs,
-      List<ThreatOrder.Run> runsByNumber) {
+      FactNumbers facts, FactPairs threats, FactPairs runs, List<ThreatOrder.Run> runsByNumber) {
     this.facts = facts;
     this.threats = threats.byFact(facts.last());
     this.runs = runs.byFact(facts.last());

@@ -52,8 +52,7 @@ final class FindingExplainer {
     Support best = null;
     int chosen = 0;
     for (int i = 0; i < alternatives.size() && (best == null || best.size() > 0); i++) {
-      List<Support> ways =
-          alternatives.get(i).supports(frame, true);
+      List<Support> ways = alternatives.get(i).supports(frame, true);
       if (!ways.isEmpty() && (best == null || ways.getFirst().size() < best.size())) {
         best = ways.getFirst();
         chosen = i;

@@ -57,6 +57,7 @@ final class ThreatGathering {
           facts -> explainer.openWays(rated.definition(run.begin()), facts),
           new ThreatOrder.Run(first, first + run.size()));
     }
-    return new Evaluation.Gathered(instances.byId(), questions.ranked(place -> rated.current(order.threat(place))));
+    return new Evaluation.Gathered(
+        instances.byId(), questions.ranked(place -> rated.current(order.threat(place))));
   }
 }

@@ -95,7 +95,8 @@ final class ByteCodes {
   private static long equal(byte[] bytes, int word, int value) {
     long result = 0;
     for (int part = 0; part < Byte.SIZE; part++) {
-      long difference = (long) EIGHT.get(bytes, word * Long.SIZE + part * Byte.SIZE) ^ value * EACH_BYTE;
+      long difference =
+          (long) EIGHT.get(bytes, word * Long.SIZE + part * Byte.SIZE) ^ value * EACH_BYTE;
       long zeros = ~((difference & LOW_SEVEN) + LOW_SEVEN | difference | LOW_SEVEN);
       result |= ((zeros >>> 7) * GATHER >>> 56) << part * Byte.SIZE;
     }

@@ -52,8 +52,7 @@ final class Operands {
       }
       GraphNode node = (GraphNode) element.read(frame);
       Fact overriding = overriding(frame);
-      FactOrigin origin =
-          overriding == null ? node.origin(definition.name()) : overriding.origin();
+      FactOrigin origin = overriding == null ? node.origin(definition.name()) : overriding.origin();
       return new MatchedFact(node.ref(), definition.name(), Fact.textOf(value), origin);
     }
 
