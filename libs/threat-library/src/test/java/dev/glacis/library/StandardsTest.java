@@ -69,6 +69,7 @@ class StandardsTest {
   @ParameterizedTest
   @CsvSource({
     "Article 5, 2025-02-02, provider deployer importer, prohibited",
+    "Article 22, 2027-12-02, provider authorised-representative, high",
     "Article 23, 2027-12-02, importer, high",
     "Article 24, 2027-12-02, distributor, high",
     "Article 26, 2027-12-02, deployer, high",

@@ -81,7 +81,8 @@ class StandardsTest {
     assertRefused(
         "\"roles\":[\"provider\"",
         "\"roles\":[\"user\"",
-        "expected one of [provider, deployer, importer, distributor], found 'user'");
+        "expected one of [provider, deployer, importer, distributor, authorised-representative,"
+            + " product-manufacturer], found 'user'");
     assertRefused(
         "2028-08-02",
         "August 2028",
