@@ -57,7 +57,7 @@ class RulesDryRunCommandTest {
         .containsPattern("(?m)^resolved +low .* AI-AGT-013@component:agent +definition is gone$")
         .containsPattern("(?m)^changed +high → medium +71 → \\d+ .* rated otherwise$")
         .containsPattern(
-            "(?m)^changed +medium .* AI-AGT-003@component:agent +version 1.2.0 → 1.3.0$");
+            "(?m)^changed +medium .* AI-AGT-003@component:agent +version 1.2.1 → 1.3.0$");
   }
 
   @Test
@@ -223,7 +223,7 @@ class RulesDryRunCommandTest {
   private CustomerPack changedAgentic() {
     return CustomerPack.shipped("ai-agentic", folder)
         .with("pack.yaml", "version: 1.4.0", "version: 1.5.0")
-        .with("threats/AI-AGT-003.yaml", "version: 1.2.0", "version: 1.3.0")
+        .with("threats/AI-AGT-003.yaml", "version: 1.2.1", "version: 1.3.0")
         .with("threats/AI-AGT-003.yaml", "'supervised'", "'assistive', 'supervised'")
         .with("threats/AI-AGT-004.yaml", "impact: high", "impact: low")
         .without(List.of("threats/AI-AGT-013.yaml"));
