@@ -7,6 +7,7 @@ import dev.glacis.engine.evaluation.Threat;
 import dev.glacis.engine.pack.Scope;
 import dev.glacis.engine.pack.ThreatDefinition;
 import dev.glacis.engine.pack.Vocabulary;
+import java.util.Collections;
 import java.util.stream.Collectors;
 
 /** Words why a definition fired or stayed silent. */
@@ -41,10 +42,24 @@ final class ExampleReasons {
 
   static String whatDoesNotHold(
       ThreatDefinition definition, RuleExample example, Vocabulary vocabulary) {
+    if (!concerned(definition, example, vocabulary)) {
+      return "the system has no component of type " + String.join(" or ", definition.systemsWith());
+    }
     SilentParts parts = new SilentParts(vocabulary, definition, example);
     return definition.scope() == Scope.REACH
         ? "no source reaches a target"
         : definition.when().stream().map(parts::of).collect(Collectors.joining("; "));
+  }
+
+  private static boolean concerned(
+      ThreatDefinition definition, RuleExample example, Vocabulary vocabulary) {
+    return definition.systemsWith().isEmpty()
+        || example.model().components().stream()
+            .filter(component -> component.type() != null)
+            .anyMatch(
+                component ->
+                    !Collections.disjoint(
+                        vocabulary.lineage(component.type()), definition.systemsWith()));
   }
 
   private static String fact(MatchedFact fact) {

@@ -80,7 +80,9 @@ final class SilentParts {
             definition.lifecycle(),
             definition.references(),
             definition.risk(),
-            List.of());
+            List.of(),
+            definition.harms(),
+            definition.systemsWith());
     return new PackSet(
         vocabulary,
         List.of(

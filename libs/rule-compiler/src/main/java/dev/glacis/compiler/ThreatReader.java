@@ -33,6 +33,7 @@ final class ThreatReader {
           "text",
           "scope",
           "appliesTo",
+          "systemsWith",
           "when",
           "source",
           "target",
@@ -80,7 +81,8 @@ final class ThreatReader {
         parts.references(root, pack),
         root.required("risk").map(ThreatReader::risk).orElse(null),
         countermeasures(root, known),
-        harms(root));
+        harms(root),
+        types(root.items("systemsWith")));
   }
 
   private static String summary(YamlValue root, Scope scope) {
@@ -105,6 +107,10 @@ final class ThreatReader {
           .getFirst()
           .problem(ProblemCode.MISPLACED, "appliesTo in scope " + scope.label(), "scope component");
     }
+    return types(items);
+  }
+
+  private List<String> types(List<YamlValue> items) {
     List<String> types = new ArrayList<>();
     for (YamlValue item : items) {
       String type = item.text();

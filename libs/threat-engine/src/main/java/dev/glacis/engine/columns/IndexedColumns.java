@@ -44,13 +44,23 @@ final class IndexedColumns {
       ThreatDefinition definition = program.definitions().get(i).definition();
       ElementKind kind = definition.scope().kind();
       long[] all = inScope.computeIfAbsent(kind, some -> inScope(run.graph(), some));
-      looked[i] =
-          kind == ElementKind.COMPONENT
-              ? applicable.computeIfAbsent(
-                  definition.appliesTo(), types -> LevelSets.and(TypeTest.any(run, types), all))
-              : all;
+      if (!concerned(definition, run)) {
+        looked[i] = Bits.none(run.graph().size(kind));
+      } else if (kind == ElementKind.COMPONENT) {
+        looked[i] =
+            applicable.computeIfAbsent(
+                definition.appliesTo(), types -> LevelSets.and(TypeTest.any(run, types), all));
+      } else {
+        looked[i] = all;
+      }
       checks[i] = Bits.count(looked[i]);
     }
+  }
+
+  /** Whether the system has what the definition is about. */
+  private static boolean concerned(ThreatDefinition definition, ColumnRun run) {
+    return definition.systemsWith().isEmpty()
+        || !Bits.isEmpty(TypeTest.any(run, definition.systemsWith()));
   }
 
   private static long[] inScope(ModelGraph graph, ElementKind kind) {

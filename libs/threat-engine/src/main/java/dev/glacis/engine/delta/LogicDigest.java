@@ -149,7 +149,9 @@ final class LogicDigest {
         List.of(),
         strongestEvidence(definition),
         definition.risk(),
-        definition.countermeasures().stream().map(LogicDigest::withoutTexts).toList());
+        definition.countermeasures().stream().map(LogicDigest::withoutTexts).toList(),
+        Set.of(),
+        definition.systemsWith());
   }
 
   /** All that the rating reads of the references. */

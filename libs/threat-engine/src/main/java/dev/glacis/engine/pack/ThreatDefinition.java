@@ -17,6 +17,8 @@ import java.util.TreeSet;
  * @param reach null unless the scope is reach
  * @param countermeasures in order of usefulness
  * @param harms what it does to people beyond the loss of security
+ * @param systemsWith component types, subtypes included, one of which the system must have; empty
+ *     means every system
  */
 public record ThreatDefinition(
     String id,
@@ -35,7 +37,8 @@ public record ThreatDefinition(
     List<TaxonomyReference> references,
     RiskInputs risk,
     List<CountermeasureUse> countermeasures,
-    Set<Harm> harms) {
+    Set<Harm> harms,
+    List<String> systemsWith) {
 
   public ThreatDefinition {
     formerly = List.copyOf(formerly);
@@ -46,12 +49,13 @@ public record ThreatDefinition(
     references = List.copyOf(references);
     countermeasures = List.copyOf(countermeasures);
     harms = Collections.unmodifiableSet(new TreeSet<>(harms));
+    systemsWith = List.copyOf(systemsWith);
     if ((scope == Scope.REACH) == (reach == null)) {
       throw new IllegalArgumentException(id + " has scope reach without its conditions, or both");
     }
   }
 
-  /** A threat to security only. */
+  /** A threat to security only, in every system. */
   public ThreatDefinition(
       String id,
       String version,
@@ -86,6 +90,7 @@ public record ThreatDefinition(
         references,
         risk,
         countermeasures,
-        Set.of());
+        Set.of(),
+        List.of());
   }
 }

@@ -28,6 +28,9 @@ final class ThreatJson {
     json.writeEndObject();
     json.writeStringField("scope", Spelling.of(definition.scope()));
     JsonText.texts(json, "appliesTo", definition.appliesTo());
+    if (!definition.systemsWith().isEmpty()) {
+      JsonText.texts(json, "systemsWith", definition.systemsWith());
+    }
     conditions(json, definition);
     JsonText.constants(json, "stride", definition.stride());
     if (!definition.harms().isEmpty()) {
@@ -68,7 +71,8 @@ final class ThreatJson {
         ReferenceJson.read(json),
         risk(json.get("risk")),
         json.get("countermeasures").items().stream().map(ThreatJson::use).toList(),
-        json.has("harms") ? json.constants("harms", Harm.class) : Set.of());
+        json.has("harms") ? json.constants("harms", Harm.class) : Set.of(),
+        json.has("systemsWith") ? json.texts("systemsWith") : List.of());
   }
 
   private static void conditions(JsonGenerator json, ThreatDefinition definition)

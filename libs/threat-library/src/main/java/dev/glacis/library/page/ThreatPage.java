@@ -51,6 +51,9 @@ final class ThreatPage {
     page.row("pack", code(threat.pack()));
     page.row("version", threat.version());
     page.row("about", threat.scope().label() + types());
+    if (!threat.systemsWith().isEmpty()) {
+      page.row("in systems with", codes(threat.systemsWith()));
+    }
     page.row(
         "STRIDE", threat.stride().stream().map(Stride::label).collect(Collectors.joining(", ")));
     page.row("lifecycle", String.join(", ", threat.lifecycle()));
