@@ -189,7 +189,7 @@ final class Bill {
   /** Properties of ours hold the exact type and every attribute; the format only has a kind. */
   private void remark(Component component) {
     String subject = ElementReference.to(component).key();
-    if (component.type() != null) {
+    if (component.type() != null && !component.type().isEmpty()) {
       remarks.inOwnField(subject, "type");
     } else if (!typeOf(component).equals(Part.SERVICE)) {
       remarks.filledIn(subject, "type", typeOf(component));

@@ -1,5 +1,6 @@
 package dev.glacis.exchange.cyclonedx;
 
+import dev.glacis.exchange.export.StableOrder;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -17,7 +18,7 @@ final class FittedBill {
 
   /** The bill as far as it fits. */
   static Map<String, Object> of(Map<String, Object> bill) {
-    return fit(BomRule.ofBills(), bill).map(FittedBill::object).orElseThrow();
+    return fit(BomRule.ofBills(), StableOrder.of(bill)).map(FittedBill::object).orElseThrow();
   }
 
   private static Optional<Object> fit(BomRule rule, Object value) {

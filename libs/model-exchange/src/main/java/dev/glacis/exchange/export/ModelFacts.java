@@ -49,6 +49,7 @@ public final class ModelFacts {
       boolean nothing =
           value == null
               || value.equals(false)
+              || value.equals("")
               || value instanceof Collection<?> list && list.isEmpty()
               || value instanceof Map<?, ?> map && map.isEmpty();
       if (!nothing) {

@@ -10,11 +10,11 @@ import java.util.TreeMap;
  * Plain values in an order that does not change from run to run: a map without an order of its own
  * gets that of its keys.
  */
-final class StableOrder {
+public final class StableOrder {
 
   private StableOrder() {}
 
-  static Object of(Object value) {
+  public static Object of(Object value) {
     return switch (value) {
       case Map<?, ?> map -> of(map);
       case List<?> list -> list.stream().map(StableOrder::of).toList();

@@ -15,6 +15,6 @@ public record Assumption(String id, Origin origin, String text, Map<String, Obje
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(origin, "origin");
     Objects.requireNonNull(text, "text");
-    details = Map.copyOf(details);
+    details = Details.of(details);
   }
 }

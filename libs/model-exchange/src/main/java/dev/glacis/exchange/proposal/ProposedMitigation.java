@@ -22,6 +22,6 @@ public record ProposedMitigation(
   public ProposedMitigation {
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(origin, "origin");
-    details = Map.copyOf(details);
+    details = Details.of(details);
   }
 }

@@ -38,7 +38,7 @@ public record ProposedThreat(
     elements = List.copyOf(elements);
     mitigations =
         mitigations.stream().sorted(Comparator.comparing(MitigationLink::mitigation)).toList();
-    details = Map.copyOf(details);
+    details = Details.of(details);
   }
 
   /**

@@ -6,7 +6,6 @@ import dev.glacis.engine.model.ElementKind;
 import dev.glacis.exchange.export.SourceFacts;
 import dev.glacis.exchange.mapping.AttributeWords.Meaning;
 import dev.glacis.exchange.mapping.TypeMapping;
-import dev.glacis.exchange.proposal.ElementReference;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,9 +75,6 @@ final class AssetDocuments {
       object.derive("type", technology.type());
       object.drop("technologies");
       object.derive("technology", technology.technology());
-      if (component.type() == null) {
-        document.remarks.filledIn(ElementReference.to(component).key(), "type", technology.type());
-      }
     }
   }
 

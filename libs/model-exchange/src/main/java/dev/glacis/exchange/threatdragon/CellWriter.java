@@ -12,6 +12,7 @@ import dev.glacis.exchange.proposal.ElementReference;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** Elements as cells of a diagram. */
 final class CellWriter {
@@ -110,8 +111,10 @@ final class CellWriter {
 
   private static void putBoxes(
       Map<String, Object> data, Attributes attributes, Map<String, String> boxes) {
-    boxes.forEach(
-        (box, attribute) -> data.put(box, Boolean.TRUE.equals(attributes.values().get(attribute))));
+    new TreeMap<>(boxes)
+        .forEach(
+            (box, attribute) ->
+                data.put(box, Boolean.TRUE.equals(attributes.values().get(attribute))));
   }
 
   private static String text(Attributes attributes, String name) {

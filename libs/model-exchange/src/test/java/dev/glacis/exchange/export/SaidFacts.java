@@ -129,6 +129,7 @@ public final class SaidFacts {
       Map<String, JsonNode> facts, String name, JsonNode value, boolean attribute) {
     boolean nothing =
         !attribute && value.isBoolean() && !value.booleanValue()
+            || !attribute && value.isTextual() && value.textValue().isEmpty()
             || !attribute && value.isContainerNode() && value.isEmpty();
     if (!nothing) {
       facts.put(name, value);

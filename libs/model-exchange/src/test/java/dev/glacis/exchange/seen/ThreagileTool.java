@@ -1,0 +1,333 @@
+package dev.glacis.exchange.seen;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Threagile. Marks of ours stand under {@code glacis}; only ids are taken from there. */
+final class ThreagileTool implements OtherTool {
+
+  private static final Map<String, String> FIELDS = new HashMap<>();
+
+  static {
+    for (String kind : new String[] {"trustZone", "component", "dataflow", "asset"}) {
+      FIELDS.put(kind + " id", "id");
+      FIELDS.put(kind + " name", "title");
+      FIELDS.put(kind + " description", "description");
+      FIELDS.put(kind + " tags", "tags");
+      FIELDS.put(kind + " type", "type");
+      FIELDS.put(kind + " parent", "parent");
+    }
+    FIELDS.put("system id", "id");
+    FIELDS.put("system name", "title");
+    FIELDS.put("system description", "description");
+    FIELDS.put("system attributes/businessCriticality", "business_criticality");
+    FIELDS.put("component assetsProcessed", "data_assets_processed");
+    FIELDS.put("component assetsStored", "data_assets_stored");
+    FIELDS.put("component attributes/outOfScope", "out_of_scope");
+    FIELDS.put("component attributes/outOfScopeReason", "justification_out_of_scope");
+    FIELDS.put("component attributes/internetFacing", "internet");
+    FIELDS.put("component attributes/tenancy", "multi_tenant");
+    FIELDS.put("component attributes/encryptedAtRest", "encryption");
+    FIELDS.put("dataflow source", "source");
+    FIELDS.put("dataflow destination", "target");
+    FIELDS.put("dataflow assets", "data_assets_sent");
+    FIELDS.put("dataflow attributes/protocol", "protocol");
+    FIELDS.put("dataflow attributes/encrypted", "protocol");
+    FIELDS.put("dataflow attributes/authentication", "authentication");
+    FIELDS.put("dataflow attributes/authorization", "authorization");
+    for (String rating : new String[] {"confidentiality", "integrity", "availability"}) {
+      FIELDS.put("asset " + rating, rating);
+    }
+    FIELDS.put("asset attributes/sensitivity", "confidentiality");
+    FIELDS.put("threat id", "id");
+    FIELDS.put("threat title", "title");
+    FIELDS.put("threat description", "description");
+    FIELDS.put("threat categories", "stride");
+    FIELDS.put("threat severity", "severity");
+    FIELDS.put("threat state", "status");
+    FIELDS.put("threat elements", "elements");
+    FIELDS.put("threat generated", "generated");
+    FIELDS.put("mitigation title", "title");
+    FIELDS.put("mitigation description", "text");
+    FIELDS.put("assumption text", "title");
+  }
+
+  private static final Set<String> NO_FACTS =
+      Set.of(
+          "glacis",
+          "communication_links",
+          "technology",
+          "technologies",
+          "technical_assets_inside",
+          "trust_boundaries_nested",
+          "technical_assets_running",
+          "data_assets_received",
+          "risks_identified");
+
+  /** Kinds of what risks refer to, in the order in which their ids name it. */
+  private static final Map<String, String> RELEVANT = new LinkedHashMap<>();
+
+  static {
+    RELEVANT.put("most_relevant_technical_asset", "component");
+    RELEVANT.put("most_relevant_communication_link", "dataflow");
+    RELEVANT.put("most_relevant_trust_boundary", "trustZone");
+    RELEVANT.put("most_relevant_shared_runtime", "component");
+    RELEVANT.put("most_relevant_data_asset", "asset");
+  }
+
+  /** Our key of a subject by its id as Threagile spells it, with and without its kind. */
+  private final Map<String, String> ids = new HashMap<>();
+
+  @Override
+  public String format() {
+    return "threagile";
+  }
+
+  @Override
+  public Map<String, String> fields() {
+    return FIELDS;
+  }
+
+  @Override
+  public Set<String> words() {
+    return Set.of(
+        "component type",
+        "component attributes/tenancy",
+        "component attributes/encryptedAtRest",
+        "dataflow attributes/protocol",
+        "dataflow attributes/encrypted",
+        "dataflow attributes/authentication",
+        "dataflow attributes/authorization",
+        "asset confidentiality",
+        "asset integrity",
+        "asset availability",
+        "asset attributes/sensitivity",
+        "threat severity",
+        "threat state",
+        "threat categories");
+  }
+
+  @Override
+  public boolean isImplied(String subject, Said said) {
+    return said.extensions.getOrDefault(subject, Map.of()).get("inferred") instanceof String reason
+        && reason.startsWith("answer of ");
+  }
+
+  @Override
+  public Facts seen(byte[] document) throws IOException {
+    JsonNode root = new YAMLMapper().readTree(document);
+    Facts facts = new Facts();
+    ids.clear();
+    String title = root.path("title").asText();
+    facts.put("system", "title", title);
+    facts.put("system", "id", slug(title));
+    facts.put("system", "description", root.at("/application_description/description"));
+    facts.put("system", "business_criticality", root.path("business_criticality"));
+    elements(facts, "asset", root.path("data_assets"));
+    elements(facts, "trustZone", root.path("trust_boundaries"));
+    elements(facts, "component", root.path("technical_assets"));
+    elements(facts, "component", root.path("shared_runtimes"));
+    root.path("technical_assets").forEach(one -> asset(facts, one));
+    root.path("trust_boundaries").forEach(one -> boundary(facts, one));
+    root.path("shared_runtimes").forEach(one -> runtime(facts, one));
+    root.path("individual_risk_categories")
+        .forEach(category -> risks(facts, category, root.path("risk_tracking")));
+    tracked(facts, root.path("risk_tracking"));
+    texts(facts, root);
+    return facts;
+  }
+
+  /** By title; ids of ours where Threagile spells them otherwise. */
+  private void elements(Facts facts, String kind, JsonNode all) {
+    all.properties()
+        .forEach(
+            entry -> {
+              JsonNode object = entry.getValue();
+              String id = object.at("/glacis/id").asText(object.path("id").asText());
+              String subject = kind + ":" + id;
+              ids.put(kind + " " + object.path("id").asText(), subject);
+              ids.put(object.path("id").asText(), subject);
+              facts.put(subject, "title", entry.getKey());
+              for (Map.Entry<String, JsonNode> field : object.properties()) {
+                if (!NO_FACTS.contains(field.getKey())) {
+                  facts.put(subject, field.getKey(), field.getValue());
+                }
+              }
+              if (!object.path("out_of_scope").asBoolean()) {
+                facts.subject(subject).remove("out_of_scope");
+              }
+            });
+  }
+
+  private String id(String kind, JsonNode spelled) {
+    return ids.getOrDefault(kind + " " + spelled.asText(), "?:" + spelled.asText())
+        .replaceFirst("^\\w+:", "");
+  }
+
+  private void asset(Facts facts, JsonNode object) {
+    String subject = "component:" + id("component", object.path("id"));
+    facts.put(
+        subject,
+        "type",
+        object.path("type").asText()
+            + "/"
+            + object.path("technology").asText()
+            + object.path("technologies"));
+    for (String list : new String[] {"data_assets_processed", "data_assets_stored"}) {
+      references(facts, subject, list, object.path(list));
+    }
+    object
+        .path("communication_links")
+        .properties()
+        .forEach(link -> link(facts, object.path("id"), link.getKey(), link.getValue()));
+  }
+
+  private void references(Facts facts, String subject, String list, JsonNode spelled) {
+    facts.subject(subject).remove(list);
+    spelled.forEach(one -> facts.add(subject, list, id("asset", one)));
+  }
+
+  private void link(Facts facts, JsonNode source, String title, JsonNode link) {
+    String words = title.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+    String spelled = source.asText() + ">" + words.replaceAll("^-|-$", "");
+    String subject = "dataflow:" + link.at("/glacis/id").asText(spelled);
+    // Of links that Threagile cannot tell apart, the first is meant.
+    ids.putIfAbsent("dataflow " + spelled, subject);
+    ids.putIfAbsent(spelled, subject);
+    for (Map.Entry<String, JsonNode> field : link.properties()) {
+      if (!NO_FACTS.contains(field.getKey())) {
+        facts.put(subject, field.getKey(), field.getValue());
+      }
+    }
+    facts.put(subject, "id", spelled);
+    facts.put(subject, "title", title);
+    facts.put(subject, "source", id("component", source));
+    facts.put(subject, "target", id("component", link.path("target")));
+    references(facts, subject, "data_assets_sent", link.path("data_assets_sent"));
+  }
+
+  /** What ids are made of where a document has none. */
+  private static String slug(String title) {
+    String words = title.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-");
+    return words.replaceAll("^-|-$", "");
+  }
+
+  private void boundary(Facts facts, JsonNode object) {
+    String zone = ids.get("trustZone " + object.path("id").asText());
+    object
+        .path("technical_assets_inside")
+        .forEach(one -> facts.put("component:" + id("component", one), "parent", zone));
+    object
+        .path("trust_boundaries_nested")
+        .forEach(one -> facts.put("trustZone:" + id("trustZone", one), "parent", zone));
+  }
+
+  private void runtime(Facts facts, JsonNode object) {
+    String runtime = ids.get("component " + object.path("id").asText());
+    facts.put(runtime, "type", "shared runtime");
+    Set<String> zones = new HashSet<>();
+    object
+        .path("technical_assets_running")
+        .forEach(
+            one ->
+                zones.add(
+                    facts.subject("component:" + id("component", one)).getOrDefault("parent", "")));
+    zones.remove("");
+    if (zones.size() == 1) {
+      facts.put(runtime, "parent", zones.iterator().next());
+    }
+    object
+        .path("technical_assets_running")
+        .forEach(
+            one ->
+                facts.subject("component:" + id("component", one)).putIfAbsent("parent", runtime));
+  }
+
+  private void risks(Facts facts, JsonNode category, JsonNode tracking) {
+    category
+        .path("risks_identified")
+        .properties()
+        .forEach(
+            entry -> {
+              JsonNode risk = entry.getValue();
+              StringBuilder spelled = new StringBuilder(category.path("id").asText());
+              for (String key : RELEVANT.keySet()) {
+                if (risk.hasNonNull(key)) {
+                  spelled.append('@').append(risk.path(key).asText());
+                }
+              }
+              String subject = "threat:" + risk.at("/glacis/id").asText(spelled.toString());
+              if (category.at("/glacis/alone").asBoolean()) {
+                category.properties().stream()
+                    .filter(field -> !NO_FACTS.contains(field.getKey()))
+                    .forEach(field -> facts.put(subject, field.getKey(), field.getValue()));
+              } else {
+                facts.put(subject, "stride", category.path("stride"));
+                facts.put(subject, "description", category.path("description"));
+              }
+              facts.put(subject, "id", spelled.toString());
+              facts.put(subject, "title", entry.getKey());
+              facts.put(subject, "severity", risk.path("severity"));
+              facts.put(subject, "status", tracking.path(spelled.toString()).path("status"));
+              RELEVANT.forEach(
+                  (key, kind) -> {
+                    String element = ids.get(kind + " " + risk.path(key).asText());
+                    if (element != null) {
+                      facts.add(subject, "elements", element);
+                    }
+                  });
+            });
+  }
+
+  /** Risks that rules of Threagile find: their id says where, the entry how they are treated. */
+  private void tracked(Facts facts, JsonNode tracking) {
+    tracking
+        .properties()
+        .forEach(
+            entry -> {
+              boolean known =
+                  facts.subjects.entrySet().stream()
+                      .filter(one -> one.getKey().startsWith("threat:"))
+                      .anyMatch(one -> entry.getKey().equals(one.getValue().get("id")));
+              if (!known) {
+                String subject = "threat:" + entry.getKey();
+                String[] parts = entry.getKey().split("@");
+                facts.put(subject, "id", entry.getKey());
+                facts.put(subject, "title", parts.length == 0 ? entry.getKey() : parts[0]);
+                facts.put(subject, "status", entry.getValue().path("status"));
+                facts.put(subject, "generated", true);
+                for (int i = 1; i < parts.length; i++) {
+                  if (ids.containsKey(parts[i])) {
+                    facts.add(subject, "elements", ids.get(parts[i]));
+                  }
+                }
+              }
+            });
+  }
+
+  /** What an export wrote as requirements and questions, in the order in which it marks it. */
+  private static void texts(Facts facts, JsonNode root) {
+    JsonNode proposals = root.at("/glacis/proposals");
+    JsonNode written = root.at("/glacis/written");
+    for (int i = 0; i < proposals.path("mitigations").size(); i++) {
+      String subject = "mitigation:" + proposals.path("mitigations").get(i).path("id").asText();
+      String title = written.path("security_requirements").get(i).asText();
+      facts.put(subject, "title", title);
+      facts.put(subject, "text", root.path("security_requirements").path(title));
+    }
+    for (int i = 0; i < proposals.path("assumptions").size(); i++) {
+      String subject = "assumption:" + proposals.path("assumptions").get(i).path("id").asText();
+      String title = written.path("questions").get(i).asText();
+      if (root.path("questions").has(title)) {
+        facts.put(subject, "title", title.replaceFirst("^Assumption: ", ""));
+      }
+    }
+  }
+}
