@@ -7,6 +7,7 @@ import dev.glacis.engine.model.Element;
 import dev.glacis.exchange.LossReport.Count;
 import dev.glacis.exchange.draft.Inferred;
 import dev.glacis.exchange.proposal.Proposals;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
@@ -39,9 +40,33 @@ public final class Counted {
         .hasSize(
             report.count(ContentKind.THREATS).imported()
                 + report.count(ContentKind.THREAT_STATES).imported());
+    assertThat(proposals.mitigations())
+        .as(name + ": mitigations")
+        .hasSize(report.count(ContentKind.MITIGATIONS).imported());
+    assertThat(kept(model, "drawn", "LineBoundaries", "Annotations", "trust_boundaries"))
+        .as(name + ": lines and texts that are only drawn")
+        .isEqualTo(
+            report.count(ContentKind.CROSSINGS).imported()
+                + report.count(ContentKind.TEXTS).imported());
+    assertThat(kept(model, "diagrams", "representations"))
+        .as(name + ": diagrams")
+        .isEqualTo(report.count(ContentKind.DIAGRAMS).imported());
     assertThat(proposals.assumptions())
         .as(name + ": assumptions")
         .hasSize(report.count(ContentKind.ASSUMPTIONS).imported());
+  }
+
+  /** How much there is in lists that a model keeps for the drawing and for export. */
+  private static int kept(ArchitectureModel model, String... lists) {
+    int number = 0;
+    for (Object extension : model.extensions().values()) {
+      for (String list : lists) {
+        if (extension instanceof Map<?, ?> map && map.get(list) instanceof Collection<?> items) {
+          number += items.size();
+        }
+      }
+    }
+    return number;
   }
 
   private static void elements(String name, Count count, List<? extends Element> elements) {

@@ -16,8 +16,10 @@ import dev.glacis.exchange.PublishedSchema;
 import dev.glacis.exchange.Samples;
 import dev.glacis.exchange.proposal.Proposals;
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Counts the lists of public files on its own and compares. */
@@ -49,6 +51,9 @@ class OtmSamplesTest {
       assertThat(imported.model().trustZones()).hasSameSizeAs(json.path("trustZones"));
       assertThat(imported.model().components()).hasSameSizeAs(json.path("components"));
       assertThat(imported.model().dataFlows()).hasSameSizeAs(json.path("dataflows"));
+      assertThat(imported.model().assets()).hasSameSizeAs(json.path("assets"));
+      assertThat(Proposals.of(imported.model()).mitigations())
+          .hasSameSizeAs(json.path("mitigations"));
     }
   }
 
@@ -58,9 +63,12 @@ class OtmSamplesTest {
       ArchitectureModel model = read(file.getValue()).model();
       JsonNode json = tree(file.getValue());
       int states = 0;
+      Set<String> listed = new HashSet<>();
+      json.path("threats").forEach(threat -> listed.add(threat.path("id").asText()));
       for (String list : new String[] {"components", "dataflows"}) {
         for (JsonNode element : json.path(list)) {
           states += element.path("threats").size();
+          element.path("threats").forEach(threat -> listed.remove(threat.path("threat").asText()));
         }
       }
       assertThat(Proposals.of(model).threats())
@@ -68,6 +76,11 @@ class OtmSamplesTest {
           .filteredOn(threat -> !threat.elements().isEmpty())
           .hasSize(states)
           .allSatisfy(threat -> assertThat(threat.state()).isNotNull());
+      assertThat(Proposals.of(model).threats())
+          .as(file.getKey() + ": threats that no element names")
+          .filteredOn(threat -> threat.elements().isEmpty())
+          .extracting(threat -> threat.id())
+          .containsExactlyInAnyOrderElementsOf(listed);
     }
   }
 
