@@ -5,6 +5,7 @@ import dev.glacis.cli.convert.FileImport.Imported;
 import dev.glacis.cli.convert.FileImport.Refused;
 import dev.glacis.cli.document.Complaint;
 import dev.glacis.exchange.ImportOptions;
+import dev.glacis.exchange.ImportedModel;
 import dev.glacis.exchange.ModelImporter;
 import dev.glacis.exchange.RefusedDocumentException;
 import java.io.IOException;
@@ -13,15 +14,21 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.BiFunction;
 
 /** Reads files of any format; whatever happens, there is an answer for each. */
 final class FileImporter {
 
-  private final ModelImporter importer = new ModelImporter();
+  private final BiFunction<byte[], ImportOptions, ImportedModel> importer;
   private final ImportOptions options;
 
   FileImporter(ImportOptions options) {
+    this(options, new ModelImporter()::read);
+  }
+
+  FileImporter(ImportOptions options, BiFunction<byte[], ImportOptions, ImportedModel> importer) {
     this.options = options;
+    this.importer = importer;
   }
 
   FileImport read(Path path) {
@@ -40,10 +47,11 @@ final class FileImporter {
 
   FileImport read(String file, byte[] document) {
     try {
-      return new Imported(file, importer.read(document, options));
+      return new Imported(file, importer.apply(document, options));
     } catch (RefusedDocumentException refused) {
       return new Refused(file, refused.violations().stream().map(Complaint::of).toList());
-    } catch (RuntimeException | StackOverflowError unexpected) {
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError unexpected) {
+      // What this one file needed is free again, so that the others are still read.
       return new Failed(file, unexpected);
     }
   }

@@ -28,6 +28,10 @@ record Reading(Fields fields, Own own, Findings findings) {
           "machine",
           "quantity");
 
+  /** Words of earlier versions that mean what a word of today means. */
+  private static final Map<String, String> OLD_WORDS =
+      Map.of("enduser-identity-propagation", "end-user-identity-propagation");
+
   static Reading of(Fields fields, Findings findings) {
     return new Reading(fields, Own.of(fields), findings);
   }
@@ -88,6 +92,8 @@ record Reading(Fields fields, Own own, Findings findings) {
     own.unknown().forEach(rest::remove);
     own.derived().forEach(rest::remove);
     rest.remove(Own.KEY);
+    rest.replaceAll(
+        (key, value) -> value instanceof String word ? OLD_WORDS.getOrDefault(word, word) : value);
     rest.values().removeIf(value -> value instanceof List<?> list && list.isEmpty());
     return rest;
   }

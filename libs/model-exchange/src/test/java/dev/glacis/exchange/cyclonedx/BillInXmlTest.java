@@ -2,9 +2,13 @@ package dev.glacis.exchange.cyclonedx;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.glacis.engine.model.ArchitectureModel;
 import dev.glacis.engine.model.ElementKind;
 import dev.glacis.exchange.Foreign;
+import dev.glacis.exchange.ImportOptions;
+import dev.glacis.exchange.ModelImporter;
 import dev.glacis.exchange.SourceMap.Place;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
 /** A bill says the same in both notations. */
@@ -16,6 +20,46 @@ class BillInXmlTest {
   @Test
   void isTheSameModelAsTheBillInJson() {
     assertThat(XML.model()).isEqualTo(JSON.model());
+  }
+
+  @Test
+  void saysListsAndFlagsThatFewBillsHaveAsInJson() {
+    String json =
+        """
+        {"bomFormat": "CycloneDX", "specVersion": "1.7",
+         "components": [{"bom-ref": "c", "type": "library", "name": "c", "patentAssertions": [
+           {"assertionType": "license", "patentRefs": ["p"], "notes": "Here",
+            "asserter": {"name": "Partner", "url": ["https://partner.example"]}}]}],
+         "declarations": {"claims": [{"target": "c", "evidence": ["e"], "counterEvidence": ["f"]}]},
+         "citations": [{"pointers": ["/components/0/name"], "note": "By hand"}],
+         "formulation": [{"workflows": [{"workspaces": [
+           {"volume": {"persistent": true, "remote": false}}]}]}]}
+        """;
+    String xml =
+        """
+        <bom xmlns="http://cyclonedx.org/schema/bom/1.7"><components>
+          <component bom-ref="c" type="library"><name>c</name><patentAssertions><patentAssertion>
+            <assertionType>license</assertionType><patentRefs><bom-ref>p</bom-ref></patentRefs>
+            <notes>Here</notes><asserter><organization><name>Partner</name>
+              <url>https://partner.example</url></organization></asserter>
+          </patentAssertion></patentAssertions></component></components>
+          <declarations><claims><claim><target>c</target><evidence>e</evidence>
+            <counterEvidence>f</counterEvidence></claim></claims></declarations>
+          <citations><citation><pointers><pointer>/components/0/name</pointer></pointers>
+            <note>By hand</note></citation></citations>
+          <formulation><formula><workflows><workflow><workspaces><workspace>
+            <volume><persistent>true</persistent><remote>false</remote></volume>
+          </workspace></workspaces></workflow></workflows></formula></formulation>
+        </bom>
+        """;
+
+    assertThat(read(xml)).isEqualTo(read(json));
+  }
+
+  private static ArchitectureModel read(String document) {
+    return new ModelImporter()
+        .read(document.getBytes(StandardCharsets.UTF_8), ImportOptions.defaults())
+        .model();
   }
 
   @Test
