@@ -147,7 +147,7 @@ final class RiskDocuments {
         new Own.Marked("threat:" + threat.id(), document.remarks).kept(threat.details());
     if (!threat.origin().format().equals(ThreagileReader.FORMAT)) {
       OF_RISKS.forEach(risk::drop);
-      if (!threat.details().isEmpty()) {
+      if (!OF_RISKS.containsAll(threat.details().keySet())) {
         document.remarks.inOwnField("threat:" + threat.id(), "details");
       }
     }

@@ -55,6 +55,8 @@ final class Judge {
         }
       }
       told.own.keySet().removeAll(tool.unjudged());
+      // Fields that not even their own format knows; the tests that read back see to them.
+      told.own.keySet().removeIf(key -> key.contains(" extensions/"));
       told.filled.keySet().removeAll(tool.unjudged());
       assertThat(wrong).as(name).isEmpty();
       assertThat(told.own).as(name + ": in fields of ours").isEqualTo(own);

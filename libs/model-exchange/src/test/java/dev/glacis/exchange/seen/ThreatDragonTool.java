@@ -133,7 +133,9 @@ final class ThreatDragonTool implements OtherTool {
       facts.put(subject, "parent", around(subject, cell, boxes));
       if (subject.startsWith("component:")) {
         boolean log = cell.at("/data/isALog").asBoolean();
-        facts.put(subject, "shape", cell.path("shape").asText() + (log ? " of a log" : ""));
+        boolean web = cell.at("/data/isWebApplication").asBoolean();
+        String box = (log ? " of a log" : "") + (web ? " of a web application" : "");
+        facts.put(subject, "shape", cell.path("shape").asText() + box);
       }
     }
     cell.at("/data/threats").forEach(threat -> threat(facts, subject, threat));
