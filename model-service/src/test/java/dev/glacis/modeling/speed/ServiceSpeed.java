@@ -101,7 +101,7 @@ class ServiceSpeed {
       statistics.clear();
       text(path);
       statements.add(statistics.getPrepareStatementCount());
-      Timed timed = Timed.of(60, 200, () -> text(path));
+      Timed timed = Timed.of(20, 100, () -> text(path));
       table.add(
           "search over %,d: %s (%,d found)".formatted(SYSTEMS, search.name(), found),
           timed,
