@@ -13,52 +13,6 @@ import java.util.Set;
 /** Threagile. Marks of ours stand under {@code glacis}; only ids are taken from there. */
 final class ThreagileTool implements OtherTool {
 
-  private static final Map<String, String> FIELDS = new HashMap<>();
-
-  static {
-    for (String kind : new String[] {"trustZone", "component", "dataflow", "asset"}) {
-      FIELDS.put(kind + " id", "id");
-      FIELDS.put(kind + " name", "title");
-      FIELDS.put(kind + " description", "description");
-      FIELDS.put(kind + " tags", "tags");
-      FIELDS.put(kind + " type", "type");
-      FIELDS.put(kind + " parent", "parent");
-    }
-    FIELDS.put("system id", "id");
-    FIELDS.put("system name", "title");
-    FIELDS.put("system description", "description");
-    FIELDS.put("system attributes/businessCriticality", "business_criticality");
-    FIELDS.put("component assetsProcessed", "data_assets_processed");
-    FIELDS.put("component assetsStored", "data_assets_stored");
-    FIELDS.put("component attributes/outOfScope", "out_of_scope");
-    FIELDS.put("component attributes/outOfScopeReason", "justification_out_of_scope");
-    FIELDS.put("component attributes/internetFacing", "internet");
-    FIELDS.put("component attributes/tenancy", "multi_tenant");
-    FIELDS.put("component attributes/encryptedAtRest", "encryption");
-    FIELDS.put("dataflow source", "source");
-    FIELDS.put("dataflow destination", "target");
-    FIELDS.put("dataflow assets", "data_assets_sent");
-    FIELDS.put("dataflow attributes/protocol", "protocol");
-    FIELDS.put("dataflow attributes/encrypted", "protocol");
-    FIELDS.put("dataflow attributes/authentication", "authentication");
-    FIELDS.put("dataflow attributes/authorization", "authorization");
-    for (String rating : new String[] {"confidentiality", "integrity", "availability"}) {
-      FIELDS.put("asset " + rating, rating);
-    }
-    FIELDS.put("asset attributes/sensitivity", "confidentiality");
-    FIELDS.put("threat id", "id");
-    FIELDS.put("threat title", "title");
-    FIELDS.put("threat description", "description");
-    FIELDS.put("threat categories", "stride");
-    FIELDS.put("threat severity", "severity");
-    FIELDS.put("threat state", "status");
-    FIELDS.put("threat elements", "elements");
-    FIELDS.put("threat generated", "generated");
-    FIELDS.put("mitigation title", "title");
-    FIELDS.put("mitigation description", "text");
-    FIELDS.put("assumption text", "title");
-  }
-
   private static final Set<String> NO_FACTS =
       Set.of(
           "glacis",
@@ -92,7 +46,7 @@ final class ThreagileTool implements OtherTool {
 
   @Override
   public Map<String, String> fields() {
-    return FIELDS;
+    return ThreagileFields.ALL;
   }
 
   @Override
