@@ -11,7 +11,6 @@ import dev.glacis.engine.json.JsonText;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -75,8 +74,8 @@ final class Fragments {
   private static SerializableString classification(Threat threat) {
     return membersAfter(
         json -> {
-          texts(json, "stride", threat.stride().stream().map(Stride::label).toList());
-          texts(json, "lifecycle", threat.lifecycle());
+          JsonText.texts(json, "stride", threat.stride().stream().map(Stride::label).toList());
+          JsonText.texts(json, "lifecycle", threat.lifecycle());
           json.writeArrayFieldStart("references");
           for (Reference reference : threat.references()) {
             reference(json, reference);
@@ -94,14 +93,6 @@ final class Fragments {
       json.writeStringField("name", reference.name());
     }
     json.writeEndObject();
-  }
-
-  private static void texts(JsonGenerator json, String key, List<String> texts) throws IOException {
-    json.writeArrayFieldStart(key);
-    for (String text : texts) {
-      json.writeString(text);
-    }
-    json.writeEndArray();
   }
 
   /** An object's members without its braces and its first key. */

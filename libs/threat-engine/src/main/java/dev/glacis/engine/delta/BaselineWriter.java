@@ -23,13 +23,13 @@ final class BaselineWriter {
           json.writeStartObject();
           json.writeStringField("format", FORMAT);
           json.writeNumberField("formatVersion", FORMAT_VERSION);
-          optional(json, "model", baseline.model());
-          optional(json, "vocabulary", baseline.vocabulary());
+          JsonText.optional(json, "model", baseline.model());
+          JsonText.optional(json, "vocabulary", baseline.vocabulary());
           packs(json, baseline.packs());
           definitions(json, baseline.definitions());
           risk(json, baseline.risk());
           threats(json, baseline.threats());
-          texts(json, "possible", baseline.possible());
+          JsonText.texts(json, "possible", baseline.possible());
           json.writeEndObject();
         });
   }
@@ -54,7 +54,7 @@ final class BaselineWriter {
       json.writeStringField("id", definition.id());
       json.writeStringField("version", definition.version());
       json.writeStringField("pack", definition.pack());
-      texts(json, "formerly", definition.formerly());
+      JsonText.texts(json, "formerly", definition.formerly());
       json.writeStringField("logic", definition.logic());
       json.writeEndObject();
     }
@@ -94,7 +94,7 @@ final class BaselineWriter {
       json.writeStartObject();
       json.writeStringField("instance", countermeasure.instance());
       json.writeStringField("presence", Spelling.of(countermeasure.presence()));
-      optional(
+      JsonText.optional(
           json,
           "state",
           countermeasure.state() == null ? null : Spelling.of(countermeasure.state()));
@@ -110,20 +110,5 @@ final class BaselineWriter {
     json.writeNumberField("current", risk.current());
     json.writeNumberField("projected", risk.projected());
     json.writeEndObject();
-  }
-
-  private static void texts(JsonGenerator json, String name, List<String> texts)
-      throws IOException {
-    json.writeArrayFieldStart(name);
-    for (String text : texts) {
-      json.writeString(text);
-    }
-    json.writeEndArray();
-  }
-
-  private static void optional(JsonGenerator json, String name, String text) throws IOException {
-    if (text != null) {
-      json.writeStringField(name, text);
-    }
   }
 }

@@ -2,6 +2,7 @@ package dev.glacis.engine.pack;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.glacis.engine.expression.ValueType;
+import dev.glacis.engine.json.JsonText;
 import dev.glacis.engine.model.ElementKind;
 import java.io.IOException;
 import java.util.List;

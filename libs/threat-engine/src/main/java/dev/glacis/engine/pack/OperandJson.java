@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import dev.glacis.engine.expression.DerivedFact;
 import dev.glacis.engine.expression.Operand;
 import dev.glacis.engine.expression.ValueType;
+import dev.glacis.engine.json.JsonText;
 import java.io.IOException;
 
 /** The compiled form of operands. */

@@ -1,6 +1,7 @@
 package dev.glacis.engine.pack;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.glacis.engine.json.JsonText;
 import java.io.IOException;
 import java.util.List;
 import java.util.SortedMap;
@@ -14,7 +15,7 @@ final class PackJson {
   private PackJson() {}
 
   static byte[] write(Pack pack) {
-    return JsonText.of(json -> write(json, pack));
+    return JsonText.compact(json -> write(json, pack));
   }
 
   static Pack read(JsonView root, String digest) {

@@ -1,6 +1,7 @@
 package dev.glacis.engine.pack;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.glacis.engine.json.JsonText;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.List;

@@ -1,7 +1,9 @@
 package dev.glacis.engine.pack;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.glacis.engine.json.JsonText;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -15,7 +17,7 @@ final class StandardsJson {
   private StandardsJson() {}
 
   static byte[] write(Standards standards) {
-    return JsonText.of(
+    return JsonText.compact(
         json -> {
           json.writeStartObject();
           json.writeStringField("format", FORMAT);
@@ -67,12 +69,12 @@ final class StandardsJson {
   }
 
   private static void write(JsonGenerator json, Applicability applicability) throws IOException {
-    JsonText.constants(json, "roles", applicability.roles());
-    JsonText.constants(json, "riskClasses", applicability.riskClasses());
-    JsonText.optional(json, "from", applicability.from());
-    JsonText.optional(json, "fromAnnexI", applicability.fromAnnexI());
+    ConstantsJson.write(json, "roles", applicability.roles());
+    ConstantsJson.write(json, "riskClasses", applicability.riskClasses());
+    optional(json, "from", applicability.from());
+    optional(json, "fromAnnexI", applicability.fromAnnexI());
     json.writeNumberField("level", applicability.level());
-    JsonText.constants(json, "baselines", applicability.baselines());
+    ConstantsJson.write(json, "baselines", applicability.baselines());
   }
 
   private static Standard standard(JsonView json) {
@@ -115,5 +117,9 @@ final class StandardsJson {
         json.dateOrNull("fromAnnexI"),
         json.get("level").whole(0, HIGHEST_LEVEL),
         json.constants("baselines", ControlBaseline.class));
+  }
+
+  private static void optional(JsonGenerator json, String name, LocalDate date) throws IOException {
+    JsonText.optional(json, name, date == null ? null : date.toString());
   }
 }

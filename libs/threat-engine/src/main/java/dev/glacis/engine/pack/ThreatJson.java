@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import dev.glacis.engine.evaluation.Stride;
 import dev.glacis.engine.expression.Condition;
 import dev.glacis.engine.expression.ValueType;
+import dev.glacis.engine.json.JsonText;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
@@ -32,9 +33,9 @@ final class ThreatJson {
       JsonText.texts(json, "systemsWith", definition.systemsWith());
     }
     conditions(json, definition);
-    JsonText.constants(json, "stride", definition.stride());
+    ConstantsJson.write(json, "stride", definition.stride());
     if (!definition.harms().isEmpty()) {
-      JsonText.constants(json, "harms", definition.harms());
+      ConstantsJson.write(json, "harms", definition.harms());
     }
     JsonText.texts(json, "lifecycle", definition.lifecycle());
     ReferenceJson.write(json, definition.references());
@@ -106,7 +107,7 @@ final class ThreatJson {
   private static void risk(JsonGenerator json, RiskInputs risk) throws IOException {
     json.writeObjectFieldStart("risk");
     json.writeStringField("capability", Spelling.of(risk.capability()));
-    JsonText.constants(json, "hurts", risk.hurts());
+    ConstantsJson.write(json, "hurts", risk.hurts());
     json.writeStringField("impact", Spelling.of(risk.impact()));
     json.writeEndObject();
   }

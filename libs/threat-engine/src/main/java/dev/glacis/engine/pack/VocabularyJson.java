@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import dev.glacis.engine.expression.Condition;
 import dev.glacis.engine.expression.Propagated;
 import dev.glacis.engine.expression.ValueType;
+import dev.glacis.engine.json.JsonText;
 import dev.glacis.engine.model.ElementKind;
 import java.io.IOException;
 import java.util.List;
@@ -18,7 +19,7 @@ final class VocabularyJson {
   private VocabularyJson() {}
 
   static byte[] write(Vocabulary vocabulary) {
-    return JsonText.of(
+    return JsonText.compact(
         json -> {
           json.writeStartObject();
           json.writeStringField("format", FORMAT);
@@ -102,7 +103,7 @@ final class VocabularyJson {
     json.writeStartObject();
     json.writeStringField("name", attribute.name());
     json.writeStringField("role", Spelling.of(attribute.role()));
-    JsonText.constants(json, "on", attribute.on());
+    ConstantsJson.write(json, "on", attribute.on());
     json.writeBooleanField("inherits", attribute.inherits());
     json.writeStringField("type", Spelling.of(attribute.type()));
     JsonText.texts(json, "values", attribute.values());

@@ -9,6 +9,7 @@ import dev.glacis.engine.expression.DerivedFact;
 import dev.glacis.engine.expression.Operand;
 import dev.glacis.engine.expression.Quantifier;
 import dev.glacis.engine.expression.ValueType;
+import dev.glacis.engine.json.JsonText;
 import java.util.Collections;
 import org.junit.jupiter.api.Test;
 
@@ -73,7 +74,7 @@ class AffordableConditionsTest {
   }
 
   private static Condition read(Condition condition, ValueType element) {
-    byte[] compiled = JsonText.of(json -> ConditionJson.write(json, condition));
+    byte[] compiled = JsonText.compact(json -> ConditionJson.write(json, condition));
     return BoundVariables.read(JsonView.of(compiled), element);
   }
 
