@@ -41,7 +41,7 @@ final class SpeedTable {
   }
 
   private static String row(String what, String first, String second, String third) {
-    return String.format(Locale.ROOT, "%-52s%10s%10s   %s%n", what, first, second, third);
+    return String.format(Locale.ROOT, "%-78s%14s%8s   %s%n", what, first, second, third);
   }
 
   private static String number(double value) {

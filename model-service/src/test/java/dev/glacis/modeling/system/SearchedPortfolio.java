@@ -29,8 +29,8 @@ public final class SearchedPortfolio {
           new Search("type and sensitivity", "&componentType=ai.type7&sensitivity=personal"),
           new Search("two attributes", "&attribute=attribute7:7&attribute=attribute8:1"),
           new Search(
-              "all filters",
-              "&q=system&tag=all&owner=team-7&componentType=ai.type7&attribute=attribute7:7"
+              "text, tag, type, attribute and sensitivity",
+              "&q=system&tag=all&componentType=ai.type7&attribute=attribute8:1"
                   + "&sensitivity=personal"));
 
   private static final String FILL =
@@ -40,6 +40,8 @@ public final class SearchedPortfolio {
       select gen_random_uuid(), '%1$s', 'system-' || lpad(i::text, 6, '0'), 'System ' || i,
         'team-' || i %% 50, array['tag-' || i %% 20, 'all'], 1, now(), now()
       from generate_series(1, %2$d) i;
+      -- Else each trait's foreign key is checked with a plan for a handful of systems.
+      analyze modeled_system;
       insert into system_trait (tenant_id, kind, name, value, system_id)
       select tenant_id, 'attribute', 'attribute' || a, ((('x' || left(md5(key || a), 4))::bit(16)::int) %% 10)::text, id
       from modeled_system, generate_series(1, 40) a where tenant_id = '%1$s';
