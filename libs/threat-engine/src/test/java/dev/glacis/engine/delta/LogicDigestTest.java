@@ -37,6 +37,13 @@ class LogicDigestTest {
   }
 
   @Test
+  void changesWithWhatASystemMustHave() {
+    PackSet edited =
+        EditedPacks.replacing("\"appliesTo\":[],", "\"appliesTo\":[],\"systemsWith\":[\"ai\"],");
+    assertThat(digests(edited)).isNotEqualTo(digests(PACKS));
+  }
+
+  @Test
   void leavesOutWhatOthersCallATypeAndItsIcon() {
     ComponentType named =
         new ComponentType(
