@@ -20,16 +20,19 @@ record NativeFields(Proposals proposals, ExportRemarks remarks) {
 
   /** Says what stands in our attributes only, and what stands in for what is unknown. */
   void remark() {
-    Set<String> stated = new HashSet<>();
+    // Where a link has no state of its own, that of the mitigation stands there.
+    Set<String> shown = new HashSet<>();
     for (ProposedThreat threat : proposals.threats()) {
       boolean atElement = threat.elements().stream().anyMatch(NativeFields::takesThreats);
       threat(threat, "threat:" + threat.id(), atElement);
       if (atElement) {
-        threat.mitigations().forEach(link -> stated.add(link.mitigation()));
+        threat.mitigations().stream()
+            .filter(link -> link.state() == null)
+            .forEach(link -> shown.add(link.mitigation()));
       }
     }
     for (ProposedMitigation one : proposals.mitigations()) {
-      mitigation(one, "mitigation:" + one.id(), stated.contains(one.id()));
+      mitigation(one, "mitigation:" + one.id(), shown.contains(one.id()));
     }
     for (Assumption one : proposals.assumptions()) {
       own("assumption:" + one.id(), "id", one.id());
@@ -62,15 +65,15 @@ record NativeFields(Proposals proposals, ExportRemarks remarks) {
     own(subject, "mitigationStates", atElement || states.isEmpty() ? null : states);
   }
 
-  private void mitigation(ProposedMitigation mitigation, String subject, boolean stated) {
+  private void mitigation(ProposedMitigation mitigation, String subject, boolean shown) {
     if (mitigation.title() == null) {
       remarks.filledIn(subject, "name", mitigation.id());
     }
     remarks.filledIn(subject, "riskReduction", 0);
-    if (stated && mitigation.state() == null) {
+    if (shown && mitigation.state() == null) {
       remarks.filledIn(subject, "state", "of a threat");
     }
-    own(subject, "state", stated ? null : mitigation.state());
+    own(subject, "state", shown ? null : mitigation.state());
     own(subject, "origin", mitigation.origin());
     own(subject, "details", mitigation.details().isEmpty() ? null : mitigation.details());
   }

@@ -101,7 +101,7 @@ final class TmlProposalWriter {
     }
     written.put("priority", "none");
     putDetails(written, mitigation.origin(), mitigation.details());
-    if (!isOurs(mitigation.origin())) {
+    if (!(isOurs(mitigation.origin()) && mitigation.details().containsKey("priority"))) {
       unknown.remark(subject, "priority", "none");
     }
     return written;
@@ -125,7 +125,7 @@ final class TmlProposalWriter {
     written.put("description", assumption.text());
     written.put("validity", "unconfirmed");
     putDetails(written, assumption.origin(), assumption.details());
-    if (!isOurs(assumption.origin())) {
+    if (!(isOurs(assumption.origin()) && assumption.details().containsKey("validity"))) {
       unknown.remark("assumption:" + assumption.id(), "validity", "unconfirmed");
     }
     return written;

@@ -35,13 +35,20 @@ public final class ArbitraryModels {
       List.of("ai.model.foundation", "data.database", "actor.user", "app.service", "own-type");
 
   private final Random random;
+  private final String tool;
 
-  private ArbitraryModels(long seed) {
+  private ArbitraryModels(long seed, String tool) {
     random = new Random(seed);
+    this.tool = tool;
   }
 
   public static ArchitectureModel of(long seed) {
-    return new ArbitraryModels(seed).model();
+    return new ArbitraryModels(seed, "tool").model();
+  }
+
+  /** The same with proposals that came in a format. */
+  public static ArchitectureModel of(long seed, String format) {
+    return new ArbitraryModels(seed, format).model();
   }
 
   private ArchitectureModel model() {
@@ -154,14 +161,14 @@ public final class ArbitraryModels {
         mitigations,
         some(
             2,
-            number -> new Assumption("a" + number, new Origin("tool", null, null), "So", Map.of())),
+            number -> new Assumption("a" + number, new Origin(tool, null, null), "So", Map.of())),
         List.of());
   }
 
   private ProposedMitigation mitigation(int number) {
     return new ProposedMitigation(
         "m" + number,
-        new Origin("tool", null, null),
+        new Origin(tool, null, null),
         maybe("Do"),
         maybe("Do this"),
         chance() ? any(MitigationState.values()) : null,
@@ -172,7 +179,7 @@ public final class ArbitraryModels {
       int number, List<ElementReference> elements, List<ProposedMitigation> mitigations) {
     return new ProposedThreat(
         "t" + number,
-        new Origin("tool", "T" + number, "word"),
+        new Origin(tool, "t" + number, "word"),
         maybe("Threat"),
         maybe("Happens"),
         chance() ? List.of("Spoofing") : List.of("Tampering", "Other"),

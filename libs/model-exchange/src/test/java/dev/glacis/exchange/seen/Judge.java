@@ -76,8 +76,8 @@ final class Judge {
       }
       facts.forEach((fact, value) -> fact(subject, fact, value, shown));
       shown.keySet().stream()
-          .filter(field -> !isSaid(subject, field, facts))
-          .forEach(field -> unexplained(subject, field));
+          .filter(field -> !isSaid(subject, field, facts) && !isWordOf(subject, shown.get(field)))
+          .forEach(field -> filled.merge(kind(subject) + " " + field, 1, Integer::sum));
     }
 
     private void fact(String subject, String fact, String value, Map<String, String> shown) {
@@ -96,7 +96,8 @@ final class Judge {
       } else if (told.narrowed.contains(place)) {
         // Of lists, order and repetition may be what is lost.
         boolean same = !word && value.equals(there) && !value.contains(Facts.SEPARATOR);
-        if (there == null || same) {
+        // Details are several fields, or none.
+        if (there == null && !fact.equals("details") || same) {
           wrong.add(place + " is said to be narrowed, from " + value + " to " + there);
         }
       } else if (isKeptOf(subject, fact, field)) {
@@ -115,14 +116,20 @@ final class Judge {
 
     private boolean isSaid(String subject, String field, Map<String, String> facts) {
       return facts.keySet().stream()
-              .filter(fact -> !told.lost.contains(subject + "/" + fact) || isWord(subject, fact))
+              .filter(fact -> !told.lost.contains(subject + "/" + fact) || isCoarser(subject, fact))
               .anyMatch(fact -> field.equals(field(kind(subject) + " " + fact)))
           || isKept(subject, field)
           || impliedFact(subject, field);
     }
 
+    /** What came in this format shows the word for its state that it came with. */
+    private boolean isWordOf(String subject, String shown) {
+      return tool.format().equals(said.origins.get(subject))
+          && shown.equals(said.words.get(subject));
+    }
+
     /** Of a type that is lost, a coarser one is left. */
-    private boolean isWord(String subject, String fact) {
+    private boolean isCoarser(String subject, String fact) {
       return (kind(subject) + " " + fact).equals("component type");
     }
 
@@ -147,14 +154,6 @@ final class Judge {
           .anyMatch(
               place ->
                   field.equals(field(kind(subject) + " " + place.substring(subject.length() + 1))));
-    }
-
-    /** What came in this format shows what it showed before. */
-    private void unexplained(String subject, String field) {
-      if (tool.format().equals(said.origins.get(subject))) {
-        return;
-      }
-      filled.merge(kind(subject) + " " + field, 1, Integer::sum);
     }
   }
 

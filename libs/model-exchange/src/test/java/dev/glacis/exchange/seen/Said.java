@@ -8,6 +8,7 @@ import dev.glacis.engine.model.Element;
 import dev.glacis.engine.model.Parent;
 import dev.glacis.engine.model.TrustZone;
 import dev.glacis.exchange.proposal.Assumption;
+import dev.glacis.exchange.proposal.Origin;
 import dev.glacis.exchange.proposal.Proposals;
 import dev.glacis.exchange.proposal.ProposedMitigation;
 import dev.glacis.exchange.proposal.ProposedThreat;
@@ -23,6 +24,9 @@ final class Said {
 
   /** Formats that proposals came in. */
   final Map<String, String> origins = new TreeMap<>();
+
+  /** Words for their states in the format that they came in. */
+  final Map<String, String> words = new TreeMap<>();
 
   Said(ArchitectureModel model) {
     facts.put("system", "id", model.id());
@@ -105,7 +109,7 @@ final class Said {
     facts.put(key, "mitigationStates", states);
     facts.put(key, "details", threat.details());
     extensions.put(key, threat.details());
-    origins.put(key, threat.origin().format());
+    origin(key, threat.origin());
   }
 
   private void mitigation(ProposedMitigation mitigation) {
@@ -116,7 +120,7 @@ final class Said {
     facts.put(key, "state", mitigation.state() == null ? null : mitigation.state().name());
     facts.put(key, "details", mitigation.details());
     extensions.put(key, mitigation.details());
-    origins.put(key, mitigation.origin().format());
+    origin(key, mitigation.origin());
   }
 
   private void assumption(Assumption assumption) {
@@ -125,7 +129,12 @@ final class Said {
     facts.put(key, "text", assumption.text());
     facts.put(key, "details", assumption.details());
     extensions.put(key, assumption.details());
-    origins.put(key, assumption.origin().format());
+    origin(key, assumption.origin());
+  }
+
+  private void origin(String key, Origin origin) {
+    origins.put(key, origin.format());
+    words.put(key, origin.state());
   }
 
   private void attributes(String key, Map<String, Object> attributes) {

@@ -40,6 +40,22 @@ class SeenExportsTest {
     }
   }
 
+  /** Without Open Threat Model, of which other tests take care. */
+  static Stream<String> foreign() {
+    return formats().filter(format -> !format.startsWith("otm"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("foreign")
+  void ofArbitraryProposalsThatCameInTheFormat(String format) throws IOException {
+    OtherTool tool = TOOLS.get(format);
+    Judge judge = new Judge(tool);
+    for (long seed = 0; seed < ARBITRARY; seed++) {
+      ArchitectureModel model = ArbitraryModels.of(seed, tool.format());
+      judge.check("model " + seed + " as " + format, model, export(format, model));
+    }
+  }
+
   @ParameterizedTest
   @MethodSource("formats")
   void ofEveryForeignModel(String format) throws IOException {

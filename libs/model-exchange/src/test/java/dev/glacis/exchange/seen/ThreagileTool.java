@@ -68,22 +68,6 @@ final class ThreagileTool implements OtherTool {
         "threat categories");
   }
 
-  /**
-   * Categories that came with a document belong to the system, which may have several; of an asset,
-   * kind and technology are one word here; a risk that came without a status is tracked all the
-   * same.
-   */
-  @Override
-  public Set<String> unjudged() {
-    return Set.of(
-        "system function",
-        "system stride",
-        "system model_failure_possible_reason",
-        "system cwe",
-        "component technology",
-        "threat status");
-  }
-
   @Override
   public boolean isImplied(String subject, Said said) {
     return said.extensions.getOrDefault(subject, Map.of()).get("inferred") instanceof String reason

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -20,6 +21,9 @@ final class TmlTool implements OtherTool {
           "data_flows", "dataflow",
           "threats", "threat",
           "controls", "mitigation");
+
+  private static final List<String> LEVELS =
+      List.of("very_low", "low", "medium", "high", "very_high", "critical");
 
   private static final Map<String, String> FIELDS = new HashMap<>();
 
@@ -66,13 +70,8 @@ final class TmlTool implements OtherTool {
         "component type",
         "system attributes/businessCriticality",
         "asset attributes/sensitivity",
+        "threat severity",
         "mitigation state");
-  }
-
-  /** How bad a threat is follows from the risks that name it, which are kept as they came. */
-  @Override
-  public Set<String> unjudged() {
-    return Set.of("threat severity");
   }
 
   @Override
@@ -104,6 +103,7 @@ final class TmlTool implements OtherTool {
     root.path("data_flows").forEach(one -> flow(facts, one));
     root.path("threats").forEach(one -> threat(facts, one));
     root.path("controls").forEach(one -> control(facts, one));
+    LEVELS.forEach(level -> root.path("risks").forEach(one -> risk(facts, level, one)));
     int number = 0;
     for (JsonNode one : root.path("assumptions")) {
       String id = own.path("assumptions:" + number++).asText();
@@ -167,6 +167,15 @@ final class TmlTool implements OtherTool {
     facts.subject("mitigation:" + id).remove("threats");
     for (JsonNode one : object.path("threats")) {
       facts.add("threat:" + ids.get("threats:" + one.asText()), "controls", id);
+    }
+  }
+
+  /** How bad a threat is follows from the worst of the risks that name it. */
+  private void risk(Facts facts, String level, JsonNode object) {
+    if (object.path("level").asText().equals(level)) {
+      for (JsonNode one : object.path("threats")) {
+        facts.put("threat:" + ids.get("threats:" + one.asText()), "severity", level);
+      }
     }
   }
 }
