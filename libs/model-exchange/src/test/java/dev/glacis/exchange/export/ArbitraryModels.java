@@ -34,6 +34,9 @@ public final class ArbitraryModels {
   private static final List<String> TYPES =
       List.of("ai.model.foundation", "data.database", "actor.user", "app.service", "own-type");
 
+  private static final List<List<String>> CATEGORIES =
+      List.of(List.of(), List.of("Spoofing"), List.of("Tampering", "Other"), List.of("Other"));
+
   private final Random random;
   private final String tool;
 
@@ -182,7 +185,7 @@ public final class ArbitraryModels {
         new Origin(tool, "t" + number, "word"),
         maybe("Threat"),
         maybe("Happens"),
-        chance() ? List.of("Spoofing") : List.of("Tampering", "Other"),
+        CATEGORIES.get(random.nextInt(CATEGORIES.size())),
         chance() ? any(ProposedSeverity.values()) : null,
         chance() ? any(ThreatState.values()) : null,
         chance(),

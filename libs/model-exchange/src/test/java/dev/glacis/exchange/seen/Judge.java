@@ -42,6 +42,7 @@ final class Judge {
 
     Case(Said said, Facts seen, Told told) {
       this.said = said;
+      tool.addKept(said);
       this.seen = seen;
       this.told = told;
     }
@@ -139,7 +140,10 @@ final class Judge {
     }
 
     private boolean isKept(String subject, String field) {
-      Map<String, Object> extensions = said.extensions.get(subject);
+      Map<String, Object> extensions = said.extensions.getOrDefault(subject, Map.of());
+      if (told.lost.contains(subject + "/details")) {
+        return false;
+      }
       Object kept = said.origins.containsKey(subject) ? extensions : extensions.get(tool.format());
       String key = field.replaceFirst("/.*", "");
       return kept instanceof Map<?, ?> map

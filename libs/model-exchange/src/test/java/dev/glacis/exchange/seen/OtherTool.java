@@ -24,6 +24,9 @@ interface OtherTool {
   /** Facts for which the format has words of its own. */
   Set<String> words();
 
+  /** Adds what a model says in parts that it keeps of the format, and that are subjects there. */
+  default void addKept(Said said) {}
+
   /** Whether a subject is in the document only as far as others imply it, or as it came. */
   boolean isImplied(String subject, Said said);
 }

@@ -21,6 +21,25 @@ final class ThreagileFields {
     ALL.put("system name", "title");
     ALL.put("system description", "description");
     ALL.put("system attributes/businessCriticality", "business_criticality");
+    for (String same :
+        new String[] {
+          "title",
+          "stride",
+          "function",
+          "cwe",
+          "model_failure_possible_reason",
+          "impact",
+          "asvs",
+          "cheat_sheet",
+          "action",
+          "mitigation",
+          "check",
+          "detection_logic",
+          "risk_assessment",
+          "false_positives"
+        }) {
+      ALL.put("system " + same, same);
+    }
     ALL.put("component assetsProcessed", "data_assets_processed");
     ALL.put("component assetsStored", "data_assets_stored");
     ALL.put("component attributes/outOfScope", "out_of_scope");

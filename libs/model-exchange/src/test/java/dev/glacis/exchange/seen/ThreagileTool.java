@@ -1,6 +1,7 @@
 package dev.glacis.exchange.seen;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.util.HashMap;
@@ -68,6 +69,22 @@ final class ThreagileTool implements OtherTool {
         "threat categories");
   }
 
+  /** Categories of risks that came with a document, which its system has. */
+  @Override
+  public void addKept(Said said) {
+    if (said.extensions.get("system").get("threagile") instanceof Map<?, ?> kept
+        && kept.get("individual_risk_categories") instanceof Map<?, ?> categories) {
+      JsonNode all = new ObjectMapper().valueToTree(categories);
+      all.properties().forEach(one -> category(said.facts, one.getKey(), one.getValue()));
+    }
+  }
+
+  private static void category(Facts facts, String title, JsonNode category) {
+    category.properties().stream()
+        .filter(field -> !NO_FACTS.contains(field.getKey()))
+        .forEach(field -> facts.put("system:" + title, field.getKey(), field.getValue()));
+  }
+
   @Override
   public boolean isImplied(String subject, Said said) {
     return said.extensions.getOrDefault(subject, Map.of()).get("inferred") instanceof String reason
@@ -92,7 +109,8 @@ final class ThreagileTool implements OtherTool {
     root.path("trust_boundaries").forEach(one -> boundary(facts, one));
     root.path("shared_runtimes").forEach(one -> runtime(facts, one));
     root.path("individual_risk_categories")
-        .forEach(category -> risks(facts, category, root.path("risk_tracking")));
+        .properties()
+        .forEach(one -> risks(facts, one.getKey(), one.getValue(), root.path("risk_tracking")));
     tracked(facts, root.path("risk_tracking"));
     texts(facts, root);
     return facts;
@@ -134,6 +152,10 @@ final class ThreagileTool implements OtherTool {
             + "/"
             + object.path("technology").asText()
             + object.path("technologies"));
+    boolean derived = Facts.text(object.at("/glacis/derived")).contains("technology");
+    if (object.path("technology").asText().equals("unknown-technology") && !derived) {
+      facts.put(subject, "technology", object.path("technology"));
+    }
     for (String list : new String[] {"data_assets_processed", "data_assets_stored"}) {
       references(facts, subject, list, object.path(list));
     }
@@ -204,7 +226,10 @@ final class ThreagileTool implements OtherTool {
                 facts.subject("component:" + id("component", one)).putIfAbsent("parent", runtime));
   }
 
-  private void risks(Facts facts, JsonNode category, JsonNode tracking) {
+  private void risks(Facts facts, String title, JsonNode category, JsonNode tracking) {
+    if (!category.at("/glacis/alone").asBoolean()) {
+      category(facts, title, category);
+    }
     category
         .path("risks_identified")
         .properties()
