@@ -57,8 +57,13 @@ public final class XmlAsJson {
             });
     String text = element.text();
     if (element.children().isEmpty() && text != null && !text.isBlank()) {
-      putOnce(object, rule.text(), scalar(object, rule.text(), element, Form.PLAIN, text));
+      putOnce(object, rule.text(), scalar(object, rule.text(), element, textOf(rule), text));
     }
+  }
+
+  /** The text of an attachment is taken as it stands. */
+  private static Form textOf(Rule rule) {
+    return rule.form() == Form.TEXT ? Form.TEXT : Form.PLAIN;
   }
 
   private Map<String, List<XmlElement>> groups(XmlElement element) {
@@ -93,14 +98,18 @@ public final class XmlAsJson {
     int index = list.items().size();
     Form form = ruleOf(outer, item).form();
     if (form == Form.REFERENCE) {
-      int at = item.attributes.indexOf("ref");
-      String reference = at < 0 ? item.text() : item.attributes.get(at + 1);
-      return scalar(list, index, item, form, reference);
+      return reference(item, list);
     }
     if (form == Form.NAMED) {
       return named(outer, item, list, depth);
     }
     return value(outer, item, list, index, depth);
+  }
+
+  private Scalar reference(XmlElement item, Sequence list) {
+    int at = item.attributes.indexOf("ref");
+    String reference = at < 0 ? item.text() : item.attributes.get(at + 1);
+    return scalar(list, list.items().size(), item, Form.REFERENCE, reference);
   }
 
   private Node named(XmlElement outer, XmlElement item, Sequence list, int depth) {
@@ -120,9 +129,20 @@ public final class XmlAsJson {
       Sequence list = builder.sequence(parent, token, element.line, element.column, depth);
       return list(element, element.children(), list, depth);
     }
+    if (rule.form() == Form.REFERENCES) {
+      Sequence list = builder.sequence(parent, token, element.line, element.column, depth);
+      element.children().forEach(one -> list.add(reference(one, list)));
+      return list;
+    }
     boolean plain = element.children().isEmpty() && element.attributes.isEmpty();
-    if (plain && rule.form() != Form.TEXT) {
+    if (plain && rule.form() != Form.TEXT && rule.form() != Form.OBJECT) {
       return scalar(parent, token, element, rule.form(), element.text());
+    }
+    if (element.children().size() == 1) {
+      XmlElement only = element.children().getFirst();
+      if (ruleOf(element, only).form() == Form.WHOLE) {
+        return scalar(parent, token, only, Form.WHOLE, only.text());
+      }
     }
     Mapping object = builder.mapping(parent, token, element.line, element.column, depth);
     fill(object, element, rule, depth);
@@ -130,7 +150,7 @@ public final class XmlAsJson {
   }
 
   private Scalar scalar(Node parent, Object token, XmlElement element, Form form, String text) {
-    String said = text == null ? null : text.strip();
+    String said = text == null || form == Form.TEXT ? text : text.strip();
     Object value = said;
     if (form == Form.FLAG && ("true".equals(said) || "false".equals(said))) {
       value = said.equals("true");

@@ -27,6 +27,8 @@ public final class XmlNotation {
     PLAIN,
     /** A list of what its children are. */
     LIST,
+    /** A list of the references that its children are. */
+    REFERENCES,
     /** With others of its name an item of a list. */
     ITEM,
     /** An item of a list, which is the text of its attribute {@code ref}. */
@@ -35,6 +37,10 @@ public final class XmlNotation {
     NAMED,
     /** An object with its text, also where it has no attributes. */
     TEXT,
+    /** An object, also where it is empty. */
+    OBJECT,
+    /** Where it is alone, what the element is that it lies in. */
+    WHOLE,
     /** Nothing of its own: what it says is said by the element that it lies in. */
     MERGED,
     FLAG,

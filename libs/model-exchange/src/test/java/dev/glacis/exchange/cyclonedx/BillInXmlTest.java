@@ -4,11 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.glacis.engine.model.ArchitectureModel;
 import dev.glacis.engine.model.ElementKind;
+import dev.glacis.exchange.Fixtures;
 import dev.glacis.exchange.Foreign;
 import dev.glacis.exchange.ImportOptions;
+import dev.glacis.exchange.ImportedModel;
+import dev.glacis.exchange.LossReport;
 import dev.glacis.exchange.ModelImporter;
 import dev.glacis.exchange.SourceMap.Place;
+import dev.glacis.exchange.canonical.CanonicalModel;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** A bill says the same in both notations. */
@@ -56,10 +62,33 @@ class BillInXmlTest {
     assertThat(read(xml)).isEqualTo(read(json));
   }
 
+  @Test
+  void saysTheSameOfEverythingThatARichBillHolds() {
+    ImportedModel json = read(Fixtures.bytes("/cyclonedx/claims-desk.cdx.json"));
+    ImportedModel xml = read(Fixtures.bytes("/cyclonedx/claims-desk.cdx.xml"));
+
+    assertThat(CanonicalModel.write(xml.model())).isEqualTo(CanonicalModel.write(json.model()));
+    assertThat(xml.lossReport().counts()).isEqualTo(json.lossReport().counts());
+    assertThat(xml.lossReport().mapped()).isEqualTo(json.lossReport().mapped());
+    assertThat(notes(xml)).isEqualTo(notes(json));
+  }
+
+  /** Notes with the place in the tree, which is that of JSON for both, without line and column. */
+  private static List<String> notes(ImportedModel imported) {
+    LossReport report = imported.lossReport();
+    return Stream.of(report.dropped(), report.guessed(), report.warnings())
+        .flatMap(List::stream)
+        .map(note -> note.code() + " " + note.pointer() + " " + note.message())
+        .sorted()
+        .toList();
+  }
+
   private static ArchitectureModel read(String document) {
-    return new ModelImporter()
-        .read(document.getBytes(StandardCharsets.UTF_8), ImportOptions.defaults())
-        .model();
+    return read(document.getBytes(StandardCharsets.UTF_8)).model();
+  }
+
+  private static ImportedModel read(byte[] document) {
+    return new ModelImporter().read(document, ImportOptions.defaults());
   }
 
   @Test
