@@ -71,11 +71,11 @@ public final class DotWriter extends DrawnText {
   }
 
   /**
-   * A text of DOT: only quotes and backslashes mean something in it, and line breaks are spelled.
+   * A text of DOT: only quotes and backslashes mean something in it, and line breaks are spelled. A
+   * carriage return stands as it is: its escape would set the line to the right.
    */
   private static String quoted(String text) {
-    String escaped =
-        text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\r", "").replace("\n", "\\n");
+    String escaped = text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n");
     return "\"" + escaped + "\"";
   }
 }

@@ -8,7 +8,6 @@ import dev.glacis.exchange.proposal.ProposedThreat;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -30,27 +29,6 @@ final class RiskDocuments {
           "data_breach_probability",
           "data_breach_technical_assets");
 
-  private static final List<String> TEXTS =
-      List.of(
-          "impact",
-          "asvs",
-          "cheat_sheet",
-          "action",
-          "mitigation",
-          "check",
-          "detection_logic",
-          "risk_assessment",
-          "false_positives");
-
-  private static final List<String> STRIDE =
-      List.of(
-          "spoofing",
-          "tampering",
-          "repudiation",
-          "information-disclosure",
-          "denial-of-service",
-          "elevation-of-privilege");
-
   private final ThreagileDocument document;
   private final Spelling spelling = new Spelling();
   private final Map<String, Object> categories = new LinkedHashMap<>();
@@ -67,31 +45,12 @@ final class RiskDocuments {
       kept.forEach((title, category) -> categories.put(title.toString(), copy(category)));
     }
     Proposals.of(document.model).threats().forEach(this::threat);
-    categories.replaceAll(this::complete);
+    categories.replaceAll(
+        (title, category) ->
+            RiskCategory.complete(
+                category, subjects.getOrDefault(title, ModelFacts.SYSTEM), document.remarks));
     root.put(CATEGORIES, categories);
     root.put(ThreagileProposals.TRACKING, tracking);
-  }
-
-  /** A category with everything that the schema wants of it. */
-  private Map<String, Object> complete(String title, Object category) {
-    String subject = subjects.getOrDefault(title, ModelFacts.SYSTEM);
-    Own.Marked complete = new Own.Marked(subject, document.remarks);
-    complete.written(category instanceof Map<?, ?> known ? known : Map.of());
-    TEXTS.stream().filter(key -> !(complete.get(key) instanceof String)).forEach(complete::drop);
-    TEXTS.forEach(key -> complete.fill(key, ""));
-    complete.fill("id", "category");
-    complete.fill("description", "");
-    complete.fill("function", "architecture");
-    complete.fill("stride", "tampering");
-    complete.fill("model_failure_possible_reason", false);
-    if (!(complete.get("cwe") instanceof Long || complete.get("cwe") instanceof Integer)) {
-      complete.drop("cwe");
-    }
-    complete.fill("cwe", 0);
-    if (complete.get("risks_identified") == null) {
-      complete.put("risks_identified", Map.of());
-    }
-    return complete.finished();
   }
 
   private void threat(ProposedThreat threat) {
@@ -125,16 +84,7 @@ final class RiskDocuments {
 
   private Map<String, Object> category(ProposedThreat threat, String title) {
     subjects.put(title, "threat:" + threat.id());
-    Own.Marked category = new Own.Marked(subjects.get(title), document.remarks);
-    category.put("id", spelling.id("threat-" + threat.id()));
-    category.put("description", threat.description());
-    threat.categories().stream()
-        .map(word -> word.toLowerCase(Locale.ROOT).replace(' ', '-'))
-        .filter(STRIDE::contains)
-        .findFirst()
-        .ifPresent(word -> category.put("stride", word));
-    category.mark("alone", true);
-    return category.finished();
+    return RiskCategory.of(threat, spelling.id("threat-" + threat.id()), document.remarks);
   }
 
   private void add(ProposedThreat threat, Map<String, Object> category, String categoryId) {

@@ -30,7 +30,17 @@ import java.util.stream.IntStream;
 public final class ArbitraryModels {
 
   private static final List<String> NAMES =
-      List.of("Mail", "mail", "A/B", "~x", "Ünï", "<b>&\"'", "many words here", "x", "line\nbreak");
+      List.of(
+          "Mail",
+          "mail",
+          "A/B",
+          "~x",
+          "Ünï",
+          "<b>&\"'",
+          "many words here",
+          "x",
+          "line\nbreak",
+          "car\rriage");
   private static final List<String> TYPES =
       List.of("ai.model.foundation", "data.database", "actor.user", "app.service", "own-type");
 

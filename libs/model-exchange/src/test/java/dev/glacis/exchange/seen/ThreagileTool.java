@@ -6,7 +6,6 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -14,7 +13,7 @@ import java.util.Set;
 /** Threagile. Marks of ours stand under {@code glacis}; only ids are taken from there. */
 final class ThreagileTool implements OtherTool {
 
-  private static final Set<String> NO_FACTS =
+  static final Set<String> NO_FACTS =
       Set.of(
           "glacis",
           "communication_links",
@@ -25,17 +24,6 @@ final class ThreagileTool implements OtherTool {
           "technical_assets_running",
           "data_assets_received",
           "risks_identified");
-
-  /** Kinds of what risks refer to, in the order in which their ids name it. */
-  private static final Map<String, String> RELEVANT = new LinkedHashMap<>();
-
-  static {
-    RELEVANT.put("most_relevant_technical_asset", "component");
-    RELEVANT.put("most_relevant_communication_link", "dataflow");
-    RELEVANT.put("most_relevant_trust_boundary", "trustZone");
-    RELEVANT.put("most_relevant_shared_runtime", "component");
-    RELEVANT.put("most_relevant_data_asset", "asset");
-  }
 
   /** Our key of a subject by its id as Threagile spells it, with and without its kind. */
   private final Map<String, String> ids = new HashMap<>();
@@ -75,14 +63,9 @@ final class ThreagileTool implements OtherTool {
     if (said.extensions.get("system").get("threagile") instanceof Map<?, ?> kept
         && kept.get("individual_risk_categories") instanceof Map<?, ?> categories) {
       JsonNode all = new ObjectMapper().valueToTree(categories);
-      all.properties().forEach(one -> category(said.facts, one.getKey(), one.getValue()));
+      all.properties()
+          .forEach(one -> ThreagileRisks.category(said.facts, one.getKey(), one.getValue()));
     }
-  }
-
-  private static void category(Facts facts, String title, JsonNode category) {
-    category.properties().stream()
-        .filter(field -> !NO_FACTS.contains(field.getKey()))
-        .forEach(field -> facts.put("system:" + title, field.getKey(), field.getValue()));
   }
 
   @Override
@@ -108,10 +91,8 @@ final class ThreagileTool implements OtherTool {
     root.path("technical_assets").forEach(one -> asset(facts, one));
     root.path("trust_boundaries").forEach(one -> boundary(facts, one));
     root.path("shared_runtimes").forEach(one -> runtime(facts, one));
-    root.path("individual_risk_categories")
-        .properties()
-        .forEach(one -> risks(facts, one.getKey(), one.getValue(), root.path("risk_tracking")));
-    tracked(facts, root.path("risk_tracking"));
+    new ThreagileRisks(facts, ids, root.path("risk_tracking"))
+        .take(root.path("individual_risk_categories"));
     texts(facts, root);
     return facts;
   }
@@ -224,71 +205,6 @@ final class ThreagileTool implements OtherTool {
         .forEach(
             one ->
                 facts.subject("component:" + id("component", one)).putIfAbsent("parent", runtime));
-  }
-
-  private void risks(Facts facts, String title, JsonNode category, JsonNode tracking) {
-    if (!category.at("/glacis/alone").asBoolean()) {
-      category(facts, title, category);
-    }
-    category
-        .path("risks_identified")
-        .properties()
-        .forEach(
-            entry -> {
-              JsonNode risk = entry.getValue();
-              StringBuilder spelled = new StringBuilder(category.path("id").asText());
-              for (String key : RELEVANT.keySet()) {
-                if (risk.hasNonNull(key)) {
-                  spelled.append('@').append(risk.path(key).asText());
-                }
-              }
-              String subject = "threat:" + risk.at("/glacis/id").asText(spelled.toString());
-              if (category.at("/glacis/alone").asBoolean()) {
-                category.properties().stream()
-                    .filter(field -> !NO_FACTS.contains(field.getKey()))
-                    .forEach(field -> facts.put(subject, field.getKey(), field.getValue()));
-              } else {
-                facts.put(subject, "stride", category.path("stride"));
-                facts.put(subject, "description", category.path("description"));
-              }
-              facts.put(subject, "id", spelled.toString());
-              facts.put(subject, "title", entry.getKey());
-              facts.put(subject, "severity", risk.path("severity"));
-              facts.put(subject, "status", tracking.path(spelled.toString()).path("status"));
-              RELEVANT.forEach(
-                  (key, kind) -> {
-                    String element = ids.get(kind + " " + risk.path(key).asText());
-                    if (element != null) {
-                      facts.add(subject, "elements", element);
-                    }
-                  });
-            });
-  }
-
-  /** Risks that rules of Threagile find: their id says where, the entry how they are treated. */
-  private void tracked(Facts facts, JsonNode tracking) {
-    tracking
-        .properties()
-        .forEach(
-            entry -> {
-              boolean known =
-                  facts.subjects.entrySet().stream()
-                      .filter(one -> one.getKey().startsWith("threat:"))
-                      .anyMatch(one -> entry.getKey().equals(one.getValue().get("id")));
-              if (!known) {
-                String subject = "threat:" + entry.getKey();
-                String[] parts = entry.getKey().split("@");
-                facts.put(subject, "id", entry.getKey());
-                facts.put(subject, "title", parts.length == 0 ? entry.getKey() : parts[0]);
-                facts.put(subject, "status", entry.getValue().path("status"));
-                facts.put(subject, "generated", true);
-                for (int i = 1; i < parts.length; i++) {
-                  if (ids.containsKey(parts[i])) {
-                    facts.add(subject, "elements", ids.get(parts[i]));
-                  }
-                }
-              }
-            });
   }
 
   /** What an export wrote as requirements and questions, in the order in which it marks it. */
