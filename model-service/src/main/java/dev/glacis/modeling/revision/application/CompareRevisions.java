@@ -20,7 +20,6 @@ public class CompareRevisions {
   private final FindRevision findRevision;
   private final ReadRevisionContent content;
   private final ReadDocument readDocument;
-  private final ExecutorService reader = Executors.newVirtualThreadPerTaskExecutor();
   private final ModelComparison comparison = new ModelComparison(ThreatLibrary.load().vocabulary());
 
   CompareRevisions(
@@ -34,10 +33,13 @@ public class CompareRevisions {
     RevisionView older = view(tenantId, systemId, before);
     RevisionView newer = view(tenantId, systemId, after);
     // Reading takes as long as comparing: while the newer one is fetched, the older one is read.
-    Future<ArchitectureModel> olderModel = reading(tenantId, systemId, before);
-    ArchitectureModel newerModel = model(tenantId, systemId, after);
-    return new Comparison(
-        older, newer, newer.digest(), comparison.compare(finished(olderModel), newerModel));
+    String architecture = content.architecture(tenantId, systemId, before);
+    try (ExecutorService reader = Executors.newVirtualThreadPerTaskExecutor()) {
+      Future<ArchitectureModel> olderModel = reader.submit(() -> CanonicalModel.read(architecture));
+      ArchitectureModel newerModel = model(tenantId, systemId, after);
+      return new Comparison(
+          older, newer, newer.digest(), comparison.compare(finished(olderModel), newerModel));
+    }
   }
 
   public Comparison compare(String tenantId, UUID systemId, int before, SentDocument document) {
@@ -52,11 +54,6 @@ public class CompareRevisions {
 
   private RevisionView view(String tenantId, UUID systemId, int number) {
     return RevisionView.of(findRevision.find(tenantId, systemId, number));
-  }
-
-  private Future<ArchitectureModel> reading(String tenantId, UUID systemId, int number) {
-    String architecture = content.architecture(tenantId, systemId, number);
-    return reader.submit(() -> CanonicalModel.read(architecture));
   }
 
   private static ArchitectureModel finished(Future<ArchitectureModel> reading) {
