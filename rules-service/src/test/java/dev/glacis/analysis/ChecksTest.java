@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
 
 import dev.glacis.analysis.stub.LogCapture;
 import dev.glacis.analysis.stub.ModelService;
@@ -17,6 +18,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
@@ -144,6 +146,49 @@ class ChecksTest {
     check("tm7", Files.readAllBytes(SAMPLES.resolve("mail-agent.otm.yaml")))
         .statusCode(422)
         .body("code", equalTo("unknown-format"));
+  }
+
+  @Test
+  void readsADocumentAsItsMappingSays() throws IOException {
+    byte[] document = document("typed-elsewhere.yaml");
+    String mapping = "components: [{source: vector-database, type: ai.rag.vectorstore}]";
+
+    ValidatableResponse plain = form(document, null).statusCode(200);
+    ValidatableResponse mapped = form(document, mapping).statusCode(200);
+
+    assertThat(plain.extract().asString()).isEqualTo(check("auto", document).extract().asString());
+    assertThat(elements(mapped)).contains("store");
+    assertThat(elements(plain)).isNotEmpty().doesNotContain("store");
+  }
+
+  @Test
+  void refusesAMappingWithItsPlaceAndAFormThatIsNone() throws IOException {
+    byte[] document = document("typed-elsewhere.yaml");
+
+    form(document, "components: [{type: 7}]")
+        .statusCode(422)
+        .body("code", equalTo("invalid-mapping"))
+        .body("violations.pointer", hasItem(startsWith("/components/0")))
+        .body("violations.line", hasItem(1));
+    viewer("acme")
+        .multiPart("other", "x", document)
+        .post("/checks")
+        .then()
+        .statusCode(400)
+        .body("violations.code", hasItem("unknown-part"));
+  }
+
+  private static List<String> elements(ValidatableResponse answer) {
+    return answer.extract().jsonPath().getList("threats.elements.id.flatten()");
+  }
+
+  private static ValidatableResponse form(byte[] document, String mapping) {
+    RequestSpecification form = viewer("acme").multiPart("document", "model.yaml", document);
+    return (mapping == null
+            ? form
+            : form.multiPart("mapping", "mapping.yaml", mapping.getBytes(StandardCharsets.UTF_8)))
+        .post("/checks")
+        .then();
   }
 
   private static ValidatableResponse check(String format, byte[] document) {

@@ -22,6 +22,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
@@ -42,6 +43,7 @@ public class ChecksResource {
   @Consumes(MediaType.WILDCARD)
   @RolesAllowed({VIEWER, ARCHITECT, ANALYST, AUDITOR, ADMIN, AUTOMATION})
   @RunOnVirtualThread
+  @RequestBody(ref = "Document")
   @Operation(summary = "Evaluate a document without storing it")
   public CheckView check(
       @QueryParam("format") @DefaultValue("auto") String format,

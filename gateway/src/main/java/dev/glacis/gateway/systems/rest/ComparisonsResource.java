@@ -8,7 +8,6 @@ import static dev.glacis.kit.tenancy.Roles.AUTOMATION;
 import static dev.glacis.kit.tenancy.Roles.VIEWER;
 
 import dev.glacis.gateway.http.DocumentBody;
-import dev.glacis.gateway.http.DocumentForm;
 import dev.glacis.gateway.systems.upstream.ComparisonService;
 import dev.glacis.gateway.systems.view.DifferenceView;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -27,7 +26,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
@@ -76,15 +74,7 @@ public class ComparisonsResource {
   @Produces({MediaType.APPLICATION_JSON, MARKDOWN})
   @RolesAllowed({VIEWER, ARCHITECT, ANALYST, AUDITOR, ADMIN, AUTOMATION})
   @RunOnVirtualThread
-  @RequestBody(
-      content = {
-        @Content(
-            mediaType = MediaType.WILDCARD,
-            schema = @Schema(type = SchemaType.STRING, format = "binary")),
-        @Content(
-            mediaType = MediaType.MULTIPART_FORM_DATA,
-            schema = @Schema(implementation = DocumentForm.class))
-      })
+  @RequestBody(ref = "Document")
   @Operation(
       summary = "Compare a revision with a document",
       description = "The document is the newer side and is not stored. format is json or markdown.")

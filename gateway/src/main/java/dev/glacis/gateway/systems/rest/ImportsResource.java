@@ -5,7 +5,6 @@ import static dev.glacis.kit.tenancy.Roles.ARCHITECT;
 import static dev.glacis.kit.tenancy.Roles.AUTOMATION;
 
 import dev.glacis.gateway.http.DocumentBody;
-import dev.glacis.gateway.http.DocumentForm;
 import dev.glacis.gateway.systems.upstream.CommitParameters;
 import dev.glacis.gateway.systems.upstream.ModelService;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -18,9 +17,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -43,15 +39,7 @@ public class ImportsResource {
   @Consumes(MediaType.WILDCARD)
   @RolesAllowed({ARCHITECT, ADMIN, AUTOMATION})
   @RunOnVirtualThread
-  @RequestBody(
-      content = {
-        @Content(
-            mediaType = MediaType.WILDCARD,
-            schema = @Schema(type = SchemaType.STRING, format = "binary")),
-        @Content(
-            mediaType = MediaType.MULTIPART_FORM_DATA,
-            schema = @Schema(implementation = DocumentForm.class))
-      })
+  @RequestBody(ref = "Document")
   @Operation(summary = "Import a document in any known format")
   public RestResponse<ImportView> importDocument(
       @QueryParam("system") String system,

@@ -8,7 +8,6 @@ import static dev.glacis.kit.tenancy.Roles.AUTOMATION;
 import static dev.glacis.kit.tenancy.Roles.VIEWER;
 
 import dev.glacis.gateway.http.DocumentBody;
-import dev.glacis.gateway.http.DocumentForm;
 import dev.glacis.gateway.systems.upstream.CommitParameters;
 import dev.glacis.gateway.systems.upstream.ModelService;
 import dev.glacis.gateway.systems.view.LossReportView;
@@ -31,9 +30,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -67,15 +63,7 @@ public class RevisionsResource {
   @Consumes(MediaType.WILDCARD)
   @RolesAllowed({ARCHITECT, ADMIN, AUTOMATION})
   @RunOnVirtualThread
-  @RequestBody(
-      content = {
-        @Content(
-            mediaType = MediaType.WILDCARD,
-            schema = @Schema(type = SchemaType.STRING, format = "binary")),
-        @Content(
-            mediaType = MediaType.MULTIPART_FORM_DATA,
-            schema = @Schema(implementation = DocumentForm.class))
-      })
+  @RequestBody(ref = "Document")
   @Operation(summary = "Commit a revision based on the one that If-Match names")
   public RestResponse<ImportView> commit(
       @PathParam("systemId") String systemId,

@@ -1,2 +1,5 @@
-/** What callers are told about documents that cannot be read; only for services that read some. */
+/**
+ * How callers send documents, and what they are told about those that cannot be read; only for
+ * services that read some.
+ */
 package dev.glacis.kit.document;

@@ -9,7 +9,7 @@ import dev.glacis.exchange.ImportedModel;
 import dev.glacis.exchange.ModelImporter;
 import dev.glacis.exchange.RefusedDocumentException;
 import dev.glacis.exchange.mapping.ComponentTypes;
-import dev.glacis.exchange.mapping.TypeMapping;
+import dev.glacis.kit.document.MappingFile;
 import dev.glacis.kit.document.RefusedDocuments;
 import dev.glacis.kit.problem.ProblemException;
 import dev.glacis.kit.problem.ProblemType;
@@ -39,22 +39,13 @@ public class ReadDocument {
 
   public Draft read(SentDocument document, Note note) {
     requireReadable(document.format());
-    ImportOptions mapped = options.withMapping(mapping(document.mapping()));
+    ImportOptions mapped = options.withMapping(MappingFile.read(document.mapping()));
     try {
       ImportedModel imported = importer.read(document.bytes(), mapped);
       requireStated(document.format(), imported.format());
       return Draft.of(imported, document.bytes(), note);
     } catch (RefusedDocumentException refusal) {
       throw RefusedDocuments.problem(refusal);
-    }
-  }
-
-  /** Places of a refusal are those in the mapping file. */
-  private static TypeMapping mapping(byte[] file) {
-    try {
-      return file == null ? TypeMapping.none() : TypeMapping.read(file);
-    } catch (RefusedDocumentException refusal) {
-      throw RefusedDocuments.problem(ProblemType.INVALID_MAPPING, refusal);
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.glacis.modeling.revision.rest;
 
+import dev.glacis.kit.document.FormParts;
 import dev.glacis.modeling.revision.application.SentDocument;
 import java.io.IOException;
 import java.io.InputStream;

@@ -12,6 +12,7 @@ import dev.glacis.exchange.ImportedModel;
 import dev.glacis.exchange.ModelImporter;
 import dev.glacis.exchange.RefusedDocumentException;
 import dev.glacis.exchange.SourceMap;
+import dev.glacis.kit.document.MappingFile;
 import dev.glacis.kit.document.RefusedDocuments;
 import dev.glacis.kit.problem.ProblemException;
 import dev.glacis.kit.problem.ProblemType;
@@ -49,13 +50,15 @@ public class CheckDocument {
   }
 
   /**
+   * @param mapping file that says what types of the document are here; null without one
    * @param format name of the format that the document must be in, or {@link #ANY_FORMAT}
    */
-  public Findings check(String tenant, byte[] document, String format) {
+  public Findings check(String tenant, byte[] document, byte[] mapping, String format) {
+    ImportOptions mapped = options.withMapping(MappingFile.read(mapping));
     // A small document can unfold to much; only so many unfold at a time, the others wait.
     unfolding.acquireUninterruptibly();
     try {
-      return evaluate(tenant, document, format);
+      return evaluate(tenant, document, mapped, format);
     } catch (RefusedDocumentException e) {
       throw RefusedDocuments.problem(e);
     } catch (UnusableRevisionException e) {
@@ -65,8 +68,8 @@ public class CheckDocument {
     }
   }
 
-  private Findings evaluate(String tenant, byte[] document, String format) {
-    ImportedModel read = importer.read(document, options);
+  private Findings evaluate(String tenant, byte[] document, ImportOptions mapped, String format) {
+    ImportedModel read = importer.read(document, mapped);
     require(format, read.format());
     ThreatIds ids = new ThreatIds(tenant, "document:" + read.model().id());
     return Findings.of(analysis.evaluate(read.model()), ids, places(read.sourceMap()));

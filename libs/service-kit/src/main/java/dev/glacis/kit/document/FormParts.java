@@ -1,4 +1,4 @@
-package dev.glacis.modeling.revision.rest;
+package dev.glacis.kit.document;
 
 import dev.glacis.kit.problem.ProblemException;
 import dev.glacis.kit.problem.ProblemType;
@@ -22,10 +22,13 @@ import org.jboss.resteasy.reactive.server.core.multipart.MultipartParser;
  * The parts of a {@code multipart/form-data} body that was read already: the framework's own forms
  * go past the limit of bodies, and to the disk.
  */
-final class FormParts implements MultipartParser.PartHandler {
+public final class FormParts implements MultipartParser.PartHandler {
 
-  static final String DOCUMENT = "document";
-  static final String MAPPING = "mapping";
+  /** Name of the part that is always there. */
+  public static final String DOCUMENT = "document";
+
+  /** Name of the part that may be there. */
+  public static final String MAPPING = "mapping";
 
   private static final Set<String> KNOWN = Set.of(DOCUMENT, MAPPING);
 
@@ -35,13 +38,18 @@ final class FormParts implements MultipartParser.PartHandler {
 
   private FormParts() {}
 
-  static boolean isForm(String contentType) {
+  /** Whether the type of a body says that it has parts; null says nothing. */
+  public static boolean isForm(String contentType) {
     return contentType != null
         && contentType.strip().toLowerCase(Locale.ROOT).startsWith(MediaType.MULTIPART_FORM_DATA);
   }
 
-  /** The bytes by the name of their part; {@link #DOCUMENT} is always there. */
-  static Map<String, byte[]> read(String contentType, byte[] body) {
+  /**
+   * The bytes by the name of their part; {@link #DOCUMENT} is always there.
+   *
+   * @throws ProblemException malformed-request, when the body is no form of these parts
+   */
+  public static Map<String, byte[]> read(String contentType, byte[] body) {
     String boundary = HeaderUtil.extractQuotedValueFromHeader(contentType, "boundary");
     if (boundary == null || boundary.isEmpty()) {
       throw malformed("", "missing-boundary", "Content-Type must name the boundary of the parts");
