@@ -2,7 +2,6 @@ package dev.glacis.exchange.fuzz;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.glacis.exchange.Fixtures;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,7 +10,6 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
@@ -51,17 +49,20 @@ final class EditedSeed {
           Map.of(),
           Map.of("id", "a"));
 
-  private static final List<String> SOURCES =
-      Stream.of("otm", "foreign")
-          .flatMap(folder -> Fixtures.names(folder).stream().map(name -> "/" + folder + "/" + name))
-          .map(EditedSeed::text)
-          .toList();
+  private final List<String> sources;
 
-  private EditedSeed() {}
+  /**
+   * Edits of fixtures.
+   *
+   * @param fixtures of one importer
+   */
+  EditedSeed(List<byte[]> fixtures) {
+    this.sources = fixtures.stream().map(EditedSeed::text).toList();
+  }
 
   /** For each fixture some scripts of one edit: as many as there are documents, about. */
-  static List<byte[]> scripts() {
-    return IntStream.range(0, SOURCES.size() * SCRIPTS)
+  List<byte[]> scripts() {
+    return IntStream.range(0, sources.size() * SCRIPTS)
         .mapToObj(number -> script(number / SCRIPTS, number))
         .toList();
   }
@@ -75,8 +76,8 @@ final class EditedSeed {
   }
 
   /** The document that a script makes. */
-  static byte[] of(byte[] script) {
-    String source = SOURCES.get((script[1] & 0xff) % SOURCES.size());
+  byte[] of(byte[] script) {
+    String source = sources.get((script[1] & 0xff) % sources.size());
     return source.startsWith("<") ? xml(source, script) : tree(source, script);
   }
 
@@ -156,8 +157,8 @@ final class EditedSeed {
   }
 
   /** JSON of a fixture in JSON or YAML; XML as it is. */
-  private static String text(String resource) {
-    String text = new String(Fixtures.bytes(resource), StandardCharsets.UTF_8).strip();
+  private static String text(byte[] fixture) {
+    String text = new String(fixture, StandardCharsets.UTF_8).strip();
     if (text.startsWith("<") || text.startsWith("{")) {
       return text;
     }

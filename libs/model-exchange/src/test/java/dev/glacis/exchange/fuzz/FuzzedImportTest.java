@@ -3,23 +3,22 @@ package dev.glacis.exchange.fuzz;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import dev.glacis.exchange.ExchangeFormat;
-import dev.glacis.exchange.ExchangeFormats;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HexFormat;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Fuzzes the importers, with coverage as its guide and documents of every format as seeds: no
+ * Fuzzes each importer, with coverage as its guide and documents of its format as seeds: no
  * exception but a refusal, no input that takes more than ten seconds, no more memory than the
- * process has. One process for all, since preparing one takes longer than the run.
+ * process has.
  */
 class FuzzedImportTest {
 
@@ -35,55 +34,65 @@ class FuzzedImportTest {
   /** Documents, for each importer, that were found to be of its format. */
   private static final int LEAST_REACHED = 10;
 
-  @Test
-  void readsOrRefusesWhateverTheFuzzerFinds(@TempDir Path work)
-      throws IOException, InterruptedException {
+  /** The part of the runs, for each importer, that is fair when they share them: a tenth of it. */
+  private static final int LEAST_INPUTS = RUNS / FuzzTargets.formats().size() / 10;
+
+  @TempDir private static Path work;
+
+  private static String said;
+
+  @BeforeAll
+  static void fuzz() throws IOException, InterruptedException {
     assumeTrue(
         System.getProperty("os.arch").matches("amd64|x86_64"),
         "the fuzzer has no native part for this processor");
     Path corpus = Files.createDirectories(work.resolve("corpus"));
-    for (Map.Entry<String, byte[]> seed : Seeds.whole().entrySet()) {
-      Files.write(corpus.resolve(seed.getKey()), SmallSeed.of(seed.getValue(), LARGEST_SEED));
+    for (Map.Entry<String, byte[]> seed :
+        FuzzTargets.corpus(FuzzTargets.formats(), LARGEST_SEED).entrySet()) {
+      Files.write(corpus.resolve(seed.getKey()), seed.getValue());
     }
-    for (byte[] script : EditedSeed.scripts()) {
-      Files.write(corpus.resolve("script-" + HexFormat.of().formatHex(script)), script);
-    }
-
     Path log = work.resolve("log");
-    Process fuzzer = start(work, corpus, log);
+    Process fuzzer = start(corpus, log);
     boolean ended = fuzzer.waitFor(MOST_SECONDS, TimeUnit.SECONDS);
     fuzzer.destroyForcibly();
-
+    said = Files.readString(log);
     assertThat(ended).as("the fuzzer ended").isTrue();
-    String said = Files.readString(log);
     assertThat(fuzzer.exitValue()).as(said).isZero();
     assertThat(said).contains("Done ");
-
-    assertThat(reached(said)).containsOnlyKeys(importers());
-    assertThat(reached(said).values())
-        .as("documents for each importer: " + reached(said))
-        .allMatch(count -> count >= LEAST_REACHED);
   }
 
-  private static Map<String, Integer> reached(String said) {
+  static List<String> importers() {
+    return FuzzTargets.formats();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("importers")
+  void readsOrRefusesWhateverTheFuzzerFinds(String importer) {
+    assertThat(number(FuzzedImport.ASKED_FOR, importer))
+        .as("inputs")
+        .isGreaterThanOrEqualTo(LEAST_INPUTS);
+    assertThat(number(FuzzedImport.REACHED, importer))
+        .as("documents of the format")
+        .isGreaterThanOrEqualTo(LEAST_REACHED);
+  }
+
+  private static int number(String what, String importer) {
     return said.lines()
-        .filter(line -> line.startsWith(FuzzedImport.REACHED))
-        .map(line -> line.substring(FuzzedImport.REACHED.length()).split(" "))
-        .collect(Collectors.toMap(words -> words[0], words -> Integer.valueOf(words[1])));
+        .filter(line -> line.startsWith(what + importer + " "))
+        .map(line -> line.substring(line.lastIndexOf(' ') + 1))
+        .mapToInt(Integer::parseInt)
+        .findFirst()
+        .orElse(0);
   }
 
-  private static List<String> importers() {
-    return ExchangeFormats.all().stream()
-        .filter(format -> format.reader().isPresent())
-        .map(ExchangeFormat::name)
-        .toList();
-  }
-
-  private static Process start(Path work, Path corpus, Path log) throws IOException {
+  private static Process start(Path corpus, Path log) throws IOException {
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    List<String> command =
+    List<String> command = new ArrayList<>(List.of(java));
+    if (System.getProperty(FuzzTargets.ONLY) != null) {
+      command.add("-D" + FuzzTargets.ONLY + "=" + System.getProperty(FuzzTargets.ONLY));
+    }
+    command.addAll(
         List.of(
-            java,
             "-Xmx512m",
             "-XX:+EnableDynamicAgentLoading",
             "-cp",
@@ -98,7 +107,7 @@ class FuzzedImportTest {
             "-timeout=10",
             "-rss_limit_mb=0",
             "-max_len=" + LARGEST_SEED,
-            corpus.toString());
+            corpus.toString()));
     // In the directory of the module, where the shipped vocabulary is found.
     return new ProcessBuilder(command)
         .redirectErrorStream(true)
