@@ -11,6 +11,9 @@ import dev.glacis.engine.evaluation.Evaluation;
 import dev.glacis.engine.evaluation.Presence;
 import dev.glacis.engine.evaluation.Question;
 import dev.glacis.engine.evaluation.RiskScore;
+import dev.glacis.engine.graph.ComponentNode;
+import dev.glacis.engine.graph.Fact;
+import dev.glacis.engine.logic.OutwardFacts;
 import dev.glacis.engine.model.ArchitectureModel;
 import dev.glacis.engine.pack.PackSet;
 import dev.glacis.engine.properties.EvaluationContent.ThreatContent;
@@ -27,6 +30,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
@@ -183,18 +187,32 @@ public abstract class EvaluationProperties {
   }
 
   /**
-   * Whether the drawing already tells what a component sends: to state who writes to it corrects
-   * the model there, it answers nothing that was open.
+   * Whether the drawing already tells what a component sends, or that it has no tools: to state who
+   * writes to it, or effects of its tools, corrects the model there, it answers nothing that was
+   * open.
    */
   private boolean isSettledByDrawing(ArchitectureModel model, Question question) {
-    return question.attribute().equals("writableBy")
-        && engine.index(model).components().stream()
-            .filter(node -> node.id().equals(question.element().id()))
-            .anyMatch(
-                node ->
-                    KnownFact.tellsWhatItHandsOn(node)
-                        || node.outgoing().stream()
-                            .allMatch(flow -> flow.carried().holds() != null));
+    Predicate<ComponentNode> settles =
+        switch (question.attribute()) {
+          case "writableBy" -> EvaluationProperties::tellsWhatItSends;
+          case OutwardFacts.EFFECTS -> EvaluationProperties::hasNoTools;
+          default -> node -> false;
+        };
+    return engine.index(model).components().stream()
+        .filter(node -> node.id().equals(question.element().id()))
+        .anyMatch(settles);
+  }
+
+  private static boolean tellsWhatItSends(ComponentNode node) {
+    return KnownFact.tellsWhatItHandsOn(node)
+        || node.outgoing().stream().allMatch(flow -> flow.carried().holds() != null);
+  }
+
+  private static boolean hasNoTools(ComponentNode node) {
+    Fact calls = node.fact(OutwardFacts.CALLING);
+    return calls == null
+        ? OutwardFacts.TYPES_WITH_TOOLS.stream().noneMatch(node::isA)
+        : !Boolean.TRUE.equals(calls.value());
   }
 
   /** Gives one question each of its answers: threats that it does not name stay the same. */
