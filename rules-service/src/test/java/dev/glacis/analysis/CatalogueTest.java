@@ -3,6 +3,7 @@ package dev.glacis.analysis;
 import static dev.glacis.analysis.stub.Callers.nobody;
 import static dev.glacis.analysis.stub.Callers.viewer;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.matchesPattern;
@@ -48,6 +49,24 @@ class CatalogueTest {
 
     assertThat(viewer("acme").get("/rules/" + first.get("id")).jsonPath().getMap("$"))
         .isEqualTo(first);
+  }
+
+  @Test
+  void saysWhichSystemsARuleIsAboutWhomItHarmsAndWhichClausesItsCountermeasuresServe() {
+    viewer("acme")
+        .get("/rules/AI-DAT-001")
+        .then()
+        .statusCode(200)
+        .body("systemsWith", equalTo(List.of("ai")))
+        .body("harms", equalTo(List.of("safety", "fairness")));
+    viewer("acme")
+        .get("/rules/PLT-011")
+        .then()
+        .body("systemsWith", empty())
+        .body("harms", empty())
+        .body(
+            "countermeasures.find { it.id == 'CM-PATCH' }.clauses",
+            hasItem(Map.of("standard", "NIST-800-53", "clause", "SI-2", "sufficiency", "full")));
   }
 
   @Test

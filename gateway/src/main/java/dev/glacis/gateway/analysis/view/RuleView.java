@@ -6,7 +6,12 @@ import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Type;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A threat definition of a rule pack in force. */
+/**
+ * A threat definition of a rule pack in force.
+ *
+ * @param systemsWith component types one of which the system must have; empty means every system
+ * @param harms what it does to people beyond the loss of security
+ */
 @Type("Rule")
 @Schema(name = "Rule")
 public record RuleView(
@@ -18,8 +23,10 @@ public record RuleView(
     RuleTextView text,
     String scope,
     List<@NotNull String> appliesTo,
+    List<@NotNull String> systemsWith,
     List<@NotNull AlternativeView> when,
     List<@NotNull Stride> stride,
+    List<@NotNull Harm> harms,
     List<@NotNull String> lifecycle,
     List<@NotNull ReferenceView> references,
     List<@NotNull RemedyView> countermeasures) {}

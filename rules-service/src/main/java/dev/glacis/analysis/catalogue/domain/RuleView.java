@@ -2,6 +2,8 @@ package dev.glacis.analysis.catalogue.domain;
 
 import dev.glacis.engine.evaluation.Reference;
 import dev.glacis.engine.evaluation.Stride;
+import dev.glacis.engine.pack.ClauseMapping;
+import dev.glacis.engine.pack.CountermeasureDefinition;
 import dev.glacis.engine.pack.CountermeasureUse;
 import dev.glacis.engine.pack.PackSet;
 import dev.glacis.engine.pack.Spelling;
@@ -14,7 +16,9 @@ import java.util.List;
  * A threat definition as readers see it.
  *
  * @param scope what it is about: {@code component}, {@code dataflow}, …, {@code reach}
+ * @param systemsWith component types one of which the system must have; empty means every system
  * @param when its alternatives; empty for scope {@code reach}
+ * @param harms what it does to people beyond the loss of security
  */
 public record RuleView(
     String id,
@@ -25,8 +29,10 @@ public record RuleView(
     ThreatText text,
     String scope,
     List<String> appliesTo,
+    List<String> systemsWith,
     List<When> when,
     List<String> stride,
+    List<String> harms,
     List<String> lifecycle,
     List<Reference> references,
     List<Remedy> countermeasures) {
@@ -34,12 +40,32 @@ public record RuleView(
   /** One alternative with its condition as it was written. */
   public record When(String id, String condition) {}
 
-  /** A countermeasure and what it does here; {@code effect} is the share of risk, 0 to 1. */
-  public record Remedy(String id, String title, double effect, String because) {
+  /**
+   * A countermeasure and what it does here.
+   *
+   * @param effect the share of risk that it takes away, 0 to 1
+   * @param clauses what it serves in standards, and how far alone
+   */
+  public record Remedy(
+      String id, String title, double effect, String because, List<Served> clauses) {
 
     private static Remedy of(CountermeasureUse use, PackSet packs) {
-      String title = packs.countermeasure(use.countermeasure()).orElseThrow().title();
-      return new Remedy(use.countermeasure(), title, use.effect(), use.because());
+      CountermeasureDefinition definition =
+          packs.countermeasure(use.countermeasure()).orElseThrow();
+      return new Remedy(
+          definition.id(),
+          definition.title(),
+          use.effect(),
+          use.because(),
+          definition.clauses().stream().map(Served::of).toList());
+    }
+  }
+
+  /** A clause of a standard; {@code sufficiency} is {@code partial} or {@code full}. */
+  public record Served(String standard, String clause, String sufficiency) {
+
+    private static Served of(ClauseMapping mapping) {
+      return new Served(mapping.standard(), mapping.clause(), Spelling.of(mapping.sufficiency()));
     }
   }
 
@@ -53,8 +79,10 @@ public record RuleView(
         definition.text(),
         Spelling.of(definition.scope()),
         definition.appliesTo(),
+        definition.systemsWith(),
         definition.when().stream().map(one -> new When(one.id(), one.source())).toList(),
         definition.stride().stream().map(Stride::label).toList(),
+        definition.harms().stream().map(Spelling::of).toList(),
         definition.lifecycle(),
         definition.references().stream().map(TaxonomyReference::reference).toList(),
         definition.countermeasures().stream().map(use -> Remedy.of(use, packs)).toList());
