@@ -221,7 +221,10 @@ class MappingsTest {
 
   @Test
   void countsTheWholeFormByTheLimitOfBodies() {
-    form(OTM + " ".repeat(10 * 1024 * 1024), MAPPING)
+    String underTheLimit = OTM + " ".repeat(10 * 1024 * 1024 - OTM.length() - 100);
+
+    form(underTheLimit, MAPPING)
+        .queryParam("system", key)
         .post("/imports")
         .then()
         .statusCode(413)
