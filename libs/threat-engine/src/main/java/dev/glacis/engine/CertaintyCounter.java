@@ -7,9 +7,10 @@ import dev.glacis.engine.graph.GraphNode;
 import dev.glacis.engine.graph.ModelGraph;
 import dev.glacis.engine.logic.CompiledCondition;
 import dev.glacis.engine.logic.ConditionCompiler;
-import dev.glacis.engine.logic.Counting;
 import dev.glacis.engine.logic.Frame;
+import dev.glacis.engine.logic.SettledElements;
 import dev.glacis.engine.logic.Support;
+import dev.glacis.engine.logic.SupportSearch;
 import java.util.List;
 
 /**
@@ -24,13 +25,15 @@ final class CertaintyCounter {
   private final List<CompiledDefinition> definitions;
   private final MatchRun run;
   private final Frame frame;
+  private final SupportSearch search = new SupportSearch();
 
   CertaintyCounter(List<CompiledDefinition> definitions, ModelGraph graph, MatchRun run) {
     this.definitions = definitions;
     this.run = run;
     this.frame =
         new Frame(ConditionCompiler.MAX_VARIABLES)
-            .counting(new Counting(run::settled))
+            .withoutFacts()
+            .settled(new SettledElements(run::settled))
             .set(SYSTEM, graph.system());
   }
 
@@ -40,11 +43,12 @@ final class CertaintyCounter {
     if (compiled.reach() != null) {
       return along(compiled.reach(), run.reach(definition).path(element.index()), element);
     }
+    frame.set(ELEMENT, element);
     Support best = null;
     for (CompiledCondition alternative : compiled.alternatives()) {
-      List<Support> ways = alternative.supports(frame.set(ELEMENT, element), true);
-      if (!ways.isEmpty() && (best == null || ways.getFirst().size() < best.size())) {
-        best = ways.getFirst();
+      Support way = search.about(alternative, frame, Finding.MAX_ASSUMPTIONS);
+      if (way != null && (best == null || way.size() < best.size())) {
+        best = way;
       }
     }
     return best == null ? null : Finding.certainty(best);
@@ -68,6 +72,6 @@ final class CertaintyCounter {
   }
 
   private Support support(CompiledCondition condition, GraphNode node) {
-    return condition.supports(frame.set(ELEMENT, node), true).getFirst();
+    return search.certain(condition, frame.set(ELEMENT, node));
   }
 }

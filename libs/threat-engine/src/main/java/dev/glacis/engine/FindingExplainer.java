@@ -12,6 +12,7 @@ import dev.glacis.engine.logic.Frame;
 import dev.glacis.engine.logic.OpenFactSink;
 import dev.glacis.engine.logic.OpenReads;
 import dev.glacis.engine.logic.Support;
+import dev.glacis.engine.logic.SupportSearch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,7 @@ final class FindingExplainer {
   private final MatchRun run;
   private final ModelGraph graph;
   private final Frame frame;
+  private final SupportSearch search = new SupportSearch();
 
   FindingExplainer(List<CompiledDefinition> definitions, ModelGraph graph, MatchRun run) {
     this.definitions = definitions;
@@ -52,9 +54,9 @@ final class FindingExplainer {
     Support best = null;
     int chosen = 0;
     for (int i = 0; i < alternatives.size() && (best == null || best.size() > 0); i++) {
-      List<Support> ways = alternatives.get(i).supports(frame, true);
-      if (!ways.isEmpty() && (best == null || ways.getFirst().size() < best.size())) {
-        best = ways.getFirst();
+      Support way = search.fewest(alternatives.get(i), frame, true);
+      if (way != null && (best == null || way.size() < best.size())) {
+        best = way;
         chosen = i;
       }
     }
@@ -108,7 +110,7 @@ final class FindingExplainer {
   }
 
   private Support support(CompiledCondition condition, GraphNode node) {
-    return condition.supports(frame.set(ELEMENT, node), true).getFirst();
+    return search.certain(condition, frame.set(ELEMENT, node));
   }
 
   /** Names every unknown fact on which it can depend whether, and how, a definition holds. */

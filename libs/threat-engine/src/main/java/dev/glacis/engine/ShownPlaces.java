@@ -10,6 +10,7 @@ import dev.glacis.engine.logic.ConditionCompiler;
 import dev.glacis.engine.logic.FactKey;
 import dev.glacis.engine.logic.Frame;
 import dev.glacis.engine.logic.Support;
+import dev.glacis.engine.logic.SupportSearch;
 import dev.glacis.engine.pack.CountermeasureDefinition;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -31,6 +32,7 @@ final class ShownPlaces {
   private final CountermeasureStates states;
   private final FingerprintPlaces names;
   private final Frame frame;
+  private final SupportSearch search = new SupportSearch();
   private final ShownCountermeasure[] byPlace;
   private final Map<Seen, ShownCountermeasure> overridden = new HashMap<>();
 
@@ -101,7 +103,7 @@ final class ShownPlaces {
 
   /** Whatever would show it alone, else what would in the shortest way. */
   private List<FactKey> open() {
-    List<Support> ways = condition.condition().supports(frame, true);
+    List<Support> ways = search.several(condition.condition(), frame);
     Set<FactKey> alone = new LinkedHashSet<>();
     for (Support way : ways) {
       if (way.size() == 1) {
@@ -125,7 +127,7 @@ final class ShownPlaces {
   private List<MatchedFact> guards() {
     return condition.derivedControls().isEmpty()
         ? List.of()
-        : condition.condition().supports(frame, true).getFirst().facts().stream()
+        : search.fewest(condition.condition(), frame, true).facts().stream()
             .filter(fact -> condition.derivedControls().contains(fact.attribute()))
             .toList();
   }

@@ -91,11 +91,11 @@ final class ColumnRun {
     return done[expression.number()] == null;
   }
 
-  /** What an expression came to at an element; unknown too when it is not worked out yet. */
+  /** What an expression came to at an element; null when it is not worked out yet. */
   Truth settled(ColumnExpression expression, int element) {
     Levels levels = done[expression.number()];
     if (levels == null) {
-      return Truth.UNKNOWN;
+      return null;
     } else if (Bits.has(levels.none(), element)) {
       return Truth.TRUE;
     }

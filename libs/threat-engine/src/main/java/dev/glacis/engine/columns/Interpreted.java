@@ -7,9 +7,9 @@ import dev.glacis.engine.logic.CompiledCondition;
 import dev.glacis.engine.logic.ConditionCompiler;
 import dev.glacis.engine.logic.Frame;
 import dev.glacis.engine.logic.Support;
+import dev.glacis.engine.logic.SupportSearch;
 import dev.glacis.engine.logic.Truth;
 import dev.glacis.engine.model.ElementKind;
-import java.util.List;
 import java.util.Map;
 import java.util.function.IntConsumer;
 
@@ -45,10 +45,11 @@ final class Interpreted extends ColumnExpression {
     LevelCollector collector = new LevelCollector(size);
     Frame frame =
         new Frame(ConditionCompiler.MAX_VARIABLES).withoutFacts().set(SYSTEM, run.graph().system());
+    SupportSearch search = new SupportSearch();
     IntConsumer pointing = pointing(run, frame);
     for (int i = Bits.next(asked, 0); i >= 0; i = Bits.next(asked, i + 1)) {
       pointing.accept(i);
-      collector.add(i, cost(frame));
+      collector.add(i, cost(frame, search));
     }
     return collector.levels(null);
   }
@@ -82,13 +83,13 @@ final class Interpreted extends ColumnExpression {
     return position -> frame.set(number, run.graph().node(kind, elements[position]));
   }
 
-  private int cost(Frame frame) {
+  private int cost(Frame frame, SupportSearch search) {
     Truth truth = condition.test(frame);
     if (truth != Truth.UNKNOWN) {
       return truth == Truth.of(wanted) ? 0 : Levels.NEVER;
     }
-    List<Support> ways = condition.supports(frame, wanted);
-    return ways.isEmpty() ? Levels.NEVER : Math.min(Levels.MANY, ways.getFirst().size());
+    Support fewest = search.fewest(condition, frame, wanted);
+    return fewest == null ? Levels.NEVER : Math.min(Levels.MANY, fewest.size());
   }
 
   @Override

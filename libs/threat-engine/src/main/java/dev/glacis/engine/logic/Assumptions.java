@@ -29,8 +29,25 @@ public final class Assumptions {
     return new Assumptions(new FactKey[] {fact}, new Constraint[] {constraint});
   }
 
+  /** The first of some, which are about different facts. */
+  static Assumptions of(FactKey[] facts, Constraint[] constraints, int size) {
+    Assumptions all = NONE;
+    for (int i = 0; i < Math.min(size, MAX); i++) {
+      all = all.and(of(facts[i], constraints[i])).orElseThrow();
+    }
+    return all;
+  }
+
   public int size() {
     return facts.length;
+  }
+
+  FactKey fact(int place) {
+    return facts[place];
+  }
+
+  Constraint constraint(int place) {
+    return constraints[place];
   }
 
   public List<FactKey> facts() {

@@ -10,7 +10,7 @@ final class Atoms {
 
   private Atoms() {}
 
-  record Holds(CompiledOperand operand) implements CompiledCondition {
+  record Holds(CompiledOperand operand) implements Atom {
     @Override
     public Truth test(Frame frame) {
       Object value = operand.read(frame);
@@ -27,7 +27,7 @@ final class Atoms {
     }
   }
 
-  record IsA(CompiledOperand operand, String type) implements CompiledCondition {
+  record IsA(CompiledOperand operand, String type) implements Atom {
     static final String ATTRIBUTE = "type";
 
     @Override
@@ -60,8 +60,7 @@ final class Atoms {
    * @param choice what an unknown text is taken to be; null when the list is not the same
    *     everywhere
    */
-  record In(CompiledOperand item, CompiledOperand list, Choice choice)
-      implements CompiledCondition {
+  record In(CompiledOperand item, CompiledOperand list, Choice choice) implements Atom {
 
     /**
      * What makes an unknown text one of a list, or none; null where nothing does.
@@ -128,7 +127,7 @@ final class Atoms {
     }
 
     private static List<Support> member(Unknown.OfTexts list, String value, boolean wanted) {
-      return wanted ? list.having(value) : list.lacking(List.of(value));
+      return Supports.free(wanted ? list.having(value) : list.lacking(List.of(value)));
     }
 
     @SuppressWarnings("unchecked")

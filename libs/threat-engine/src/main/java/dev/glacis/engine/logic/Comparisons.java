@@ -10,8 +10,7 @@ final class Comparisons {
   private Comparisons() {}
 
   /** Equality of texts, booleans or elements. */
-  record Equality(CompiledOperand left, CompiledOperand right, boolean equal)
-      implements CompiledCondition {
+  record Equality(CompiledOperand left, CompiledOperand right, boolean equal) implements Atom {
 
     @Override
     public Truth test(Frame frame) {
@@ -66,7 +65,7 @@ final class Comparisons {
 
   /** Order of numbers, equality included; bounds of unknown ones may decide. */
   record Ordering(CompiledOperand left, CompiledOperand right, Comparison comparison)
-      implements CompiledCondition {
+      implements Atom {
 
     @Override
     public Truth test(Frame frame) {

@@ -1,15 +1,16 @@
 package dev.glacis.engine.logic;
 
-import java.util.List;
-
 /** A condition turned into code. Immutable; share it between threads, each with its own frame. */
 public interface CompiledCondition {
 
   Truth test(Frame frame);
 
   /**
-   * Ways to make the condition come out as wanted, fewest assumptions first; empty when there is
-   * none. A way without assumptions exists exactly when the known facts decide.
+   * Walks the ways to make the condition come out as wanted, in the order of the condition. A way
+   * without assumptions is walked exactly when the known facts decide, and it is then the only one.
+   *
+   * @param next goes on with what else has to hold, once the search assumes what a way takes
+   * @return whether the search has ended
    */
-  List<Support> supports(Frame frame, boolean wanted);
+  boolean walk(Frame frame, boolean wanted, SupportSearch search, SupportSearch.Step next);
 }

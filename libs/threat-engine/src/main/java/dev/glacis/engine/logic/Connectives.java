@@ -1,7 +1,6 @@
 package dev.glacis.engine.logic;
 
 import java.util.List;
-import java.util.function.Function;
 
 /** Conditions made of conditions. */
 final class Connectives {
@@ -15,8 +14,9 @@ final class Connectives {
     }
 
     @Override
-    public List<Support> supports(Frame frame, boolean wanted) {
-      return wanted == value ? Supports.free(Support.NOTHING) : Supports.none();
+    public boolean walk(
+        Frame frame, boolean wanted, SupportSearch search, SupportSearch.Step next) {
+      return wanted == value && next.go();
     }
   }
 
@@ -27,8 +27,9 @@ final class Connectives {
     }
 
     @Override
-    public List<Support> supports(Frame frame, boolean wanted) {
-      return part.supports(frame, !wanted);
+    public boolean walk(
+        Frame frame, boolean wanted, SupportSearch search, SupportSearch.Step next) {
+      return part.walk(frame, !wanted, search, next);
     }
   }
 
@@ -42,8 +43,8 @@ final class Connectives {
     public Truth test(Frame frame) {
       Truth deciding = Truth.of(decisive);
       Truth result = deciding.negated();
-      for (CompiledCondition part : parts) {
-        Truth truth = part.test(frame);
+      for (int i = 0; i < parts.size(); i++) {
+        Truth truth = parts.get(i).test(frame);
         if (truth == deciding) {
           return deciding;
         } else if (truth == Truth.UNKNOWN) {
@@ -54,15 +55,27 @@ final class Connectives {
     }
 
     @Override
-    public List<Support> supports(Frame frame, boolean wanted) {
+    public boolean walk(
+        Frame frame, boolean wanted, SupportSearch search, SupportSearch.Step next) {
       return wanted == decisive
-          ? Supports.<CompiledCondition>any(parts, part -> part.supports(frame, wanted))
-          : Supports.<CompiledCondition>all(parts, part -> part.supports(frame, wanted));
+          ? Ways.any(
+              parts.size(),
+              wanted,
+              i -> parts.get(i).test(frame),
+              i -> parts.get(i).walk(frame, wanted, search, next))
+          : Ways.all(
+              parts.size(),
+              wanted,
+              frame.factless(),
+              i -> parts.get(i).test(frame),
+              (i, then) -> parts.get(i).walk(frame, wanted, search, then),
+              next);
     }
   }
 
   /**
-   * Exists, all.
+   * Exists, all. Leaves the variable as it was: what comes after a member can use it for another
+   * list.
    *
    * @param decisive the truth of one member that decides: true for exists, false for all
    */
@@ -75,53 +88,88 @@ final class Connectives {
       boolean open = members instanceof Unknown;
       Truth deciding = Truth.of(decisive);
       Truth result = deciding.negated();
-      for (Object member : members(members)) {
-        Truth truth = body.test(frame.set(variable, member));
+      Object before = frame.get(variable);
+      List<?> all = members(members);
+      for (int i = 0; i < all.size() && (open || result != deciding); i++) {
+        Truth truth = body.test(frame.set(variable, all.get(i)));
         if (truth == deciding && !open) {
-          return deciding;
+          result = deciding;
         } else if (truth != deciding.negated()) {
           result = Truth.UNKNOWN;
         }
       }
+      frame.set(variable, before);
       return result;
     }
 
     @Override
-    public List<Support> supports(Frame frame, boolean wanted) {
+    public boolean walk(
+        Frame frame, boolean wanted, SupportSearch search, SupportSearch.Step next) {
+      Object before = frame.get(variable);
       Object members = list.read(frame);
-      return members instanceof Unknown.OfTexts unknown
-          ? supports(frame, unknown, wanted)
-          : knownSupports(frame, members, wanted);
+      boolean ended =
+          members instanceof Unknown.OfTexts unknown
+              ? unknownMembers(frame, unknown, wanted, search, next)
+              : search.knowing(
+                  list.matched(frame, members),
+                  () -> knownMembers(frame, (List<?>) members, wanted, search, next));
+      frame.set(variable, before);
+      return ended;
     }
 
-    private List<Support> knownSupports(Frame frame, Object members, boolean wanted) {
-      Function<Object, List<Support>> ways =
-          member -> body.supports(frame.set(variable, member), wanted);
-      List<Support> supports =
-          wanted == decisive
-              ? Supports.any(members(members), ways)
-              : Supports.all(members(members), ways);
-      return Supports.both(Supports.free(Support.of(list.matched(frame, members))), supports);
+    private boolean knownMembers(
+        Frame frame,
+        List<?> members,
+        boolean wanted,
+        SupportSearch search,
+        SupportSearch.Step next) {
+      return wanted == decisive
+          ? Ways.any(
+              members.size(),
+              wanted,
+              i -> body.test(frame.set(variable, members.get(i))),
+              i -> body.walk(frame.set(variable, members.get(i)), wanted, search, next))
+          : Ways.all(
+              members.size(),
+              wanted,
+              frame.factless(),
+              i -> body.test(frame.set(variable, members.get(i))),
+              (i, then) -> member(frame, members.get(i), wanted, search, then),
+              next);
     }
 
-    private List<Support> supports(Frame frame, Unknown.OfTexts unknown, boolean wanted) {
-      Truth harmless = Truth.of(wanted);
+    /** Whatever comes after it leaves the variable as it finds it. */
+    private boolean member(
+        Frame frame, Object member, boolean wanted, SupportSearch search, SupportSearch.Step then) {
+      Object before = frame.get(variable);
+      boolean ended = body.walk(frame.set(variable, member), wanted, search, then);
+      frame.set(variable, before);
+      return ended;
+    }
+
+    private boolean unknownMembers(
+        Frame frame,
+        Unknown.OfTexts unknown,
+        boolean wanted,
+        SupportSearch search,
+        SupportSearch.Step next) {
+      Truth harmful = Truth.of(!wanted);
       if (wanted == decisive) {
-        return Supports.<String>any(
-            unknown.domain(), value -> having(frame.set(variable, value), unknown, value, wanted));
+        for (String value : unknown.domain()) {
+          if (body.test(frame.set(variable, value)) != harmful
+              && search.taking(
+                  unknown.having(value),
+                  () -> body.walk(frame.set(variable, value), wanted, search, next))) {
+            return true;
+          }
+        }
+        return false;
       }
-      return unknown.lacking(
+      List<String> harmless =
           unknown.domain().stream()
-              .filter(value -> body.test(frame.set(variable, value)) != harmless)
-              .toList());
-    }
-
-    /** Most values of a list are not what a condition looks for. */
-    private List<Support> having(
-        Frame frame, Unknown.OfTexts unknown, String value, boolean wanted) {
-      return body.test(frame) == Truth.of(!wanted)
-          ? Supports.none()
-          : Supports.both(unknown.having(value), body.supports(frame, wanted));
+              .filter(value -> body.test(frame.set(variable, value)) != Truth.of(wanted))
+              .toList();
+      return search.taking(unknown.lacking(harmless), next);
     }
   }
 

@@ -10,7 +10,7 @@ final class Flags {
 
   /** A comparison as a value. */
   static Object compare(Object left, Comparison comparison, Object right) {
-    CompiledCondition ordering =
+    Atom ordering =
         new Comparisons.Ordering(
             new Operands.Literal(left), new Operands.Literal(right), comparison);
     return switch (ordering.test(null)) {

@@ -8,7 +8,7 @@ public final class Frame {
   private final Object[] variables;
   private FlowNode overriding;
   private boolean factless;
-  private Counting counting;
+  private SettledElements settled;
 
   public Frame(int size) {
     this.variables = new Object[size];
@@ -25,15 +25,15 @@ public final class Frame {
     return this;
   }
 
-  /** As {@link #withoutFacts()}, for callers that count on many elements of one model. */
-  public Frame counting(Counting known) {
-    counting = known;
-    return withoutFacts();
+  /** For callers that know something about conditions on elements beforehand. */
+  public Frame settled(SettledElements known) {
+    settled = known;
+    return this;
   }
 
-  /** Null when nothing is kept from one element to the next. */
-  Counting counting() {
-    return counting;
+  /** Null when nothing is known beforehand. */
+  SettledElements settled() {
+    return settled;
   }
 
   /** Whether supports leave out known facts. */

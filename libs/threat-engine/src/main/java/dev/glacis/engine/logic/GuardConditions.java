@@ -46,7 +46,8 @@ record GuardConditions(Propagated stops, CompiledCondition component, CompiledCo
   /** Ways in which an element is a guard, fewest assumptions first. */
   List<Support> guarding(GraphNode element) {
     CompiledCondition condition = element instanceof FlowNode ? dataflow : component;
-    return condition.supports(new Frame(ConditionCompiler.MAX_VARIABLES).set(0, element), true);
+    Frame frame = new Frame(ConditionCompiler.MAX_VARIABLES).set(0, element);
+    return new SupportSearch().several(condition, frame);
   }
 
   /** What makes an element a guard, in words such as "guardrail is input". */

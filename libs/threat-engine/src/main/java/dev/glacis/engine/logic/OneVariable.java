@@ -2,12 +2,11 @@ package dev.glacis.engine.logic;
 
 import dev.glacis.engine.expression.FreeVariables;
 import dev.glacis.engine.graph.GraphNode;
-import java.util.List;
 import java.util.Set;
 
 /**
- * A condition that reads one variable: where assumptions are only counted, what is settled about
- * the element that the variable stands for is not worked out, and the rest is worked out once.
+ * A condition that reads one variable: what is settled about the element that the variable stands
+ * for is not worked out again.
  *
  * @param source the condition before it was compiled
  */
@@ -24,37 +23,25 @@ record OneVariable(CompiledCondition condition, ConditionCompiler.Numbered sourc
 
   @Override
   public Truth test(Frame frame) {
-    return condition.test(frame);
+    Truth settled = settled(frame, true);
+    return settled == null ? condition.test(frame) : settled;
   }
 
   @Override
-  public List<Support> supports(Frame frame, boolean wanted) {
-    return frame.counting() != null && frame.get(variable) instanceof GraphNode element
-        ? counted(frame, wanted, element.index())
-        : condition.supports(frame, wanted);
-  }
-
-  private List<Support> counted(Frame frame, boolean wanted, int element) {
-    Counting.OfCondition known = frame.counting().of(source, wanted);
-    return switch (known.settled(element)) {
-      case TRUE -> Supports.free(Support.NOTHING);
-      case FALSE -> Supports.none();
-      case UNKNOWN ->
-          compound() ? once(frame, wanted, known, element) : condition.supports(frame, wanted);
-    };
-  }
-
-  /** Whether looking it up is quicker than working it out. */
-  private boolean compound() {
-    return condition instanceof Connectives.Joined || condition instanceof Connectives.Quantified;
-  }
-
-  private List<Support> once(Frame frame, boolean wanted, Counting.OfCondition known, int element) {
-    List<Support> kept = known.kept(element);
-    if (kept == null) {
-      kept = condition.supports(frame, wanted);
-      known.keep(element, kept);
+  public boolean walk(Frame frame, boolean wanted, SupportSearch search, SupportSearch.Step next) {
+    Truth settled = settled(frame, wanted);
+    if (settled == Truth.FALSE) {
+      return false;
     }
-    return kept;
+    return settled == Truth.TRUE && frame.factless()
+        ? next.go()
+        : condition.walk(frame, wanted, search, next);
+  }
+
+  /** Null when nobody has worked it out. */
+  private Truth settled(Frame frame, boolean wanted) {
+    return frame.settled() != null && frame.get(variable) instanceof GraphNode element
+        ? frame.settled().of(source, wanted, element.index())
+        : null;
   }
 }

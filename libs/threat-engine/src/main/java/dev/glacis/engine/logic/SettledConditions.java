@@ -19,11 +19,12 @@ public interface SettledConditions {
   interface OnElements {
 
     /** Nothing is known anywhere. */
-    OnElements NOWHERE = element -> Truth.UNKNOWN;
+    OnElements NOWHERE = element -> null;
 
     /**
      * @param element index of what the variable stands for
-     * @return true when it does on known facts, false when it never can, else unknown
+     * @return true when it does on known facts, false when it never can, unknown when that rests on
+     *     unknown facts; null when nobody has worked it out
      */
     Truth at(int element);
   }

@@ -17,7 +17,7 @@ public record Support(List<MatchedFact> facts, Assumptions assumptions) {
   public static final Support NOTHING = new Support(List.of(), Assumptions.NONE);
 
   /** Beyond this nobody reads on: an explanation keeps the first ones. */
-  private static final int MAX_FACTS = 24;
+  static final int MAX_FACTS = 24;
 
   static Support of(MatchedFact fact) {
     return fact == null ? NOTHING : new Support(List.of(fact), Assumptions.NONE);

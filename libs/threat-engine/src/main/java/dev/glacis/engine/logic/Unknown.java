@@ -73,15 +73,14 @@ sealed interface Unknown {
   /** A list of texts of a domain. */
   record OfTexts(FactKey key, List<String> domain) implements Unknown {
 
-    List<Support> having(String value) {
-      return Supports.free(Support.assuming(key, new Constraint.Members(Set.of(value), Set.of())));
+    Support having(String value) {
+      return Support.assuming(key, new Constraint.Members(Set.of(value), Set.of()));
     }
 
-    List<Support> lacking(Collection<String> values) {
-      return Supports.free(
-          values.isEmpty()
-              ? Support.NOTHING
-              : Support.assuming(key, new Constraint.Members(Set.of(), new TreeSet<>(values))));
+    Support lacking(Collection<String> values) {
+      return values.isEmpty()
+          ? Support.NOTHING
+          : Support.assuming(key, new Constraint.Members(Set.of(), new TreeSet<>(values)));
     }
   }
 

@@ -128,10 +128,10 @@ class ConditionTest {
 
   /** Null when there is no way. */
   private static List<String> assumed(Condition condition) {
-    List<Support> ways = compiled(condition).supports(frame(), true);
-    return ways.isEmpty()
+    Support fewest = new SupportSearch().fewest(compiled(condition), frame(), true);
+    return fewest == null
         ? null
-        : ways.getFirst()
+        : fewest
             .assumptions()
             .map((fact, constraint) -> fact.attribute() + "=" + constraint.text());
   }

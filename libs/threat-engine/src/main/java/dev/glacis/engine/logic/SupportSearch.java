@@ -1,0 +1,190 @@
+package dev.glacis.engine.logic;
+
+import dev.glacis.engine.evaluation.MatchedFact;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Looks for ways to make a condition come out as wanted. Walks them one by one, gives a way up as
+ * soon as it contradicts itself or takes too many assumptions, and so needs no list of them. One
+ * thread uses it at a time.
+ */
+public final class SupportSearch {
+
+  /** Goes on with the rest of a way. */
+  @FunctionalInterface
+  public interface Step {
+
+    /** Whether the search has ended. */
+    boolean go();
+  }
+
+  /** Bounds the work: so many assumptions are tried. */
+  private static final int MAX_TRIED = 4_096;
+
+  private static final int NO_BORDER = -1;
+
+  /** How many ways are listed. */
+  private static final int LISTED = 16;
+
+  private FactKey[] facts = new FactKey[16];
+  private Constraint[] constraints = new Constraint[16];
+  private int size;
+  private final List<MatchedFact> matched = new ArrayList<>();
+  private int most;
+  private int tried;
+  private boolean contradicting;
+  private Support found;
+
+  /**
+   * The way with the fewest assumptions, the first of these in the order of the condition; null
+   * when there is none.
+   */
+  public Support fewest(CompiledCondition condition, Frame frame, boolean wanted) {
+    return search(condition, frame, wanted, NO_BORDER);
+  }
+
+  /**
+   * A way of which only matters whether it takes more assumptions than some number; null when there
+   * is none. Comes to the same side of the border as {@link #fewest}, sooner.
+   */
+  public Support about(CompiledCondition condition, Frame frame, int border) {
+    return search(condition, frame, true, border);
+  }
+
+  /** As {@link #fewest}, of what is known to have a way, if only one that contradicts itself. */
+  public Support certain(CompiledCondition condition, Frame frame) {
+    Support fewest = fewest(condition, frame, true);
+    return fewest == null ? first(condition, frame, true) : fewest;
+  }
+
+  /** Where the work was cut short before a way was found, one that may contradict itself. */
+  private Support search(CompiledCondition condition, Frame frame, boolean wanted, int border) {
+    begin(false);
+    boolean ended = condition.walk(frame, wanted, this, () -> shorter(border));
+    return found == null && ended ? first(condition, frame, wanted) : found;
+  }
+
+  private Support first(CompiledCondition condition, Frame frame, boolean wanted) {
+    begin(true);
+    condition.walk(frame, wanted, this, () -> shorter(Integer.MAX_VALUE));
+    return found;
+  }
+
+  /** The first ways, fewest assumptions first. */
+  public List<Support> several(CompiledCondition condition, Frame frame) {
+    begin(false);
+    List<Support> ways = new ArrayList<>();
+    condition.walk(
+        frame,
+        true,
+        this,
+        () -> {
+          ways.add(way());
+          return ways.size() == 4 * LISTED;
+        });
+    ways.sort(Comparator.comparingInt(Support::size));
+    return ways.size() > LISTED ? List.copyOf(ways.subList(0, LISTED)) : ways;
+  }
+
+  private void begin(boolean evenContradicting) {
+    size = 0;
+    matched.clear();
+    most = Integer.MAX_VALUE;
+    tried = 0;
+    contradicting = evenContradicting;
+    found = null;
+  }
+
+  /**
+   * Keeps the way; from here on only shorter ones are of use. One assumption is the fewest, as a
+   * way without any would be the only one.
+   */
+  private boolean shorter(int border) {
+    found = way();
+    most = border == NO_BORDER ? size - 1 : border;
+    return size <= Math.max(1, border);
+  }
+
+  private Support way() {
+    return new Support(List.copyOf(matched), Assumptions.of(facts, constraints, size));
+  }
+
+  /** Goes on with a known fact; null for none. */
+  boolean knowing(MatchedFact fact, Step next) {
+    if (fact == null || matched.size() >= Support.MAX_FACTS || matched.contains(fact)) {
+      return next.go();
+    }
+    matched.add(fact);
+    boolean ended = next.go();
+    matched.removeLast();
+    return ended;
+  }
+
+  /** Goes on with an assumption, where it fits those before. */
+  boolean assuming(FactKey fact, Constraint constraint, Step next) {
+    if (tried++ == MAX_TRIED && !contradicting) {
+      return true;
+    }
+    int place = place(fact);
+    return place < size ? narrowing(place, constraint, next) : adding(fact, constraint, next);
+  }
+
+  /** Goes on with all that a way takes. */
+  boolean taking(Support way, Step next) {
+    return matching(way, 0, () -> assuming(way.assumptions(), 0, next));
+  }
+
+  private boolean matching(Support way, int from, Step next) {
+    return from == way.facts().size()
+        ? next.go()
+        : knowing(way.facts().get(from), () -> matching(way, from + 1, next));
+  }
+
+  private boolean assuming(Assumptions assumptions, int from, Step next) {
+    return from == assumptions.size()
+        ? next.go()
+        : assuming(
+            assumptions.fact(from),
+            assumptions.constraint(from),
+            () -> assuming(assumptions, from + 1, next));
+  }
+
+  private boolean narrowing(int place, Constraint constraint, Step next) {
+    Constraint before = constraints[place];
+    Optional<Constraint> both = before.and(constraint);
+    if (both.isEmpty()) {
+      return contradicting && next.go();
+    }
+    constraints[place] = both.get();
+    boolean ended = next.go();
+    constraints[place] = before;
+    return ended;
+  }
+
+  private boolean adding(FactKey fact, Constraint constraint, Step next) {
+    if (size >= most) {
+      return false;
+    }
+    if (size == facts.length) {
+      facts = Arrays.copyOf(facts, 2 * size);
+      constraints = Arrays.copyOf(constraints, 2 * size);
+    }
+    facts[size] = fact;
+    constraints[size++] = constraint;
+    boolean ended = next.go();
+    size--;
+    return ended;
+  }
+
+  private int place(FactKey fact) {
+    int place = 0;
+    while (place < size && !facts[place].equals(fact)) {
+      place++;
+    }
+    return place;
+  }
+}
