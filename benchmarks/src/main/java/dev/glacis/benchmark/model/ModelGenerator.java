@@ -8,10 +8,12 @@ import dev.glacis.engine.model.ElementKind;
 import dev.glacis.engine.model.Parent;
 import dev.glacis.engine.model.TrustZone;
 import dev.glacis.engine.pack.Vocabulary;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
@@ -29,6 +31,7 @@ public final class ModelGenerator {
   private final List<String> ordinaryTypes;
   private final SplittableRandom random;
   private final AttributeDraw attributes;
+  private final Map<String, String> ids = new HashMap<>();
   private final int components;
   private final int zones;
   private final int assets;
@@ -158,9 +161,10 @@ public final class ModelGenerator {
     return IntStream.range(0, count).mapToObj(element).toList();
   }
 
-  /** Ids sort like their numbers. */
-  private static String id(String prefix, int number) {
-    return prefix + String.format(Locale.ROOT, "%06d", number);
+  /** Ids sort like their numbers; one text for each, as importers give equal ids. */
+  private String id(String prefix, int number) {
+    return ids.computeIfAbsent(
+        prefix + String.format(Locale.ROOT, "%06d", number), Function.identity());
   }
 
   private static List<String> types(Vocabulary vocabulary, boolean ai) {

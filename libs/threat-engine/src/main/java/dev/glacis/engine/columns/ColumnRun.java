@@ -13,6 +13,8 @@ final class ColumnRun {
   private final ModelGraph graph;
   private final GraphColumns columns;
   private final Levels[] done;
+  private final Levels[] partly;
+  private final long[][] asked;
   private final long[][] certain;
   private final Map<GuardColumns, GuardedWays.Stopped> stopped = new HashMap<>();
 
@@ -23,6 +25,8 @@ final class ColumnRun {
     this.graph = graph;
     this.columns = GraphColumns.of(graph);
     this.done = done;
+    this.partly = new Levels[done.length];
+    this.asked = new long[done.length][];
     this.certain = new long[done.length][];
   }
 
@@ -46,14 +50,18 @@ final class ColumnRun {
    *     nothing
    */
   Levels levels(ColumnExpression expression, long[] within) {
-    Levels levels = done[expression.number()];
+    int number = expression.number();
+    Levels levels = done[number];
     if (levels != null) {
       return levels;
     } else if (within != null && !expression.shared()) {
-      return expression.compute(this, within);
+      levels = expression.compute(this, within);
+      partly[number] = levels;
+      asked[number] = within;
+      return levels;
     }
     levels = expression.compute(this, null);
-    done[expression.number()] = levels;
+    done[number] = levels;
     return levels;
   }
 
@@ -93,7 +101,11 @@ final class ColumnRun {
 
   /** What an expression came to at an element; null when it is not worked out yet. */
   Truth settled(ColumnExpression expression, int element) {
-    Levels levels = done[expression.number()];
+    int number = expression.number();
+    Levels levels = done[number];
+    if (levels == null && asked[number] != null && Bits.has(asked[number], element)) {
+      levels = partly[number];
+    }
     if (levels == null) {
       return null;
     } else if (Bits.has(levels.none(), element)) {

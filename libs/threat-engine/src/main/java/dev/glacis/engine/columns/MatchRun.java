@@ -14,6 +14,7 @@ public final class MatchRun {
   private final IndexedColumns indexed;
   private final ColumnRun run;
   private final Map<Integer, ReachSearch> searches = new HashMap<>();
+  private final Map<ColumnExpression, PassableFlows> passable = new HashMap<>();
   private final ArrivalLines waiting = new ArrivalLines();
 
   MatchRun(MatchProgram program, IndexedColumns indexed, ColumnRun run) {
@@ -86,11 +87,15 @@ public final class MatchRun {
     ColumnExpression through = columns.reach().through();
     return new ReachSearch(
         run.graph(),
-        run.columns().heads(),
         run.levels(columns.reach().source()),
         run.levels(columns.reach().target()),
-        through == null ? null : run.levels(through),
+        passable.computeIfAbsent(through, this::passable),
         waiting);
+  }
+
+  private PassableFlows passable(ColumnExpression through) {
+    return new PassableFlows(
+        run.graph(), run.columns().heads(), through == null ? null : run.levels(through));
   }
 
   private Levels reached(int definition) {

@@ -3,7 +3,6 @@ package dev.glacis.engine.columns;
 import dev.glacis.engine.graph.Bits;
 import dev.glacis.engine.graph.ComponentNode;
 import dev.glacis.engine.graph.GraphNode;
-import dev.glacis.engine.graph.ListRelation;
 import dev.glacis.engine.graph.ModelGraph;
 import java.util.ArrayDeque;
 import java.util.Arrays;
@@ -15,29 +14,19 @@ public final class ReachSearch {
 
   private final ModelGraph graph;
   private final Levels targets;
-  private final byte[] flowCosts;
   private final PassableFlows flows;
   private final int[] starts;
   private final SourceArrivals arrivals;
   private SourceCounts counts;
 
   /**
-   * @param heads where each pair of a component and a flow that leaves it leads
-   * @param passable null when every flow is
    * @param waiting room for the search, empty before and after
    */
   ReachSearch(
-      ModelGraph graph,
-      int[] heads,
-      Levels sources,
-      Levels targets,
-      Levels passable,
-      ArrivalLines waiting) {
+      ModelGraph graph, Levels sources, Levels targets, PassableFlows flows, ArrivalLines waiting) {
     this.graph = graph;
     this.targets = targets;
-    int flowCount = graph.flows().size();
-    this.flowCosts = passable == null ? new byte[flowCount] : passable.costs(flowCount);
-    this.flows = new PassableFlows(graph.relation(ListRelation.OUTGOING), heads, flowCosts);
+    this.flows = flows;
     this.starts = starts(graph, sources);
     this.arrivals = SourceArrivals.of(graph, starts, sources, flows, waiting);
   }
@@ -105,7 +94,7 @@ public final class ReachSearch {
 
   private SourceCounts reachingSources() {
     if (counts == null) {
-      counts = SourceCounts.of(graph, starts, flowCosts);
+      counts = SourceCounts.of(graph, starts, flows.costs());
     }
     return counts;
   }

@@ -192,13 +192,25 @@ final class GraphBuilder {
 
   private static <E extends Element> E[] sorted(List<E> elements, E[] type) {
     E[] sorted = elements.toArray(type);
-    Arrays.sort(sorted, Comparator.comparing(Element::id));
-    for (int i = 1; i < sorted.length; i++) {
-      if (sorted[i].id().equals(sorted[i - 1].id())) {
-        throw problem(sorted[i], "is there twice");
+    if (!ascending(sorted)) {
+      Arrays.sort(sorted, Comparator.comparing(Element::id));
+      for (int i = 1; i < sorted.length; i++) {
+        if (sorted[i].id().equals(sorted[i - 1].id())) {
+          throw problem(sorted[i], "is there twice");
+        }
       }
     }
     return sorted;
+  }
+
+  /** Whether they are sorted and all different, as in most documents that a program wrote. */
+  private static boolean ascending(Element[] elements) {
+    for (int i = 1; i < elements.length; i++) {
+      if (elements[i - 1].id().compareTo(elements[i].id()) >= 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static InvalidModelException problem(Element element, String problem) {

@@ -25,8 +25,6 @@ public final class SupportSearch {
   /** Bounds the work: so many assumptions are tried. */
   private static final int MAX_TRIED = 4_096;
 
-  private static final int NO_BORDER = -1;
-
   /** How many ways are listed. */
   private static final int LISTED = 16;
 
@@ -36,15 +34,27 @@ public final class SupportSearch {
   private final List<MatchedFact> matched = new ArrayList<>();
   private int most;
   private int tried;
+  private boolean tooMany;
   private boolean contradicting;
   private Support found;
 
   /**
    * The way with the fewest assumptions, the first of these in the order of the condition; null
-   * when there is none.
+   * when there is none. One assumption is the fewest, as a way without any would be the only one.
    */
   public Support fewest(CompiledCondition condition, Frame frame, boolean wanted) {
-    return search(condition, frame, wanted, NO_BORDER);
+    begin(Integer.MAX_VALUE, false);
+    boolean ended =
+        condition.walk(
+            frame,
+            wanted,
+            this,
+            () -> {
+              found = way();
+              most = size - 1;
+              return size <= 1;
+            });
+    return found == null && ended ? first(condition, frame, wanted) : found;
   }
 
   /**
@@ -52,7 +62,13 @@ public final class SupportSearch {
    * is none. Comes to the same side of the border as {@link #fewest}, sooner.
    */
   public Support about(CompiledCondition condition, Frame frame, int border) {
-    return search(condition, frame, true, border);
+    begin(border, false);
+    boolean ended = condition.walk(frame, true, this, this::ending);
+    if (found == null && !ended && tooMany) {
+      begin(Integer.MAX_VALUE, false);
+      ended = condition.walk(frame, true, this, this::ending);
+    }
+    return found == null && ended ? first(condition, frame, true) : found;
   }
 
   /** As {@link #fewest}, of what is known to have a way, if only one that contradicts itself. */
@@ -61,22 +77,21 @@ public final class SupportSearch {
     return fewest == null ? first(condition, frame, true) : fewest;
   }
 
-  /** Where the work was cut short before a way was found, one that may contradict itself. */
-  private Support search(CompiledCondition condition, Frame frame, boolean wanted, int border) {
-    begin(false);
-    boolean ended = condition.walk(frame, wanted, this, () -> shorter(border));
-    return found == null && ended ? first(condition, frame, wanted) : found;
+  /** One that may contradict itself, where the work was cut short before another was found. */
+  private Support first(CompiledCondition condition, Frame frame, boolean wanted) {
+    begin(Integer.MAX_VALUE, true);
+    condition.walk(frame, wanted, this, this::ending);
+    return found;
   }
 
-  private Support first(CompiledCondition condition, Frame frame, boolean wanted) {
-    begin(true);
-    condition.walk(frame, wanted, this, () -> shorter(Integer.MAX_VALUE));
-    return found;
+  private boolean ending() {
+    found = way();
+    return true;
   }
 
   /** The first ways, fewest assumptions first. */
   public List<Support> several(CompiledCondition condition, Frame frame) {
-    begin(false);
+    begin(Integer.MAX_VALUE, false);
     List<Support> ways = new ArrayList<>();
     condition.walk(
         frame,
@@ -90,23 +105,14 @@ public final class SupportSearch {
     return ways.size() > LISTED ? List.copyOf(ways.subList(0, LISTED)) : ways;
   }
 
-  private void begin(boolean evenContradicting) {
+  private void begin(int atMost, boolean evenContradicting) {
     size = 0;
     matched.clear();
-    most = Integer.MAX_VALUE;
+    most = atMost;
     tried = 0;
+    tooMany = false;
     contradicting = evenContradicting;
     found = null;
-  }
-
-  /**
-   * Keeps the way; from here on only shorter ones are of use. One assumption is the fewest, as a
-   * way without any would be the only one.
-   */
-  private boolean shorter(int border) {
-    found = way();
-    most = border == NO_BORDER ? size - 1 : border;
-    return size <= Math.max(1, border);
   }
 
   private Support way() {
@@ -167,6 +173,7 @@ public final class SupportSearch {
 
   private boolean adding(FactKey fact, Constraint constraint, Step next) {
     if (size >= most) {
+      tooMany = true;
       return false;
     }
     if (size == facts.length) {
