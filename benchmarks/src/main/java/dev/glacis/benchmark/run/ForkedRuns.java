@@ -70,9 +70,10 @@ final class ForkedRuns {
             .shouldFailOnError(true)
             .jvmArgs(JVM);
     if (cell.row().shippedPacks()) {
-      return options
-          .include(SystemEvaluation.class.getName() + "\\." + cell.row().method() + "$")
-          .jvmArgsAppend("-XX:ActiveProcessorCount=1");
+      options.include(SystemEvaluation.class.getName() + "\\." + cell.row().method() + "$");
+      return cell.row() == Row.SHIPPED_PACKS
+          ? options.jvmArgsAppend("-XX:ActiveProcessorCount=1")
+          : options;
     }
     return options
         .include(RuleMatching.class.getName() + "\\." + cell.row().method() + "$")

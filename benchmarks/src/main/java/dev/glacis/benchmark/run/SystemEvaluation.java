@@ -72,12 +72,14 @@ public class SystemEvaluation {
 
   /**
    * The full answer of an indexed model: every threat, possible ones too, with explanation, every
-   * countermeasure and every question. Matching and rating are a small part of it.
+   * countermeasure and every question, written beside explaining as the command line does. Matching
+   * and rating are a small part of it.
    */
   @Benchmark
   public long writeAnswer() throws IOException {
     CountingStream out = new CountingStream();
     new EvaluationWriter(AnswerContent.standard().withPossible().withCountermeasures())
+        .besideExplaining()
         .write(engine.evaluate(graph, CountermeasureStates.none()), out);
     return out.count();
   }

@@ -32,7 +32,7 @@ final class JsonAnswers implements Answers<Evaluation> {
             .about(new AnswerSubject(checked.file(), model.id(), model.name()))
             .withIds(new OfflineThreatIds(model.id()))
             .withPlaces(element -> place(checked, element));
-    new EvaluationWriter(content).write(checked.answer(), out);
+    new EvaluationWriter(content).besideExplaining().write(checked.answer(), out);
     out.write('\n');
     out.flush();
   }

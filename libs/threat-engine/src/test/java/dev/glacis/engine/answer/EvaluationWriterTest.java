@@ -182,8 +182,21 @@ class EvaluationWriterTest {
         .contains("agent \\\"ü\\\"");
   }
 
-  @Test
-  void reportsAFailureToWriteAsItIs() {
+  /** The second has more threats than are handed over together. */
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 3})
+  void writesTheSameBytesBesideExplaining(int seed) throws IOException {
+    ArchitectureModel model = RandomModels.of(seed).build();
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+    new EvaluationWriter(EVERYTHING).besideExplaining().write(ENGINE.evaluate(model), out);
+
+    assertThat(out.toByteArray()).isEqualTo(written(ENGINE.evaluate(model), EVERYTHING));
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void reportsAFailureToWriteAsItIs(boolean besideExplaining) {
     OutputStream full =
         new OutputStream() {
           @Override
@@ -192,10 +205,15 @@ class EvaluationWriterTest {
           }
         };
     Evaluation large = ENGINE.evaluate(RandomModels.of(3).build());
+    EvaluationWriter writer = new EvaluationWriter(EVERYTHING);
 
-    assertThatThrownBy(() -> new EvaluationWriter(EVERYTHING).write(large, full))
+    assertThatThrownBy(
+            () -> (besideExplaining ? writer.besideExplaining() : writer).write(large, full))
         .isInstanceOf(IOException.class)
         .hasMessage("disk full");
+    assertThat(Thread.getAllStackTraces().keySet())
+        .extracting(Thread::getName)
+        .doesNotContain("glacis-answer");
   }
 
   private static byte[] written(Evaluation evaluation, AnswerContent content) {
