@@ -109,9 +109,12 @@ public final class MermaidWriter extends DrawnText {
     }
   }
 
-  /** A text of Mermaid: everything that could mean something is spelled as an entity code. */
+  /**
+   * A text of Mermaid: everything that could mean something is spelled as an entity code. Its
+   * grammar has no empty text, so a space stands for none.
+   */
   private static String quoted(String text) {
-    StringBuilder safe = new StringBuilder("\"");
+    StringBuilder safe = new StringBuilder(text.isEmpty() ? "\" " : "\"");
     text.codePoints()
         .forEach(
             point -> {

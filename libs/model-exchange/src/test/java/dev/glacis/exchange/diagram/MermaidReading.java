@@ -16,8 +16,8 @@ final class MermaidReading {
 
   private static final String ID = "([A-Za-z0-9_-]+)";
 
-  /** A text in quotes has no quote in it; other signs are spelled as entity codes. */
-  private static final String TEXT = "\"([^\"]*)\"";
+  /** A text in quotes is not empty and has no quote in it; other signs are entity codes. */
+  private static final String TEXT = "\"([^\"]+)\"";
 
   private static final Pattern BLOCK = Pattern.compile("subgraph\\s+" + ID + "\\[" + TEXT + "]");
   private static final Pattern NODE = Pattern.compile(ID + "\\[" + TEXT + "]");
@@ -81,7 +81,7 @@ final class MermaidReading {
   }
 
   private static String text(String quoted) {
-    return quoted == null
+    return quoted == null || quoted.isBlank()
         ? ""
         : ENTITY
             .matcher(quoted)
