@@ -81,6 +81,13 @@ final class Comparisons {
       Object first = left.read(frame);
       Object second = right.read(frame);
       Comparison needed = wanted ? comparison : comparison.negated();
+      return needed == Comparison.NOT_EQUAL
+          ? Supports.<Comparison>any(
+              List.of(Comparison.LESS, Comparison.GREATER), way -> ways(frame, first, second, way))
+          : ways(frame, first, second, needed);
+    }
+
+    private List<Support> ways(Frame frame, Object first, Object second, Comparison needed) {
       if (!possible(needed, bounds(first), bounds(second))) {
         return Supports.none();
       }
@@ -104,7 +111,8 @@ final class Comparisons {
       }
       return switch (comparison) {
         case EQUAL -> unknown.within(pivot, pivot);
-        case NOT_EQUAL, GREATER, GREATER_OR_EQUAL -> unknown.within(pivot, unknown.high());
+        case NOT_EQUAL -> throw goesBothWays();
+        case GREATER, GREATER_OR_EQUAL -> unknown.within(pivot, unknown.high());
         case LESS, LESS_OR_EQUAL -> unknown.within(unknown.low(), pivot);
       };
     }
@@ -116,15 +124,16 @@ final class Comparisons {
       double above = Math.floor(pivot) + 1;
       return switch (comparison) {
         case EQUAL -> unknown.within(pivot, pivot);
-        case NOT_EQUAL ->
-            unknown.low() <= below
-                ? unknown.within(unknown.low(), below)
-                : unknown.within(above, unknown.high());
+        case NOT_EQUAL -> throw goesBothWays();
         case LESS -> unknown.within(unknown.low(), below);
         case LESS_OR_EQUAL -> unknown.within(unknown.low(), pivot);
         case GREATER -> unknown.within(above, unknown.high());
         case GREATER_OR_EQUAL -> unknown.within(pivot, unknown.high());
       };
+    }
+
+    private static IllegalStateException goesBothWays() {
+      return new IllegalStateException("another number is a lower one or a higher one");
     }
 
     private static boolean possible(

@@ -75,6 +75,17 @@ class ConditionTest {
         .isNull();
   }
 
+  /** Another number than 50 can be a lower one or a higher one; one of both must fit the rest. */
+  @Test
+  void goesBothWaysFromANumberThatIsNotWanted() {
+    assertThat(assumed(trust(Comparison.NOT_EQUAL, 50))).containsExactly("trustZone=0 to 49");
+    assertThat(
+            assumed(
+                new Condition.And(
+                    List.of(trust(Comparison.NOT_EQUAL, 50), trust(Comparison.GREATER, 60)))))
+        .containsExactly("trustZone=61 to 100");
+  }
+
   @Test
   void looksIntoListsThatNobodyStated() {
     Operand modality = attribute("modality", ValueType.TEXTS);
