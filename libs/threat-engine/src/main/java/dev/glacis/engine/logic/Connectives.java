@@ -68,7 +68,8 @@ final class Connectives {
               wanted,
               frame.factless(),
               i -> parts.get(i).test(frame),
-              (i, then) -> parts.get(i).walk(frame, wanted, search, then),
+              (i, own, then) -> parts.get(i).walk(frame, wanted, own, then),
+              search,
               next);
     }
   }
@@ -134,7 +135,8 @@ final class Connectives {
               wanted,
               frame.factless(),
               i -> body.test(frame.set(variable, members.get(i))),
-              (i, then) -> member(frame, members.get(i), wanted, search, then),
+              (i, own, then) -> member(frame, members.get(i), wanted, own, then),
+              search,
               next);
     }
 

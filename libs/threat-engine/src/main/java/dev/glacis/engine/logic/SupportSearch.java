@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Looks for ways to make a condition come out as wanted. Walks them one by one, gives a way up as
@@ -89,20 +90,31 @@ public final class SupportSearch {
     return true;
   }
 
-  /** The first ways, fewest assumptions first. */
+  /** The first ways to make a condition hold, fewest assumptions first. */
   public List<Support> several(CompiledCondition condition, Frame frame) {
+    return several(next -> condition.walk(frame, true, this, next));
+  }
+
+  /**
+   * The first ways of something, fewest assumptions first.
+   *
+   * @param walking walks them with this search; whether it has ended
+   */
+  List<Support> several(Predicate<Step> walking) {
     begin(Integer.MAX_VALUE, false);
     List<Support> ways = new ArrayList<>();
-    condition.walk(
-        frame,
-        true,
-        this,
+    walking.test(
         () -> {
           ways.add(way());
           return ways.size() == 4 * LISTED;
         });
     ways.sort(Comparator.comparingInt(Support::size));
     return ways.size() > LISTED ? List.copyOf(ways.subList(0, LISTED)) : ways;
+  }
+
+  /** Whether ways are walked that contradict themselves, as no other was found. */
+  boolean contradicting() {
+    return contradicting;
   }
 
   private void begin(int atMost, boolean evenContradicting) {

@@ -1,5 +1,7 @@
 package dev.glacis.engine.logic;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
 
@@ -11,8 +13,11 @@ final class Ways {
   interface OfPart {
 
     /** Whether the search has ended. */
-    boolean walk(int part, SupportSearch.Step then);
+    boolean walk(int part, SupportSearch search, SupportSearch.Step then);
   }
+
+  /** A step deeper for each: the stack of a thread has room for some hundred. */
+  private static final int MOST_WALKED = 32;
 
   private Ways() {}
 
@@ -41,7 +46,8 @@ final class Ways {
   }
 
   /**
-   * Each way of a part with each of those after it; none when one part can never be had.
+   * Each way of a part with each of those after it; none when one part can never be had. Of parts
+   * that need nothing only as many are walked as an explanation has room for.
    *
    * @param openOnly whether parts that need nothing are left out
    */
@@ -51,24 +57,49 @@ final class Ways {
       boolean openOnly,
       IntFunction<Truth> testing,
       OfPart walking,
+      SupportSearch search,
       SupportSearch.Step next) {
     int[] walked = new int[parts];
     int count = 0;
+    int open = 0;
     for (int i = 0; i < parts; i++) {
       Truth truth = testing.apply(i);
       if (truth == Truth.of(!wanted)) {
         return false;
-      } else if (!openOnly || truth == Truth.UNKNOWN) {
+      } else if (truth == Truth.UNKNOWN || !openOnly && count - open < Support.MAX_FACTS) {
         walked[count++] = i;
+        open += truth == Truth.UNKNOWN ? 1 : 0;
       }
     }
-    return from(walked, 0, count, walking, next);
+    int[] some = Arrays.copyOf(walked, count);
+    return open > MOST_WALKED
+        ? joined(some, walking, search, next)
+        : from(some, 0, walking, search, next);
   }
 
   private static boolean from(
-      int[] walked, int at, int count, OfPart walking, SupportSearch.Step next) {
-    return at == count
+      int[] walked, int at, OfPart walking, SupportSearch search, SupportSearch.Step next) {
+    return at == walked.length
         ? next.go()
-        : walking.walk(walked[at], () -> from(walked, at + 1, count, walking, next));
+        : walking.walk(walked[at], search, () -> from(walked, at + 1, walking, search, next));
+  }
+
+  /** Each open part would be a step deeper: of very many, the best few ways are joined instead. */
+  private static boolean joined(
+      int[] walked, OfPart walking, SupportSearch search, SupportSearch.Step next) {
+    List<Support> together = Supports.free(Support.NOTHING);
+    for (int part : walked) {
+      SupportSearch own = new SupportSearch();
+      together = Supports.both(together, own.several(then -> walking.walk(part, own, then)));
+    }
+    if (together.isEmpty()) {
+      return search.contradicting() && next.go();
+    }
+    for (Support way : together) {
+      if (search.taking(way, next)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -80,6 +80,28 @@ class SupportSearchTest {
     assertThat(assumed(new Condition.And(parts.subList(9, parts.size())))).isNull();
   }
 
+  /** A list of a system can be longer than the stack is deep. */
+  @Test
+  void asksAnyNumberOfMembers() {
+    ModelBuilder model = model();
+    for (int i = 0; i < 20_000; i++) {
+      Object[] facts = i % 3 == 0 ? new Object[] {"writableBy", "own"} : new Object[0];
+      model.component("c" + i, "app.service", null, facts);
+    }
+    ModelGraph graph = ModelGraph.of(model.build(), PACKS.vocabulary());
+    Frame frame = new Frame(ConditionCompiler.MAX_VARIABLES).set(1, graph.system());
+    Operand all =
+        new Operand.Derived(
+            new Operand.Variable(1, ValueType.SYSTEM), DerivedFact.SYSTEM_COMPONENTS);
+    Condition own = new Condition.Quantified(Quantifier.ALL, 2, all, author(2, "own"));
+    Support fewest = search.fewest(compiled(own), frame, true);
+    assertThat(fewest.size()).isEqualTo(8);
+    assertThat(fewest.facts()).hasSize(24);
+    Condition never =
+        new Condition.Quantified(Quantifier.ALL, 2, all, and(flag(2), not(author(2, "own"))));
+    assertThat(search.fewest(compiled(never), frame, true)).isNull();
+  }
+
   @Test
   void keepsAsManyFactsAsAReaderTakesIn() {
     List<Condition> all = IntStream.range(0, COMPONENTS).mapToObj(SupportSearchTest::flag).toList();
