@@ -33,6 +33,17 @@ class SupportSearchTest {
   }
 
   @Test
+  void forgetsWhatAWayThatItGaveUpMadeOfAnAssumption() {
+    Condition either =
+        new Condition.In(
+            attribute(0, "writableBy", ValueType.TEXT),
+            new Operand.Texts(List.of("own", "public")));
+    Condition impossible = and(author(0, "public"), author(1, "public"), author(1, "own"));
+    assertThat(assumed(and(either, or(impossible, author(0, "own")))))
+        .containsExactly("c00 writableBy=own");
+  }
+
+  @Test
   void goesOnToAShorterWayThanTheFirst() {
     assertThat(assumed(or(and(flag(0), flag(1), flag(2)), and(flag(3), flag(4)), flag(5))))
         .containsExactly("c05 toolCalling=true");
