@@ -47,6 +47,8 @@ class SupportSearchTest {
   void goesOnToAShorterWayThanTheFirst() {
     assertThat(assumed(or(and(flag(0), flag(1), flag(2)), and(flag(3), flag(4)), flag(5))))
         .containsExactly("c05 toolCalling=true");
+    assertThat(assumed(or(and(flag(3), flag(4)), and(flag(0), flag(1), flag(2)))))
+        .containsExactly("c03 toolCalling=true", "c04 toolCalling=true");
   }
 
   @Test
@@ -94,23 +96,32 @@ class SupportSearchTest {
   /** A list of a system can be longer than the stack is deep. */
   @Test
   void asksAnyNumberOfMembers() {
-    ModelBuilder model = model();
-    for (int i = 0; i < 20_000; i++) {
-      Object[] facts = i % 3 == 0 ? new Object[] {"writableBy", "own"} : new Object[0];
-      model.component("c" + i, "app.service", null, facts);
-    }
-    ModelGraph graph = ModelGraph.of(model.build(), PACKS.vocabulary());
-    Frame frame = new Frame(ConditionCompiler.MAX_VARIABLES).set(1, graph.system());
+    Support open = search.fewest(compiled(everyComponent(author(2, "own"))), system(3), true);
+    assertThat(open.size()).isEqualTo(8);
+    assertThat(open.facts()).hasSize(24);
+    Condition never = everyComponent(and(flag(2), not(author(2, "own"))));
+    assertThat(search.fewest(compiled(never), system(3), true)).isNull();
+    Support known = search.fewest(compiled(everyComponent(author(2, "own"))), system(1), true);
+    assertThat(known.size()).isZero();
+    assertThat(known.facts()).hasSize(24);
+  }
+
+  private static Condition everyComponent(Condition body) {
     Operand all =
         new Operand.Derived(
             new Operand.Variable(1, ValueType.SYSTEM), DerivedFact.SYSTEM_COMPONENTS);
-    Condition own = new Condition.Quantified(Quantifier.ALL, 2, all, author(2, "own"));
-    Support fewest = search.fewest(compiled(own), frame, true);
-    assertThat(fewest.size()).isEqualTo(8);
-    assertThat(fewest.facts()).hasSize(24);
-    Condition never =
-        new Condition.Quantified(Quantifier.ALL, 2, all, and(flag(2), not(author(2, "own"))));
-    assertThat(search.fewest(compiled(never), frame, true)).isNull();
+    return new Condition.Quantified(Quantifier.ALL, 2, all, body);
+  }
+
+  /** Of 20,000 components one in some is known to be written by its own organisation. */
+  private static Frame system(int oneIn) {
+    ModelBuilder model = model();
+    for (int i = 0; i < 20_000; i++) {
+      Object[] facts = i % oneIn == 0 ? new Object[] {"writableBy", "own"} : new Object[0];
+      model.component("c" + i, "app.service", null, facts);
+    }
+    ModelGraph graph = ModelGraph.of(model.build(), PACKS.vocabulary());
+    return new Frame(ConditionCompiler.MAX_VARIABLES).set(1, graph.system());
   }
 
   @Test
