@@ -52,6 +52,11 @@ class SupportSearchTest {
   }
 
   @Test
+  void assumesNothingWhereAKnownFactDecides() {
+    assertThat(assumed(or(flag(0), new Condition.IsA(variable(1), "app.service")))).isEmpty();
+  }
+
+  @Test
   void takesAsOneWhatOneFactDecidesTwice() {
     assertThat(assumed(and(or(flag(0), flag(1)), or(flag(2), flag(1)))))
         .containsExactly("c01 toolCalling=true");
@@ -78,6 +83,8 @@ class SupportSearchTest {
   void leavesAVariableToTheListThatHadIt() {
     Condition either = incoming(or(sender("public"), sender("own")));
     assertThat(assumed(and(either, incoming(sender("own"))))).containsExactly("c01 writableBy=own");
+    assertThat(assumed(and(either, or(incoming(sender("own")), and(flag(3), flag(4))))))
+        .containsExactly("c01 writableBy=own");
   }
 
   /** What cannot be found within bounds stays possible: no threat is lost for want of time. */
