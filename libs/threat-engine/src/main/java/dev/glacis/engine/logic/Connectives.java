@@ -58,12 +58,12 @@ final class Connectives {
     public boolean walk(
         Frame frame, boolean wanted, SupportSearch search, SupportSearch.Step next) {
       return wanted == decisive
-          ? Ways.any(
+          ? PartsWalk.any(
               parts.size(),
               wanted,
               i -> parts.get(i).test(frame),
               i -> parts.get(i).walk(frame, wanted, search, next))
-          : Ways.all(
+          : PartsWalk.all(
               parts.size(),
               wanted,
               frame.factless(),
@@ -125,12 +125,12 @@ final class Connectives {
         SupportSearch search,
         SupportSearch.Step next) {
       return wanted == decisive
-          ? Ways.any(
+          ? PartsWalk.any(
               members.size(),
               wanted,
               i -> body.test(frame.set(variable, members.get(i))),
               i -> body.walk(frame.set(variable, members.get(i)), wanted, search, next))
-          : Ways.all(
+          : PartsWalk.all(
               members.size(),
               wanted,
               frame.factless(),

@@ -6,7 +6,7 @@ import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
 
 /** Walks the ways to get one of several parts, or all of them. */
-final class Ways {
+final class PartsWalk {
 
   /** Walks the ways of one part. */
   @FunctionalInterface
@@ -19,7 +19,7 @@ final class Ways {
   /** A step deeper for each: the stack of a thread has room for some hundred. */
   private static final int MOST_WALKED = 32;
 
-  private Ways() {}
+  private PartsWalk() {}
 
   /**
    * The ways of each part in turn; those of one that needs nothing make all others superfluous.
