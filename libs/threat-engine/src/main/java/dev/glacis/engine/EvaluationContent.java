@@ -8,7 +8,7 @@ import dev.glacis.engine.evaluation.Evaluated;
 import dev.glacis.engine.evaluation.Evaluation;
 import dev.glacis.engine.evaluation.PackRef;
 import dev.glacis.engine.evaluation.RiskScore;
-import dev.glacis.engine.evaluation.Threat;
+import dev.glacis.engine.evaluation.ThreatBatch;
 import dev.glacis.engine.graph.ModelGraph;
 import dev.glacis.engine.pack.Pack;
 import dev.glacis.engine.pack.ThreatDefinition;
@@ -70,13 +70,13 @@ final class EvaluationContent implements Evaluation.Content {
   }
 
   @Override
-  public void forEachThreat(Consumer<Threat> consumer) {
+  public void forEachBatch(Consumer<ThreatBatch> consumer) {
     walk().threats(consumer);
   }
 
   @Override
-  public Evaluation.Gathered explain(Consumer<Threat> consumer) {
-    return walk().all(consumer);
+  public void explain(Consumer<ThreatBatch> consumer, Consumer<Evaluation.Gathered> gathered) {
+    walk().all(consumer, gathered);
   }
 
   @Override

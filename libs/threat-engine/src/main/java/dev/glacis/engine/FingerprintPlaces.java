@@ -5,19 +5,19 @@ import dev.glacis.engine.graph.ModelGraph;
 import dev.glacis.engine.model.ElementKind;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 
 /**
  * How fingerprints name the elements of one model, and in which order these names come. Made when
- * first asked for; one thread uses it at a time.
+ * first asked for; several threads may ask.
  */
 final class FingerprintPlaces {
 
   private final ModelGraph graph;
-  private final Map<ElementKind, String[]> names = new EnumMap<>(ElementKind.class);
-  private final Map<ElementKind, int[]> ranks = new EnumMap<>(ElementKind.class);
+  private final Map<ElementKind, String[]> names = new ConcurrentHashMap<>();
+  private final Map<ElementKind, int[]> ranks = new ConcurrentHashMap<>();
 
   FingerprintPlaces(ModelGraph graph) {
     this.graph = graph;

@@ -57,14 +57,12 @@ final class ThreatReader {
     this.names = names;
   }
 
-  /**
-   * @param placed what the model shows of its countermeasures
-   */
-  Threat read(int threat, Finding finding, List<PlacedCountermeasure> placed) {
+  Threat read(ExplainedThreat threat) {
+    Finding finding = threat.finding();
     ThreatDefinition definition = finding.definition();
     List<Assumption> assumptions = assumptions(finding.support());
     Common alike = common.computeIfAbsent(definition, Common::of);
-    RatedThreats.Risks risks = rated.risks(threat);
+    RatedThreats.Risks risks = rated.risks(threat.number());
     RiskScore score = risks.score();
     return new Threat(
         names.fingerprint(definition.id(), finding.element()),
@@ -80,8 +78,8 @@ final class ThreatReader {
         scale.severity(score.current()),
         score,
         scale.mitigation(risks.inherent(), risks.current()),
-        applied(placed),
-        explanation(finding, assumptions, placed));
+        applied(threat.placed()),
+        explanation(finding, assumptions, threat.placed()));
   }
 
   private static List<AppliedCountermeasure> applied(List<PlacedCountermeasure> placed) {

@@ -22,13 +22,18 @@ public final class RandomModels {
   private RandomModels() {}
 
   public static ModelBuilder of(int seed) {
+    return of(seed, 30);
+  }
+
+  /** With twice as many data flows as components. */
+  public static ModelBuilder of(int seed, int components) {
     Random random = new Random(seed);
     ModelBuilder model = model().system("safetyCritical", true);
     for (int i = 0; i < 6; i++) {
       model.zone("z" + i, i % 3 == 0 ? null : 15 * i, i == 0 ? null : in("z" + (i - 1)));
       model.asset("a" + i, i % 2 == 0 ? null : 20 * i, "sensitivity", "personal");
     }
-    for (int i = 0; i < 30; i++) {
+    for (int i = 0; i < components; i++) {
       List<Object> facts = new ArrayList<>();
       maybe(random, facts, "indirectContent", random.nextBoolean());
       maybe(random, facts, "toolCalling", random.nextBoolean());
@@ -42,15 +47,15 @@ public final class RandomModels {
           List.of("a" + random.nextInt(6)),
           facts.toArray());
     }
-    for (int i = 0; i < 60; i++) {
+    for (int i = 0; i < 2 * components; i++) {
       List<Object> facts = new ArrayList<>();
       maybe(random, facts, "protocol", "http");
       maybe(random, facts, "encrypted", random.nextBoolean());
       maybe(random, facts, "content", List.of("document"));
       model.carrying(
           "f" + i,
-          "c" + random.nextInt(30),
-          "c" + random.nextInt(30),
+          "c" + random.nextInt(components),
+          "c" + random.nextInt(components),
           random.nextInt(4) == 0,
           List.of("a" + random.nextInt(6)),
           facts.toArray());

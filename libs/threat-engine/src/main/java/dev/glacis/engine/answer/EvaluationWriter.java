@@ -2,23 +2,17 @@ package dev.glacis.engine.answer;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.StreamWriteFeature;
-import dev.glacis.engine.evaluation.Certainty;
-import dev.glacis.engine.evaluation.CountermeasureInstance;
 import dev.glacis.engine.evaluation.Counts;
 import dev.glacis.engine.evaluation.Evaluated;
 import dev.glacis.engine.evaluation.Evaluation;
 import dev.glacis.engine.evaluation.PackRef;
-import dev.glacis.engine.evaluation.Presence;
-import dev.glacis.engine.evaluation.Question;
-import dev.glacis.engine.evaluation.Threat;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * Writes evaluations as the JSON of a check's answer: {@code evaluated}, {@code packs}, {@code
@@ -34,9 +28,6 @@ public final class EvaluationWriter {
 
   static final JsonFactory FACTORY =
       JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
-  private static final Map<Presence, SerializableString> PRESENCES =
-      Names.spellings(Presence.class);
-
   private final AnswerContent content;
   private final boolean besideExplaining;
 
@@ -50,8 +41,9 @@ public final class EvaluationWriter {
   }
 
   /**
-   * The same, with threats written in a second thread while the next ones are explained: sooner
-   * done where a core is free, for streams that any thread may write to.
+   * The same, with threats encoded and written in a second thread while the next ones are
+   * explained: sooner done where a core is free. Any thread may write to the stream then, and both
+   * ask for ids and places.
    */
   public EvaluationWriter besideExplaining() {
     return new EvaluationWriter(content, true);
@@ -67,9 +59,13 @@ public final class EvaluationWriter {
       subject(json);
       evaluated(json, evaluation.evaluated());
       packs(json, evaluation.packs());
-      ElementWriter parts = new ElementWriter(json);
-      lists(json, evaluation, parts);
-      parts.write(evaluation.risk());
+      AnswerParts parts = new AnswerParts(json, content);
+      lists(
+          besideExplaining
+              ? ArrayWriter.withTwoThreads(json, out, content)
+              : ArrayWriter.withOneThread(json, parts),
+          evaluation);
+      parts.elements().write(evaluation.risk());
       counts(json, evaluation.counts());
       json.writeEndObject();
     } catch (UncheckedIOException failure) {
@@ -90,83 +86,30 @@ public final class EvaluationWriter {
     }
   }
 
-  private void lists(JsonGenerator json, Evaluation evaluation, ElementWriter parts)
-      throws IOException {
-    Fragments fragments = new Fragments();
-    threats(json, evaluation, new ThreatWriter(json, content, fragments, parts));
-    if (content.countermeasures()) {
-      countermeasures(json, evaluation.countermeasures(), fragments, parts);
-    }
-    questions(json, evaluation.questions(), parts);
-  }
-
-  private void threats(JsonGenerator json, Evaluation evaluation, ThreatWriter writer)
-      throws IOException {
-    json.writeFieldName(Names.THREATS);
-    json.writeStartArray();
+  private void lists(ArrayWriter arrays, Evaluation evaluation) throws IOException {
+    arrays.write(
+        Names.THREATS,
+        sink ->
+            evaluation.explainInBatches(
+                batch -> sink.accept(parts -> batch.forEach(parts.threats()::list))));
     if (besideExplaining) {
-      try (WritingThread thread = new WritingThread(threat -> write(threat, writer))) {
-        evaluation.explain(thread::accept);
-        thread.finish();
-      }
-    } else {
-      evaluation.explain(threat -> write(threat, writer));
+      ahead(evaluation::questions);
     }
-    json.writeEndArray();
+    if (content.countermeasures()) {
+      arrays.write(
+          Names.COUNTERMEASURES,
+          evaluation.countermeasures(),
+          (parts, instance) -> parts.instances().write(instance));
+    }
+    arrays.write(
+        Names.QUESTIONS,
+        evaluation.questions(),
+        (parts, question) -> parts.questions().write(question));
   }
 
-  private void write(Threat threat, ThreatWriter writer) {
-    if (content.possible() || threat.certainty() != Certainty.POSSIBLE) {
-      try {
-        writer.write(threat);
-      } catch (IOException failure) {
-        throw new UncheckedIOException(failure);
-      }
-    }
-  }
-
-  private static void countermeasures(
-      JsonGenerator json,
-      List<CountermeasureInstance> instances,
-      Fragments fragments,
-      ElementWriter parts)
-      throws IOException {
-    json.writeFieldName(Names.COUNTERMEASURES);
-    json.writeStartArray();
-    for (CountermeasureInstance instance : instances) {
-      json.writeStartObject();
-      parts.text(Names.ID, instance.id());
-      json.writeFieldName(Names.DEFINITION);
-      json.writeRawValue(fragments.countermeasure(instance.definition(), instance.title()));
-      json.writeFieldName(Names.ELEMENT);
-      parts.write(instance.element());
-      parts.text(Names.PRESENCE, PRESENCES.get(instance.presence()));
-      parts.text(Names.STATUS, TreatmentStatus.of(instance.presence(), instance.state()));
-      parts.texts(Names.THREATS, instance.threats());
-      json.writeEndObject();
-    }
-    json.writeEndArray();
-  }
-
-  private static void questions(JsonGenerator json, List<Question> questions, ElementWriter parts)
-      throws IOException {
-    json.writeFieldName(Names.QUESTIONS);
-    json.writeStartArray();
-    for (Question question : questions) {
-      json.writeStartObject();
-      json.writeFieldName(Names.ELEMENT);
-      parts.write(question.element());
-      parts.text(Names.ATTRIBUTE, question.attribute());
-      json.writeFieldName(Names.CONTROL);
-      json.writeBoolean(question.control());
-      parts.text(Names.TEXT, question.text());
-      parts.texts(Names.THREATS, question.threats());
-      parts.number(Names.CHANGES, question.changes());
-      parts.number(Names.SETTLES, question.settles());
-      parts.number(Names.RISK_AT_STAKE, question.riskAtStake());
-      json.writeEndObject();
-    }
-    json.writeEndArray();
+  /** Begins what is asked for later; whoever asks waits for it, or meets what went wrong. */
+  private static void ahead(Runnable task) {
+    CompletableFuture.runAsync(task);
   }
 
   private static void evaluated(JsonGenerator json, Evaluated evaluated) throws IOException {

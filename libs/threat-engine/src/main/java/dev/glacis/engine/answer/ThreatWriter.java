@@ -12,6 +12,7 @@ import dev.glacis.engine.evaluation.Presence;
 import dev.glacis.engine.evaluation.Severity;
 import dev.glacis.engine.evaluation.Threat;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 
@@ -42,7 +43,22 @@ final class ThreatWriter {
     this.explanations = new ExplanationWriter(json, parts);
   }
 
-  void write(Threat threat) throws IOException {
+  /**
+   * Writes a threat, if the answer lists such ones.
+   *
+   * @throws UncheckedIOException when it cannot be written
+   */
+  void list(Threat threat) {
+    if (content.possible() || threat.certainty() != Certainty.POSSIBLE) {
+      try {
+        write(threat);
+      } catch (IOException failure) {
+        throw new UncheckedIOException(failure);
+      }
+    }
+  }
+
+  private void write(Threat threat) throws IOException {
     json.writeStartObject();
     identity(threat);
     parts.text(Names.SUMMARY, threat.summary());

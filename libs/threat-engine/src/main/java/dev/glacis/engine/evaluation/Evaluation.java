@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /**
  * Result of rule packs on one architecture model. Deterministic: the same model, packs, scale and
@@ -27,10 +28,14 @@ public final class Evaluation {
     CountermeasureStates states();
 
     /** Hands out every threat, explained, in the order of {@link Evaluation#threats()}. */
-    void forEachThreat(Consumer<Threat> consumer);
+    void forEachBatch(Consumer<ThreatBatch> consumer);
 
-    /** As {@link #forEachThreat}, and gathers on the way. */
-    Gathered explain(Consumer<Threat> consumer);
+    /**
+     * As {@link #forEachBatch}, and gathers on the way.
+     *
+     * @param gathered told when every batch was asked for its threats
+     */
+    void explain(Consumer<ThreatBatch> consumer, Consumer<Gathered> gathered);
 
     /** What explaining all threats shows, without the threats. */
     Gathered gather();
@@ -38,17 +43,23 @@ public final class Evaluation {
     List<AggregateRisk> aggregates();
   }
 
-  /**
-   * What many threats have in common.
-   *
-   * @param countermeasures by id
-   * @param questions the one that would settle most first
-   */
-  public record Gathered(List<CountermeasureInstance> countermeasures, List<Question> questions) {
+  /** What many threats have in common: each list is worked out when first asked for. */
+  public static final class Gathered {
 
-    public Gathered {
-      countermeasures = List.copyOf(countermeasures);
-      questions = List.copyOf(questions);
+    private final Lazy<List<CountermeasureInstance>> countermeasures;
+    private final Lazy<List<Question>> questions;
+
+    /**
+     * Both may be asked in different threads at once.
+     *
+     * @param countermeasures by id
+     * @param questions the one that would settle most first
+     */
+    public Gathered(
+        Supplier<List<CountermeasureInstance>> countermeasures,
+        Supplier<List<Question>> questions) {
+      this.countermeasures = new Lazy<>(() -> List.copyOf(countermeasures.get()));
+      this.questions = new Lazy<>(() -> List.copyOf(questions.get()));
     }
   }
 
@@ -66,7 +77,7 @@ public final class Evaluation {
 
   private static List<Threat> collected(Content content) {
     List<Threat> threats = new ArrayList<>();
-    content.forEachThreat(threats::add);
+    content.forEachBatch(batch -> batch.forEach(threats::add));
     return List.copyOf(threats);
   }
 
@@ -113,7 +124,7 @@ public final class Evaluation {
     if (threats.made()) {
       threats().forEach(consumer);
     } else {
-      content.forEachThreat(consumer);
+      content.forEachBatch(batch -> batch.forEach(consumer));
     }
   }
 
@@ -122,21 +133,28 @@ public final class Evaluation {
    * the way: half the work of asking for them apart from the threats.
    */
   public void explain(Consumer<Threat> consumer) {
-    if (threats.made() || gathered.made()) {
-      forEachThreat(consumer);
+    explainInBatches(batch -> batch.forEach(consumer));
+  }
+
+  /** As {@link #explain}, for whoever puts threats into words in several threads. */
+  public void explainInBatches(Consumer<ThreatBatch> consumer) {
+    if (threats.made()) {
+      ThreatBatch.of(threats()).forEach(consumer);
+    } else if (gathered.made()) {
+      content.forEachBatch(consumer);
     } else {
-      gathered.offer(content.explain(consumer));
+      content.explain(consumer, gathered::offer);
     }
   }
 
   /** One instance per countermeasure and place, by id. */
   public List<CountermeasureInstance> countermeasures() {
-    return gathered.get().countermeasures();
+    return gathered.get().countermeasures.get();
   }
 
   /** Unknown facts and controls, the one that would settle most first. */
   public List<Question> questions() {
-    return gathered.get().questions();
+    return gathered.get().questions.get();
   }
 
   /** Risk of the system, then of every trust zone and component that has reported threats. */

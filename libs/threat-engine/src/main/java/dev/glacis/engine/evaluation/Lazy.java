@@ -2,10 +2,13 @@ package dev.glacis.engine.evaluation;
 
 import java.util.function.Supplier;
 
-/** A value that is worked out once, when first asked for. */
+/**
+ * A value that is worked out once, when first asked for; what it is made of is given up then. Safe
+ * to share between threads.
+ */
 final class Lazy<T> {
 
-  private final Supplier<T> making;
+  private Supplier<T> making;
   private volatile T value;
 
   Lazy(Supplier<T> making) {
@@ -17,6 +20,7 @@ final class Lazy<T> {
       synchronized (this) {
         if (value == null) {
           value = making.get();
+          making = null;
         }
       }
     }
@@ -28,6 +32,7 @@ final class Lazy<T> {
     synchronized (this) {
       if (value == null) {
         value = made;
+        making = null;
       }
     }
   }

@@ -25,6 +25,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -182,16 +183,47 @@ class EvaluationWriterTest {
         .contains("agent \\\"ü\\\"");
   }
 
-  /** The second has more threats than are handed over together. */
+  /** Some have more threats than are handed over together. */
   @ParameterizedTest
-  @ValueSource(ints = {1, 2, 3})
-  void writesTheSameBytesBesideExplaining(int seed) throws IOException {
-    ArchitectureModel model = RandomModels.of(seed).build();
+  @ValueSource(ints = {1, 30, 200, 1000})
+  void writesTheSameBytesBesideExplaining(int components) throws IOException {
+    ArchitectureModel model = RandomModels.of(1, components).build();
     ByteArrayOutputStream out = new ByteArrayOutputStream();
 
     new EvaluationWriter(EVERYTHING).besideExplaining().write(ENGINE.evaluate(model), out);
 
     assertThat(out.toByteArray()).isEqualTo(written(ENGINE.evaluate(model), EVERYTHING));
+  }
+
+  /** Then whoever explains encodes as well, and batches come from two threads. */
+  @ParameterizedTest
+  @ValueSource(ints = {30, 1000})
+  void writesTheSameBytesToASlowStream(int components) throws IOException {
+    ArchitectureModel model = RandomModels.of(2, components).build();
+    ByteArrayOutputStream out =
+        new ByteArrayOutputStream() {
+          @Override
+          public void write(byte[] bytes, int offset, int length) {
+            LockSupport.parkNanos(2_000_000);
+            super.write(bytes, offset, length);
+          }
+        };
+
+    new EvaluationWriter(EVERYTHING).besideExplaining().write(ENGINE.evaluate(model), out);
+
+    assertThat(out.toByteArray()).isEqualTo(written(ENGINE.evaluate(model), EVERYTHING));
+  }
+
+  /** Of most batches nothing is listed then. */
+  @Test
+  void leavesNoCommaForBatchesWithoutAListedThreat() throws IOException {
+    ArchitectureModel model = RandomModels.of(3, 1000).build();
+    AnswerContent reported = AnswerContent.standard();
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+    new EvaluationWriter(reported).besideExplaining().write(ENGINE.evaluate(model), out);
+
+    assertThat(out.toByteArray()).isEqualTo(written(ENGINE.evaluate(model), reported));
   }
 
   @ParameterizedTest
@@ -204,7 +236,7 @@ class EvaluationWriterTest {
             throw new IOException("disk full");
           }
         };
-    Evaluation large = ENGINE.evaluate(RandomModels.of(3).build());
+    Evaluation large = ENGINE.evaluate(RandomModels.of(3, 1000).build());
     EvaluationWriter writer = new EvaluationWriter(EVERYTHING);
 
     assertThatThrownBy(

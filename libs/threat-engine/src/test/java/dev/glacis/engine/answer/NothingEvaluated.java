@@ -7,7 +7,7 @@ import dev.glacis.engine.evaluation.Evaluated;
 import dev.glacis.engine.evaluation.Evaluation;
 import dev.glacis.engine.evaluation.PackRef;
 import dev.glacis.engine.evaluation.RiskScore;
-import dev.glacis.engine.evaluation.Threat;
+import dev.glacis.engine.evaluation.ThreatBatch;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -40,18 +40,18 @@ record NothingEvaluated() implements Evaluation.Content {
   }
 
   @Override
-  public void forEachThreat(Consumer<Threat> consumer) {
+  public void forEachBatch(Consumer<ThreatBatch> consumer) {
     // There is none.
   }
 
   @Override
-  public Evaluation.Gathered explain(Consumer<Threat> consumer) {
-    return gather();
+  public void explain(Consumer<ThreatBatch> consumer, Consumer<Evaluation.Gathered> gathered) {
+    gathered.accept(gather());
   }
 
   @Override
   public Evaluation.Gathered gather() {
-    return new Evaluation.Gathered(List.of(), List.of());
+    return new Evaluation.Gathered(List::of, List::of);
   }
 
   @Override
