@@ -25,7 +25,7 @@ public final class ModelImporter {
 
   private ImportedModel readAny(byte[] document, ImportOptions options) {
     DocumentText text = DocumentText.decode(document, options.limitBytes());
-    if (XmlRoot.startsLikeXml(text.text())) {
+    if (text.firstCharacter() == '<') {
       return readXml(text.text(), options);
     }
     DocumentTree tree = DocumentTree.of(text, options);

@@ -13,15 +13,6 @@ final class XmlRoot {
 
   private XmlRoot() {}
 
-  /** Whether a text begins as XML does, after white space. */
-  static boolean startsLikeXml(String document) {
-    int at = 0;
-    while (at < document.length() && Character.isWhitespace(document.charAt(at))) {
-      at++;
-    }
-    return at < document.length() && document.charAt(at) == '<';
-  }
-
   /**
    * The name of the outermost element.
    *

@@ -10,10 +10,11 @@ import dev.glacis.exchange.tree.Mapping;
 import dev.glacis.exchange.tree.Node;
 import dev.glacis.exchange.tree.PlainValue;
 import dev.glacis.exchange.tree.Sequence;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 
 /**
  * Reads the {@code attributes} of an element. Simple values become attributes; what the vocabulary
@@ -38,17 +39,18 @@ final class AttributeReader {
     if (node == null) {
       return Attributes.none();
     }
-    // In document order, which is mostly that of the names: then nobody has to sort them.
-    Map<String, Object> values = new LinkedHashMap<>();
     if (node instanceof Sequence list) {
+      Map<String, Object> values = new HashMap<>();
       fromList(list, element, kind, values);
       return new Attributes(values);
     }
     Fields fields = element.part(KEY);
-    if (fields != null) {
-      readAll(fields, kind, values);
+    if (fields == null) {
+      return Attributes.none();
     }
-    return new Attributes(values);
+    Attributes.Builder values = new Attributes.Builder(fields.mapping().size());
+    readAll(fields, kind, values::add);
+    return values.build();
   }
 
   /** The specification's text shows a list of objects with one or more entries each. */
@@ -59,7 +61,7 @@ final class AttributeReader {
     for (Node item : list.items()) {
       if (item instanceof Mapping object) {
         Fields fields = new Fields(object, findings, Integer.MAX_VALUE);
-        readAll(fields, kind, values);
+        readAll(fields, kind, values::put);
         complete &= fields.rest().isEmpty();
       } else {
         complete = false;
@@ -70,13 +72,13 @@ final class AttributeReader {
     }
   }
 
-  private void readAll(Fields fields, ElementKind kind, Map<String, Object> values) {
+  private void readAll(Fields fields, ElementKind kind, BiConsumer<String, Object> values) {
     Mapping object = fields.mapping();
     for (int i = 0; i < object.size(); i++) {
       Object value = read(kind, object.key(i), object.value(i));
       if (value != null) {
         fields.taken(i);
-        values.put(object.key(i), value);
+        values.accept(object.key(i), value);
         findings.mapped();
       }
     }

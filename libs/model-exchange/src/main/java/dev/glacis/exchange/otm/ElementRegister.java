@@ -52,9 +52,10 @@ final class ElementRegister {
     }
   }
 
-  /** Says what will be read: references may stand before what they name. */
+  /** Says what will be read, once per kind: references may stand before what they name. */
   void announce(ElementKind kind, List<Mapping> objects) {
-    Map<String, Registered> known = elements.get(kind);
+    Map<String, Registered> known = HashMap.newHashMap(objects.size());
+    elements.put(kind, known);
     for (Mapping object : objects) {
       if (object.get("id") instanceof Scalar id && id.value() != null) {
         String text = id.value() instanceof String said ? said : id.plainText();

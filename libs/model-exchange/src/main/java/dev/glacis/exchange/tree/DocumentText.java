@@ -9,13 +9,26 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
-/**
- * Bytes that are text: UTF-8, or another encoding that they show they are in.
- *
- * @param bytes the text in UTF-8
- * @param start where the text begins in the bytes
- */
-public record DocumentText(byte[] bytes, int start, String text) {
+/** Bytes that are text: UTF-8, or another encoding that they show they are in. */
+public final class DocumentText {
+
+  private final byte[] bytes;
+  private final int start;
+  private final AsciiScan ascii;
+  private String text;
+
+  /**
+   * @param bytes the text in UTF-8
+   * @param start where the text begins in the bytes
+   * @param ascii what they were found to be, where they are nothing but ASCII; else null
+   * @param text null where it can be had from ASCII
+   */
+  private DocumentText(byte[] bytes, int start, AsciiScan ascii, String text) {
+    this.bytes = bytes;
+    this.start = start;
+    this.ascii = ascii;
+    this.text = text;
+  }
 
   /**
    * The encoding that a document shows, as media types name it; not whether all of it is in that.
@@ -41,10 +54,51 @@ public record DocumentText(byte[] bytes, int start, String text) {
     }
     TextEncoding encoding = TextEncoding.of(document);
     if (encoding.charset().equals(StandardCharsets.UTF_8)) {
-      return new DocumentText(document, encoding.mark(), utf8(document, encoding.mark()));
+      AsciiScan scan = AsciiScan.of(document, encoding.mark());
+      return scan.isText()
+          ? new DocumentText(document, encoding.mark(), scan, null)
+          : new DocumentText(document, encoding.mark(), null, utf8(document, encoding.mark()));
     }
     String text = checked(strictly(document, encoding));
-    return new DocumentText(text.getBytes(StandardCharsets.UTF_8), 0, text);
+    return new DocumentText(text.getBytes(StandardCharsets.UTF_8), 0, null, text);
+  }
+
+  byte[] bytes() {
+    return bytes;
+  }
+
+  int start() {
+    return start;
+  }
+
+  /** The whole text; many readers do with the bytes. */
+  public String text() {
+    if (text == null) {
+      text = new String(bytes, start, bytes.length - start, StandardCharsets.US_ASCII);
+    }
+    return text;
+  }
+
+  /** Whether places in the bytes are places in the text. */
+  boolean eachByteIsACharacter() {
+    return ascii != null || bytes.length - start <= text.length();
+  }
+
+  /** Whether the text may have escapes of JSON by number. */
+  boolean hasNumberedEscapes() {
+    return (ascii == null || ascii.hasBackslash()) && text().contains("\\u");
+  }
+
+  /** The first character that is no white space; a space when there is none. */
+  public char firstCharacter() {
+    int length = ascii == null ? text.length() : bytes.length - start;
+    for (int i = 0; i < length; i++) {
+      char character = ascii == null ? text.charAt(i) : (char) bytes[start + i];
+      if (!Character.isWhitespace(character)) {
+        return character;
+      }
+    }
+    return ' ';
   }
 
   private static String utf8(byte[] document, int start) {

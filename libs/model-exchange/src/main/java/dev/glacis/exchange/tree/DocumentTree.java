@@ -25,22 +25,12 @@ public record DocumentTree(Node root, DocumentSyntax syntax) {
    * @throws RefusedDocumentException as {@link #read}
    */
   public static DocumentTree of(DocumentText text, ImportOptions options) {
-    return switch (firstCharacter(text.text())) {
+    return switch (text.firstCharacter()) {
       case ' ' -> throw notAModel("The document is empty.");
       case '<' -> throw notAModel("The document is XML or HTML; JSON or YAML was expected.");
       case '{', '[' -> new DocumentTree(JsonTree.read(text, options), DocumentSyntax.JSON);
       default -> new DocumentTree(YamlTree.read(text.text(), options), DocumentSyntax.YAML);
     };
-  }
-
-  /** The first character that is no white space; a space when there is none. */
-  private static char firstCharacter(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (!Character.isWhitespace(text.charAt(i))) {
-        return text.charAt(i);
-      }
-    }
-    return ' ';
   }
 
   private static RefusedDocumentException notAModel(String message) {

@@ -118,7 +118,11 @@ public final class Findings {
   }
 
   public void imported(ContentKind kind) {
-    counts.imported(kind, 1);
+    imported(kind, 1);
+  }
+
+  public void imported(ContentKind kind, int number) {
+    counts.imported(kind, number);
   }
 
   public void inferred(ContentKind kind) {

@@ -68,7 +68,7 @@ final class JsonTree {
   private static Node tree(JsonParser parser, DocumentText document, ImportOptions options)
       throws IOException {
     // Decoded text has neither NUL nor half a character; only an escape can make one.
-    TreeBuilder builder = new TreeBuilder(options, document.text().contains("\\u"));
+    TreeBuilder builder = new TreeBuilder(options, document.hasNumberedEscapes());
     parser.nextToken();
     Node root = new JsonTree(parser, builder).value(null, "", 1);
     if (parser.nextToken() != null) {
@@ -115,7 +115,7 @@ final class JsonTree {
   /** Bytes are read faster, but columns are counted in them: only where each is a character. */
   private static JsonParser parser(DocumentText document) throws IOException {
     byte[] bytes = document.bytes();
-    if (bytes.length - document.start() > document.text().length()) {
+    if (!document.eachByteIsACharacter()) {
       return FACTORY.createParser(document.text());
     }
     return FACTORY.createParser(bytes, document.start(), bytes.length - document.start());

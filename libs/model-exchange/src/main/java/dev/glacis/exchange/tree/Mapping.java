@@ -12,10 +12,11 @@ public final class Mapping extends Node {
   /** Objects of a model have few dozen keys: looking through these is faster than hashing them. */
   private static final int MOST_LOOKED_THROUGH = 40;
 
-  private static final int FIRST_CAPACITY = 4;
+  private static final int LEAST_CAPACITY = 4;
+  private static final int MOST_EXPECTED = 64;
 
-  private String[] keys = new String[FIRST_CAPACITY];
-  private Node[] values = new Node[FIRST_CAPACITY];
+  private String[] keys;
+  private Node[] values;
   private int size;
 
   /** A bit for each key, by its hash: most keys that are asked for and absent end here. */
@@ -23,12 +24,19 @@ public final class Mapping extends Node {
 
   private Map<String, Integer> positions;
 
-  Mapping(Node parent, Object token, int line, int column) {
+  /**
+   * @param expected how many keys there will be about; objects in one place are mostly alike
+   */
+  Mapping(Node parent, Object token, int line, int column, int expected) {
     super(parent, token, line, column);
+    this.keys = new String[Math.clamp(expected, LEAST_CAPACITY, MOST_EXPECTED)];
+    this.values = new Node[keys.length];
   }
 
   private Mapping(Mapping place) {
     super(place);
+    this.keys = new String[place.keys.length];
+    this.values = new Node[keys.length];
   }
 
   /** How many keys there are. */
@@ -118,8 +126,8 @@ public final class Mapping extends Node {
       return false;
     }
     if (size == keys.length) {
-      keys = Arrays.copyOf(keys, 2 * size);
-      values = Arrays.copyOf(values, 2 * size);
+      keys = Arrays.copyOf(keys, size + size / 2);
+      values = Arrays.copyOf(values, size + size / 2);
     }
     keys[size] = key;
     values[size] = value;

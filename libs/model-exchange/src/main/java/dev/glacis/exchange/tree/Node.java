@@ -43,7 +43,7 @@ public abstract sealed class Node implements Located permits Mapping, Sequence, 
     if (parent == null) {
       return "";
     }
-    return parent.pointer() + "/" + escaped(token.toString());
+    return parent.pointer() + "/" + (token instanceof String key ? escaped(key) : token);
   }
 
   /** What the value is, for a message to the author of the document. */

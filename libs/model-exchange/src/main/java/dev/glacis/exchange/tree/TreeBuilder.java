@@ -16,6 +16,7 @@ final class TreeBuilder {
   private final ImportOptions options;
   private final boolean hasEscapes;
   private final List<Violation> violations = new ArrayList<>();
+  private final Mapping[] latest;
   private int nodes;
 
   /**
@@ -24,11 +25,14 @@ final class TreeBuilder {
   TreeBuilder(ImportOptions options, boolean hasEscapes) {
     this.options = options;
     this.hasEscapes = hasEscapes;
+    this.latest = new Mapping[options.maxDepth() + 1];
   }
 
   Mapping mapping(Node parent, Object token, int line, int column, int depth) {
-    Mapping mapping = new Mapping(parent, token, line, column);
+    Mapping before = depth < latest.length ? latest[depth] : null;
+    Mapping mapping = new Mapping(parent, token, line, column, before == null ? 0 : before.size());
     counted(mapping, depth);
+    latest[depth] = mapping;
     return mapping;
   }
 

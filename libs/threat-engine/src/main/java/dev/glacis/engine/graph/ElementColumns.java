@@ -12,10 +12,15 @@ final class ElementColumns {
   private final int elements;
   private final AttributeColumn[] stated;
   private final AtomicReferenceArray<AttributeColumn> effective;
+  private final VocabularyIndex.Lookup lookup;
   private int filling;
 
-  ElementColumns(VocabularyIndex vocabulary, int elements) {
+  /**
+   * @param lookup for the names that elements state
+   */
+  ElementColumns(VocabularyIndex vocabulary, VocabularyIndex.Lookup lookup, int elements) {
     this.vocabulary = vocabulary;
+    this.lookup = lookup;
     this.elements = elements;
     this.stated = new AttributeColumn[vocabulary.size()];
     this.effective = new AtomicReferenceArray<>(vocabulary.size());
@@ -29,7 +34,7 @@ final class ElementColumns {
   }
 
   private void fill(String name, Object value) {
-    int slot = vocabulary.slot(name);
+    int slot = lookup.slot(name);
     if (slot >= 0) {
       Object read = read(vocabulary.definition(slot), value);
       AttributeColumn column = read == null ? null : column(slot);

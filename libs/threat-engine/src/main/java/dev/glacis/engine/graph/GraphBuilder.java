@@ -29,6 +29,7 @@ final class GraphBuilder {
   FlowEnds ends;
 
   private final ArchitectureModel model;
+  private final VocabularyIndex.Lookup lookup;
   private final TrustZone[] modelZones;
   private final Component[] modelComponents;
   private final DataFlow[] modelFlows;
@@ -41,6 +42,7 @@ final class GraphBuilder {
   GraphBuilder(ArchitectureModel model, VocabularyIndex vocabulary) {
     this.model = model;
     this.vocabulary = vocabulary;
+    this.lookup = vocabulary.new Lookup();
     this.modelZones = sorted(model.trustZones(), new TrustZone[0]);
     this.modelComponents = sorted(model.components(), new Component[0]);
     this.modelFlows = sorted(model.dataFlows(), new DataFlow[0]);
@@ -125,7 +127,7 @@ final class GraphBuilder {
 
   Map<ElementKind, ElementColumns> columns() {
     Map<ElementKind, ElementColumns> columns = new EnumMap<>(ElementKind.class);
-    ElementColumns ofSystem = new ElementColumns(vocabulary, 1);
+    ElementColumns ofSystem = new ElementColumns(vocabulary, lookup, 1);
     ofSystem.fill(0, model.attributes());
     columns.put(ElementKind.SYSTEM, ofSystem);
     columns.put(ElementKind.TRUST_ZONE, columns(modelZones));
@@ -136,7 +138,7 @@ final class GraphBuilder {
   }
 
   private ElementColumns columns(Element[] elements) {
-    ElementColumns columns = new ElementColumns(vocabulary, elements.length);
+    ElementColumns columns = new ElementColumns(vocabulary, lookup, elements.length);
     for (int i = 0; i < elements.length; i++) {
       columns.fill(i, elements[i].attributes());
     }

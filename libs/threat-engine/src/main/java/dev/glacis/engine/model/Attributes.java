@@ -25,6 +25,38 @@ public record Attributes(Map<String, Object> values) {
     return Optional.ofNullable(values.get(name));
   }
 
+  /** Collects attributes. */
+  public static final class Builder {
+
+    private final String[] names;
+    private final Object[] values;
+    private int size;
+    private boolean ascending = true;
+
+    /**
+     * @param atMost how many will be added at most
+     */
+    public Builder(int atMost) {
+      this.names = new String[atMost];
+      this.values = new Object[atMost];
+    }
+
+    /**
+     * Adds an attribute; in the order of their names is quickest.
+     *
+     * @param name of no attribute that was added before
+     */
+    public void add(String name, Object value) {
+      ascending = ascending && (size == 0 || names[size - 1].compareTo(name) < 0);
+      names[size] = name;
+      values[size++] = checked(name, value);
+    }
+
+    public Attributes build() {
+      return size == 0 ? NONE : new Attributes(SortedValues.of(names, values, size, ascending));
+    }
+  }
+
   private static Object checked(String name, Object value) {
     return switch (value) {
       case Boolean b -> b;

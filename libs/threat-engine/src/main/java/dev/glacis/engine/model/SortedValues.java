@@ -48,6 +48,18 @@ final class SortedValues extends AbstractMap<String, Object> {
     return sorted ? new SortedValues(names, values) : sorted(names, values);
   }
 
+  /**
+   * Takes over two arrays, or what of them is used.
+   *
+   * @param names all different
+   */
+  static SortedValues of(String[] names, Object[] values, int size, boolean sorted) {
+    boolean full = size == names.length;
+    String[] ownNames = full ? names : Arrays.copyOf(names, size);
+    Object[] ownValues = full ? values : Arrays.copyOf(values, size);
+    return sorted ? new SortedValues(ownNames, ownValues) : sorted(ownNames, ownValues);
+  }
+
   private static SortedValues sorted(String[] names, Object[] values) {
     Map<String, Object> byName = HashMap.newHashMap(names.length);
     for (int i = 0; i < names.length; i++) {

@@ -9,6 +9,7 @@ import dev.glacis.engine.graph.ListRelation;
 import dev.glacis.engine.graph.ModelGraph;
 import dev.glacis.engine.graph.ZoneNode;
 import dev.glacis.engine.model.ElementKind;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.DoubleUnaryOperator;
@@ -22,6 +23,7 @@ final class ExposureFactor {
 
   private static final String NAME = "exposure";
   private static final int NONE = -1;
+  private static final double[] NOTHING = {};
   private static final Map<Authorship, String> AUTHORS =
       Map.of(
           Authorship.PUBLIC, "the public",
@@ -65,13 +67,7 @@ final class ExposureFactor {
 
   /** The factor of each element of a kind, changed in some way; few components differ in theirs. */
   double[] values(ElementKind kind, DoubleUnaryOperator change) {
-    double[] ofComponents = new double[ratings.length];
-    Map<Double, Double> changed = new HashMap<>();
-    for (int i = 0; i < ofComponents.length; i++) {
-      if (ratings[i] != NONE) {
-        ofComponents[i] = changed.computeIfAbsent(value(i), change::applyAsDouble);
-      }
-    }
+    double[] ofComponents = changed(change);
     double[] values = new double[graph.size(kind)];
     double unknown = change.applyAsDouble(scale.unknownExposure());
     for (int i = 0; i < values.length; i++) {
@@ -79,6 +75,31 @@ final class ExposureFactor {
       values[i] = nearest == NONE ? unknown : ofComponents[nearest];
     }
     return values;
+  }
+
+  private double[] changed(DoubleUnaryOperator change) {
+    double[] ofComponents = new double[ratings.length];
+    Map<Integer, double[]> known = new HashMap<>();
+    for (int i = 0; i < ofComponents.length; i++) {
+      if (ratings[i] != NONE) {
+        double[] byHops = known.getOrDefault(ratings[i], NOTHING);
+        if (hops[i] >= byHops.length) {
+          byHops = grown(byHops, hops[i] + 1);
+          known.put(ratings[i], byHops);
+        }
+        if (Double.isNaN(byHops[hops[i]])) {
+          byHops[hops[i]] = change.applyAsDouble(value(i));
+        }
+        ofComponents[i] = byHops[hops[i]];
+      }
+    }
+    return ofComponents;
+  }
+
+  private static double[] grown(double[] numbers, int atLeast) {
+    double[] grown = Arrays.copyOf(numbers, Math.max(2 * numbers.length, atLeast));
+    Arrays.fill(grown, numbers.length, grown.length, Double.NaN);
+    return grown;
   }
 
   /** The factor that a component gives, 0 to 1. */

@@ -27,6 +27,7 @@ public final class RiskRater {
   private final ModelGraph graph;
   private final ExposureFactor exposure;
   private final ImpactFactor impact;
+  private final double[] certaintyTerms = new double[Certainty.values().length];
   private final Map<ElementKind, double[]> exposureTerms = new EnumMap<>(ElementKind.class);
   private final Map<ThreatDefinition, RiskFactor> capabilities = new IdentityHashMap<>();
   private final Map<ThreatDefinition, RiskFactor> evidence = new IdentityHashMap<>();
@@ -36,6 +37,7 @@ public final class RiskRater {
     this.graph = graph;
     this.exposure = new ExposureFactor(scale, graph);
     this.impact = new ImpactFactor(scale, graph);
+    scale.certainty().forEach((certainty, term) -> certaintyTerms[certainty.ordinal()] = term);
   }
 
   /** Inherent risk of one definition on the elements of its kind, 0 to 100, not rounded. */
@@ -71,7 +73,7 @@ public final class RiskRater {
         worth = Math.max(worth, value[element]);
       }
       double likelihood =
-          capabilityTerm * terms[element] * evidenceTerm * scale.certainty().get(certainty);
+          capabilityTerm * terms[element] * evidenceTerm * certaintyTerms[certainty.ordinal()];
       return 100 * likelihood * impact.value(definition.risk(), worth);
     }
   }

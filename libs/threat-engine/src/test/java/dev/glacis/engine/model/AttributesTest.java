@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,6 +38,25 @@ class AttributesTest {
     assertThat(attributes.values()).containsKey("on").doesNotContainKey("off");
     assertThat(attributes.get("zeta")).isEmpty();
     assertThat(attributes.values().get(7)).isNull();
+  }
+
+  @Test
+  void areBuiltInAnyOrder() {
+    List<String> names = new ArrayList<>(VALUES.keySet());
+    for (int turn = 0; turn < names.size(); turn++) {
+      Collections.rotate(names, 1);
+      Attributes.Builder exact = new Attributes.Builder(names.size());
+      Attributes.Builder roomy = new Attributes.Builder(names.size() + 3);
+      names.forEach(name -> exact.add(name, VALUES.get(name)));
+      names.forEach(name -> roomy.add(name, VALUES.get(name)));
+
+      assertThat(exact.build()).isEqualTo(attributes).hasToString(attributes.toString());
+      assertThat(roomy.build()).isEqualTo(attributes).hasToString(attributes.toString());
+    }
+    Attributes.Builder sorted = new Attributes.Builder(names.size());
+    names.stream().sorted().forEach(name -> sorted.add(name, VALUES.get(name)));
+    assertThat(sorted.build()).isEqualTo(attributes);
+    assertThat(new Attributes.Builder(2).build()).isEqualTo(Attributes.none());
   }
 
   @Test
