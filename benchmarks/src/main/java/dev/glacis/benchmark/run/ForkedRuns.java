@@ -30,7 +30,6 @@ final class ForkedRuns {
     "-Xms2g",
     "-Xmx6g",
     "-Xmn1g",
-    "-XX:+UseSerialGC",
     "-XX:+UseTransparentHugePages",
     "--enable-native-access=ALL-UNNAMED",
     "--sun-misc-unsafe-memory-access=allow"
@@ -68,17 +67,26 @@ final class ForkedRuns {
             .measurementTime(TimeValue.milliseconds(effort.millis()))
             .addProfiler(GCProfiler.class)
             .shouldFailOnError(true)
-            .jvmArgs(JVM);
+            .jvmArgs(JVM)
+            .jvmArgsAppend(ofRow(cell.row()));
     if (cell.row().shippedPacks()) {
       options.include(SystemEvaluation.class.getName() + "\\." + cell.row().method() + "$");
-      return cell.row() == Row.SHIPPED_PACKS
-          ? options.jvmArgsAppend("-XX:ActiveProcessorCount=1")
-          : options;
+      return options;
     }
     return options
         .include(RuleMatching.class.getName() + "\\." + cell.row().method() + "$")
         .param("contender", cell.row().contender().name())
         .param("knowledge", cell.row().knowledge().name());
+  }
+
+  /** Memory is collected with as many cores as the row is measured with. */
+  private static String[] ofRow(Row row) {
+    return switch (row) {
+      case DOCUMENT, ANSWER -> new String[] {"-XX:+UseParallelGC"};
+      case SHIPPED_PACKS -> new String[] {"-XX:+UseSerialGC", "-XX:ActiveProcessorCount=1"};
+      case ENGINE, ENGINE_HALF_KNOWN, LAMBDAS, BIT_MASKS, DROOLS, CEL ->
+          new String[] {"-XX:+UseSerialGC"};
+    };
   }
 
   private static long checks(Cell cell) {
