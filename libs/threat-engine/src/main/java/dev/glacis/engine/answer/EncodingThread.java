@@ -116,7 +116,7 @@ final class EncodingThread implements AutoCloseable {
   private void go(Step step) {
     try {
       switch (step) {
-        case Step.Given(Members members) -> write(encoded(there, members));
+        case Step.Given(Members members) -> write(members);
         case Step.Encoded(byte[] members) -> write(members);
         case Step.End end -> {}
       }
@@ -127,22 +127,34 @@ final class EncodingThread implements AutoCloseable {
     }
   }
 
+  /** None where the answer lists none of them. */
   private static byte[] encoded(MembersEncoder encoder, Members members) {
     try {
-      return encoder.encoded(members);
+      return encoder.encode(members) ? encoder.copy() : new byte[0];
     } catch (IOException unreachable) {
       throw new UncheckedIOException(unreachable);
     }
   }
 
+  private void write(Members members) throws IOException {
+    if (there.encode(members)) {
+      separate();
+      there.writeTo(out);
+    }
+  }
+
   private void write(byte[] members) throws IOException {
     if (members.length > 0) {
-      if (begun) {
-        out.write(',');
-      }
-      begun = true;
+      separate();
       out.write(members);
     }
+  }
+
+  private void separate() throws IOException {
+    if (begun) {
+      out.write(',');
+    }
+    begun = true;
   }
 
   private void throwFailure() {
