@@ -10,15 +10,14 @@ import java.util.function.UnaryOperator;
 /**
  * Ids of the threats of one document, made as services make them (hash of tenant, system and
  * fingerprint), with the empty tenant, which no service knows: the same threat keeps its id over
- * versions of the document, and it is never mistaken for one that is stored. Not for several
- * threads.
+ * versions of the document, and it is never mistaken for one that is stored. Safe to share between
+ * threads, as both that write an answer ask.
  */
 final class OfflineThreatIds implements UnaryOperator<String> {
 
   private static final String TENANT = "";
   private static final int HASH_BYTES = 16;
 
-  private final MessageDigest digest = sha256();
   private final byte[] prefix;
 
   OfflineThreatIds(String system) {
@@ -27,6 +26,7 @@ final class OfflineThreatIds implements UnaryOperator<String> {
 
   @Override
   public String apply(String fingerprint) {
+    MessageDigest digest = sha256();
     digest.update(prefix);
     byte[] hash = digest.digest(fingerprint.getBytes(StandardCharsets.UTF_8));
     return "thr_"
