@@ -10,7 +10,10 @@ import java.util.function.UnaryOperator;
  * @param possible whether possible threats are listed after the reported ones
  * @param countermeasures whether the instances of countermeasures are listed
  * @param subject what the answer is about; null leaves it out
- * @param ids gives the id of a threat for its fingerprint; null leaves the ids out
+ * @param ids gives the id of a threat for its fingerprint; null leaves the ids out. Safe to share
+ *     between threads where an answer is written {@link EvaluationWriter#besideExplaining() beside
+ *     explaining}
+ * @param places where elements stand in the document; safe to share as well
  */
 public record AnswerContent(
     boolean explanations,

@@ -117,8 +117,8 @@ public final class Evaluation {
   }
 
   /**
-   * Hands out the threats in the order of {@link #threats()}, each explained when its turn comes
-   * and none kept, so that large results need little memory.
+   * Hands out the threats in the order of {@link #threats()}, explained a batch at a time and none
+   * kept, so that large results need little memory.
    */
   public void forEachThreat(Consumer<Threat> consumer) {
     if (threats.made()) {
@@ -129,14 +129,17 @@ public final class Evaluation {
   }
 
   /**
-   * As {@link #forEachThreat}, and works out {@link #countermeasures()} and {@link #questions()} on
-   * the way: half the work of asking for them apart from the threats.
+   * As {@link #forEachThreat}, and gathers on the way what {@link #countermeasures()} and {@link
+   * #questions()} are made of: half the work of asking for them apart from the threats.
    */
   public void explain(Consumer<Threat> consumer) {
     explainInBatches(batch -> batch.forEach(consumer));
   }
 
-  /** As {@link #explain}, for whoever puts threats into words in several threads. */
+  /**
+   * As {@link #explain}, for whoever puts threats into words in several threads. What nobody asks a
+   * batch for is worked out again when countermeasures or questions are asked for.
+   */
   public void explainInBatches(Consumer<ThreatBatch> consumer) {
     if (threats.made()) {
       ThreatBatch.of(threats()).forEach(consumer);
