@@ -51,7 +51,7 @@ class RulesDryRunCommandTest {
 
     assertThat(run.code()).isZero();
     assertThat(run.out())
-        .startsWith("Draft of ai-agentic 1.6.0 in place of the shipped version 1.5.0\n")
+        .startsWith("Draft of ai-agentic 1.7.0 in place of the shipped version 1.6.0\n")
         .containsPattern(
             "\nno new threats, 1 resolved, 3 changed, \\d+ unchanged. Risk 71 becomes 70.\n")
         .containsPattern("(?m)^resolved +low .* AI-AGT-013@component:agent +definition is gone$")
@@ -136,7 +136,7 @@ class RulesDryRunCommandTest {
     assertThat(mail.at("/changed/0/aspects"))
         .hasToString("[\"severity\",\"inherent-risk\",\"current-risk\",\"projected-risk\"]");
     assertThat(lines.getLast().at("/totals/resolved").intValue()).isEqualTo(1);
-    assertThat(lines.getLast().at("/drafts/0/shipped/version").textValue()).isEqualTo("1.5.0");
+    assertThat(lines.getLast().at("/drafts/0/shipped/version").textValue()).isEqualTo("1.6.0");
   }
 
   @Test
@@ -222,7 +222,7 @@ class RulesDryRunCommandTest {
   /** A draft that leaves a definition out, rates one lower and widens one. */
   private CustomerPack changedAgentic() {
     return CustomerPack.shipped("ai-agentic", folder)
-        .with("pack.yaml", "version: 1.5.0", "version: 1.6.0")
+        .with("pack.yaml", "version: 1.6.0", "version: 1.7.0")
         .with("threats/AI-AGT-003.yaml", "version: 1.2.1", "version: 1.3.0")
         .with("threats/AI-AGT-003.yaml", "'supervised'", "'assistive', 'supervised'")
         .with("threats/AI-AGT-004.yaml", "impact: high", "impact: low")
