@@ -2,6 +2,7 @@ package dev.glacis.engine.columns;
 
 import dev.glacis.engine.graph.Bits;
 import dev.glacis.engine.model.ElementKind;
+import java.util.function.UnaryOperator;
 
 /** Reads, at each position of a domain, what holds for the element that the position points to. */
 final class Gathered extends ColumnExpression {
@@ -47,15 +48,8 @@ final class Gathered extends ColumnExpression {
     }
     int[] targets = targets(run);
     Levels there = run.levels(part, pointedAt(run, targets, within));
-    if (there.exact()) {
-      return Levels.known(gather(targets, there.none(), within));
-    }
-    return new Levels(
-        gather(targets, there.none(), within),
-        gather(targets, there.one(), within),
-        gather(targets, there.two(), within),
-        gather(targets, there.any(), within),
-        there.doubt() == null ? null : there.doubt().carried(set -> gather(targets, set, within)));
+    UnaryOperator<long[]> here = set -> gather(targets, set, within);
+    return there.mapped(here, there.doubt() == null ? null : there.doubt().carried(here));
   }
 
   @Override

@@ -12,6 +12,7 @@ final class Joined extends ColumnExpression {
   private final boolean[] contradicts;
   private final Effort effort;
   private final FactUses facts;
+  private final boolean local;
 
   /**
    * @param parts cheapest first
@@ -20,6 +21,7 @@ final class Joined extends ColumnExpression {
     this.parts = parts;
     this.effort = parts.stream().map(ColumnExpression::effort).reduce(Effort.WORDS, Effort::with);
     this.every = every;
+    this.local = parts.stream().allMatch(ColumnExpression::local);
     this.meets = new boolean[parts.size()];
     this.contradicts = new boolean[parts.size()];
     FactUses before = FactUses.NONE;
@@ -113,6 +115,6 @@ final class Joined extends ColumnExpression {
 
   @Override
   boolean local() {
-    return parts.stream().allMatch(ColumnExpression::local);
+    return local;
   }
 }

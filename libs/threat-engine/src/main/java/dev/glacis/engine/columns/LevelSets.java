@@ -7,9 +7,7 @@ final class LevelSets {
 
   /** Both conditions: the numbers of unknown facts add up. */
   static Levels both(Levels left, Levels right) {
-    if (left.exact() && right.exact()) {
-      return Levels.known(and(left.none(), right.none()));
-    } else if (left.exact()) {
+    if (left.exact()) {
       return masked(right, left.none());
     } else if (right.exact()) {
       return masked(left, right.none());
@@ -17,45 +15,45 @@ final class LevelSets {
     int words = left.none().length;
     long[] none = new long[words];
     long[] one = new long[words];
-    long[] two = new long[words];
-    long[] any = new long[words];
+    long[] any = and(left.any(), right.any());
     for (int w = 0; w < words; w++) {
-      long left0 = left.none()[w];
-      long left1 = left.one()[w];
-      long right0 = right.none()[w];
-      long right1 = right.one()[w];
-      none[w] = left0 & right0;
-      one[w] = left0 & right1 | left1 & right0;
-      two[w] = left0 & right.two()[w] | left1 & right1 | left.two()[w] & right0;
-      any[w] = left.any()[w] & right.any()[w];
+      none[w] = left.none()[w] & right.none()[w];
+      one[w] = left.none()[w] & right.one()[w] | left.one()[w] & right.none()[w];
     }
-    return new Levels(none, one, two, any, Doubt.union(left.doubt(), right.doubt()));
+    return new Levels(
+        none, one, two(left, right, any), any, Doubt.union(left.doubt(), right.doubt()));
+  }
+
+  /** Where both take at most two unknown facts together: everywhere if each takes one at most. */
+  private static long[] two(Levels left, Levels right, long[] any) {
+    if (left.one() == left.any() && right.one() == right.any()) {
+      return any;
+    }
+    long[] two = new long[any.length];
+    for (int w = 0; w < two.length; w++) {
+      two[w] =
+          left.none()[w] & right.two()[w]
+              | left.one()[w] & right.one()[w]
+              | left.two()[w] & right.none()[w];
+    }
+    return two;
   }
 
   /** One of two conditions: the cheaper one. */
   static Levels either(Levels left, Levels right) {
-    if (left.exact() && right.exact()) {
-      return Levels.known(or(left.none(), right.none()));
-    }
-    return new Levels(
-        or(left.none(), right.none()),
-        or(left.one(), right.one()),
-        or(left.two(), right.two()),
-        or(left.any(), right.any()),
-        Doubt.union(left.doubt(), right.doubt()));
+    long[] none = or(left.none(), right.none());
+    boolean same = left.one() == left.none() && right.one() == right.none();
+    long[] one = same ? none : or(left.one(), right.one());
+    same = left.two() == left.one() && right.two() == right.one();
+    long[] two = same ? one : or(left.two(), right.two());
+    same = left.any() == left.two() && right.any() == right.two();
+    long[] any = same ? two : or(left.any(), right.any());
+    return new Levels(none, one, two, any, Doubt.union(left.doubt(), right.doubt()));
   }
 
   /** Only elements in the set. */
   static Levels masked(Levels levels, long[] set) {
-    if (levels.exact()) {
-      return Levels.known(and(levels.none(), set));
-    }
-    return new Levels(
-        and(levels.none(), set),
-        and(levels.one(), set),
-        and(levels.two(), set),
-        and(levels.any(), set),
-        levels.doubt());
+    return levels.mapped(some -> and(some, set), levels.doubt());
   }
 
   static long[] and(long[] left, long[] right) {

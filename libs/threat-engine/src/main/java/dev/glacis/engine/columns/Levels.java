@@ -1,6 +1,7 @@
 package dev.glacis.engine.columns;
 
 import dev.glacis.engine.graph.Bits;
+import java.util.function.UnaryOperator;
 
 /**
  * Where a condition comes out as wanted, by the number of unknown facts that must be unfavourable.
@@ -31,11 +32,46 @@ record Levels(long[] none, long[] one, long[] two, long[] any, Doubt doubt) {
 
   /** From the number of unknown facts per element, {@link #NEVER} where it can never hold. */
   static Levels of(byte[] costs) {
-    LevelCollector collector = new LevelCollector(costs.length);
-    for (int i = 0; i < costs.length; i++) {
-      collector.add(i, costs[i]);
+    long[] none = Bits.none(costs.length);
+    long[] one = Bits.none(costs.length);
+    long[] two = Bits.none(costs.length);
+    long[] any = Bits.none(costs.length);
+    long open = 0;
+    long beyondOne = 0;
+    for (int w = 0; w < none.length; w++) {
+      int end = Math.min(costs.length, w + 1 << 6);
+      for (int i = w << 6; i < end; i++) {
+        none[w] |= less(costs[i], 1) << i;
+        one[w] |= less(costs[i], 2) << i;
+        two[w] |= less(costs[i], MANY) << i;
+        any[w] |= less(costs[i], NEVER) << i;
+      }
+      open |= any[w] ^ none[w];
+      beyondOne |= any[w] ^ one[w];
     }
-    return collector.levels(null);
+    if (open == 0) {
+      return known(none);
+    }
+    return beyondOne == 0 ? known(none, one) : new Levels(none, one, two, any, null);
+  }
+
+  /** 1 when a cost is less than a limit, else 0, without a branch that nobody can foresee. */
+  private static long less(int cost, int limit) {
+    return cost - limit >>> Integer.SIZE - 1;
+  }
+
+  /**
+   * The same about other elements. Sets that are one array stay one, as the number of unknown facts
+   * is mostly 0 or 1, and nobody works the others out again.
+   *
+   * @param there of the elements in a set
+   */
+  Levels mapped(UnaryOperator<long[]> there, Doubt doubtThere) {
+    long[] mappedNone = there.apply(none);
+    long[] mappedOne = one == none ? mappedNone : there.apply(one);
+    long[] mappedTwo = two == one ? mappedOne : there.apply(two);
+    long[] mappedAny = any == two ? mappedTwo : there.apply(any);
+    return new Levels(mappedNone, mappedOne, mappedTwo, mappedAny, doubtThere);
   }
 
   /** Nothing rests on unknown facts. */
@@ -52,15 +88,15 @@ record Levels(long[] none, long[] one, long[] two, long[] any, Doubt doubt) {
     return costs;
   }
 
+  /** Each set that has the element spares one, as each holds the one before. */
   int cost(int element) {
-    if (Bits.has(none, element)) {
-      return 0;
-    } else if (Bits.has(one, element)) {
-      return 1;
-    } else if (Bits.has(two, element)) {
-      return 2;
-    }
-    return Bits.has(any, element) ? MANY : NEVER;
+    int w = element >> 6;
+    long sets =
+        (none[w] >>> element & 1L)
+            + (one[w] >>> element & 1L)
+            + (two[w] >>> element & 1L)
+            + (any[w] >>> element & 1L);
+    return NEVER - (int) sets;
   }
 
   /** Whether the number of unknown facts is only an upper bound. */

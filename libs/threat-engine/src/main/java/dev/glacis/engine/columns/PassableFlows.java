@@ -44,6 +44,11 @@ final class PassableFlows {
     return costs;
   }
 
+  /** How many components there are. */
+  int components() {
+    return starts.length - 1;
+  }
+
   int begin(int component) {
     return starts[component];
   }

@@ -27,19 +27,8 @@ public final class ReachSearch {
     this.graph = graph;
     this.targets = targets;
     this.flows = flows;
-    this.starts = starts(graph, sources);
-    this.arrivals = SourceArrivals.of(graph, starts, sources, flows, waiting);
-  }
-
-  /** Sources, least trusted first, unrated ones last. */
-  private static int[] starts(ModelGraph graph, Levels sources) {
-    long[] keys = new long[Bits.count(sources.any())];
-    int count = 0;
-    for (int i = Bits.next(sources.any(), 0); i >= 0; i = Bits.next(sources.any(), i + 1)) {
-      keys[count++] = SourceArrivals.rating(graph, i) << Integer.SIZE | i;
-    }
-    Arrays.sort(keys);
-    return Arrays.stream(keys).mapToInt(key -> (int) key).toArray();
+    this.starts = graph.trust().among(sources.any());
+    this.arrivals = SourceArrivals.of(graph.trust(), starts, sources, flows, waiting);
   }
 
   /** Where a source reaches a target. */

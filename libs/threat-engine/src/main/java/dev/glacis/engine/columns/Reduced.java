@@ -37,13 +37,11 @@ final class Reduced extends ColumnExpression {
       return members.exact()
           ? Levels.known(everyKnown(lists, members.none(), owners))
           : everyUnknown(lists, members, owners);
-    } else if (members.exact()) {
-      return Levels.known(some(run, lists, members.none(), owners));
     }
     long[] any = some(run, lists, members.any(), owners);
-    long[] two = some(run, lists, members.two(), any);
-    long[] one = some(run, lists, members.one(), two);
-    long[] none = some(run, lists, members.none(), one);
+    long[] two = members.two() == members.any() ? any : some(run, lists, members.two(), any);
+    long[] one = members.one() == members.two() ? two : some(run, lists, members.one(), two);
+    long[] none = members.none() == members.one() ? one : some(run, lists, members.none(), one);
     return new Levels(none, one, two, any, doubt(run, lists, members, any));
   }
 

@@ -1,6 +1,6 @@
 package dev.glacis.engine.columns;
 
-import dev.glacis.engine.graph.ModelGraph;
+import dev.glacis.engine.graph.TrustOrder;
 import java.util.Arrays;
 
 /**
@@ -23,8 +23,8 @@ final class SourceArrivals {
   private final int[] before;
   private final byte[] costs;
 
-  private SourceArrivals(ModelGraph graph, PassableFlows flows) {
-    int places = graph.components().size() * KEPT;
+  private SourceArrivals(PassableFlows flows) {
+    int places = flows.components() * KEPT;
     this.flows = flows;
     this.sources = new int[places];
     this.before = new int[places];
@@ -37,22 +37,17 @@ final class SourceArrivals {
    * @param waiting room for arrivals that nobody has looked at; empty before and after
    */
   static SourceArrivals of(
-      ModelGraph graph, int[] starts, Levels costs, PassableFlows flows, ArrivalLines waiting) {
-    SourceArrivals arrivals = new SourceArrivals(graph, flows);
+      TrustOrder trust, int[] starts, Levels costs, PassableFlows flows, ArrivalLines waiting) {
+    SourceArrivals arrivals = new SourceArrivals(flows);
     for (int start : starts) {
-      waiting.ofSources(costs.cost(start)).add(rating(graph, start) << Integer.SIZE, start, NONE);
+      long rank = (long) trust.rating(start) << Integer.SIZE;
+      waiting.ofSources(costs.cost(start)).add(rank, start, NONE);
     }
     for (int cost = 0; cost <= Levels.MANY; cost++) {
       arrivals.spread(cost, waiting);
     }
     waiting.clear();
     return arrivals;
-  }
-
-  /** Trust of a source; that of unrated ones is above all others. */
-  static long rating(ModelGraph graph, int component) {
-    Integer rating = graph.ratingOf(component);
-    return rating == null ? Integer.MAX_VALUE : rating;
   }
 
   private void spread(int cost, ArrivalLines waiting) {

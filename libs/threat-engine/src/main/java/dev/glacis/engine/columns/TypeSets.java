@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 
 /**
  * The components of each type, or the flows that have such a component at one end. Grouped by exact
@@ -23,6 +24,7 @@ final class TypeSets {
 
     private final int[] numbers;
     private final List<ComponentNode> examples = new ArrayList<>();
+    private final Map<String, int[]> subtypes = new ConcurrentHashMap<>();
 
     Numbered(List<ComponentNode> components) {
       this.numbers = new int[components.size()];
@@ -40,17 +42,27 @@ final class TypeSets {
       examples.add(example);
       return examples.size() - 1;
     }
+
+    /** Numbers of a type and its subtypes. */
+    int[] subtypes(String type) {
+      return subtypes.computeIfAbsent(
+          type,
+          some ->
+              IntStream.range(0, examples.size())
+                  .filter(number -> examples.get(number).isA(some))
+                  .toArray());
+    }
   }
 
   private final int elements;
-  private final List<ComponentNode> examples;
+  private final Numbered types;
   private final Adjacency members;
   private final long[] typed;
   private final Map<String, long[]> byType = new ConcurrentHashMap<>();
 
   private TypeSets(Numbered types, int elements, int[] owners, int[] typedElements, int count) {
     this.elements = elements;
-    this.examples = types.examples;
+    this.types = types;
     this.members = Adjacency.of(types.examples.size(), owners, typedElements, count);
     this.typed = Bits.none(elements);
     for (int i = 0; i < count; i++) {
@@ -92,11 +104,9 @@ final class TypeSets {
 
   private long[] withSubtypes(String type) {
     long[] set = Bits.none(elements);
-    for (int number = 0; number < examples.size(); number++) {
-      if (examples.get(number).isA(type)) {
-        for (int at = members.begin(number); at < members.end(number); at++) {
-          Bits.add(set, members.member(at));
-        }
+    for (int number : types.subtypes(type)) {
+      for (int at = members.begin(number); at < members.end(number); at++) {
+        Bits.add(set, members.member(at));
       }
     }
     return set;

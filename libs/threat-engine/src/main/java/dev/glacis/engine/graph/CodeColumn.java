@@ -48,18 +48,26 @@ public final class CodeColumn implements AttributeColumn {
 
   @Override
   public void set(int element, Object value) {
-    codes.set(element, value instanceof Boolean flag ? flag ? 1 : 2 : code((String) value));
+    if (!setOneOf(element, value)) {
+      int place = Arrays.asList(values).indexOf(value);
+      codes.set(element, place < 0 ? values.length + 1 : place + 1);
+    }
   }
 
-  /** Looking along a handful of values is quicker than hashing a fresh text. */
-  private int code(String value) {
+  /**
+   * Keeps a value if it is the same object as one of the column's, as those of nearly all models
+   * are: looking along a handful is quicker than reading and hashing it.
+   *
+   * @return whether it was
+   */
+  boolean setOneOf(int element, Object value) {
     for (int i = 0; i < values.length; i++) {
       if (values[i] == value) {
-        return i + 1;
+        codes.set(element, i + 1);
+        return true;
       }
     }
-    int place = Arrays.asList(values).indexOf(value);
-    return place < 0 ? values.length + 1 : place + 1;
+    return false;
   }
 
   @Override

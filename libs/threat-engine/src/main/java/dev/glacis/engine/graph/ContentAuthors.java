@@ -1,5 +1,6 @@
 package dev.glacis.engine.graph;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -11,6 +12,8 @@ final class ContentAuthors {
   private final Authorship[] ofTypes;
   private final Authorship[] ofFlow;
   private final AttributeColumn flowColumn;
+  private final int[][] originsBy;
+  private final int[][] flowsBy;
 
   private ContentAuthors(
       Authorship[] ofInput,
@@ -23,6 +26,8 @@ final class ContentAuthors {
     this.ofTypes = ofTypes;
     this.ofFlow = ofFlow;
     this.flowColumn = flowColumn;
+    this.originsBy = byAuthor(origins);
+    this.flowsBy = byAuthor(ofFlow);
   }
 
   /** Columns may be null where nothing is stated. */
@@ -51,6 +56,16 @@ final class ContentAuthors {
     return origins[component];
   }
 
+  /** The components at which content of an author begins, in ascending order. */
+  int[] origins(Authorship author) {
+    return originsBy[author.ordinal()];
+  }
+
+  /** The flows that state an author, in ascending order. */
+  int[] statedFlows(Authorship author) {
+    return flowsBy[author.ordinal()];
+  }
+
   /** Whether a component is, by its type, somebody outside or a place for their content. */
   boolean isStranger(int component) {
     return ofTypes[component] != null && ofTypes[component] != Authorship.OWN;
@@ -63,6 +78,17 @@ final class ContentAuthors {
 
   boolean flowStated(int flow) {
     return flowColumn != null && flowColumn.known(flow);
+  }
+
+  private static int[][] byAuthor(Authorship[] authors) {
+    IntList[] elements = new IntList[Authorship.values().length];
+    Arrays.setAll(elements, author -> new IntList());
+    for (int i = 0; i < authors.length; i++) {
+      if (authors[i] != null) {
+        elements[authors[i].ordinal()].add(i);
+      }
+    }
+    return Arrays.stream(elements).map(IntList::toArray).toArray(int[][]::new);
   }
 
   private static Authorship[] stated(int elements, AttributeColumn column) {

@@ -73,12 +73,10 @@ public final class ContentPropagation {
         send(component, author);
       }
     }
-    for (int flow = 0; flow < carried.length; flow++) {
-      if (authors.ofFlow(flow) == author) {
-        receive(ends.destination(flow), author, flow);
-        if (ends.bidirectional(flow)) {
-          receive(ends.source(flow), author, flow);
-        }
+    for (int flow : authors.statedFlows(author)) {
+      receive(ends.destination(flow), author, flow);
+      if (ends.bidirectional(flow)) {
+        receive(ends.source(flow), author, flow);
       }
     }
     for (int next = 0; next < queued; next++) {

@@ -49,43 +49,33 @@ final class DrawnContent {
 
   private void spread(Authorship author) {
     queued = 0;
-    for (int component = 0; component < drawn.length; component++) {
-      if (authors.origin(component) == author) {
-        reach(component, author);
-      } else if (drawn[component] != null && drawn[component] != author) {
-        handOn(component, author, true);
-      }
+    for (int component : authors.origins(author)) {
+      reach(component, author);
     }
-    for (int flow = 0; before != null && flow < ends.size(); flow++) {
-      begin(flow, author);
+    for (int flow : authors.statedFlows(author)) {
+      begin(ends.source(flow), ends.destination(flow), author);
+      if (ends.bidirectional(flow)) {
+        begin(ends.destination(flow), ends.source(flow), author);
+      }
     }
     for (int next = 0; next < queued; next++) {
-      handOn(queue[next], author, false);
+      handOn(queue[next], author);
     }
   }
 
-  /**
-   * @param stated only over flows that state the author, which less trusted content goes into too
-   */
-  private void handOn(int component, Authorship author, boolean stated) {
+  /** Less trusted content goes into a flow that states the author, too. */
+  private void begin(int from, int to, Authorship author) {
+    if (drawn[from] != null && drawn[from] != author
+        || before != null && !accountsFor(before[from], author)) {
+      reach(to, author);
+    }
+  }
+
+  private void handOn(int component, Authorship author) {
     for (int at = outgoing.begin(component); at < outgoing.end(component); at++) {
       int flow = outgoing.member(at);
-      boolean limited = authors.flowStated(flow);
-      if (limited ? authors.ofFlow(flow) == author : !stated) {
+      if (!authors.flowStated(flow) || authors.ofFlow(flow) == author) {
         reach(ends.other(flow, component), author);
-      }
-    }
-  }
-
-  private void begin(int flow, Authorship author) {
-    if (authors.ofFlow(flow) == author) {
-      int source = ends.source(flow);
-      int destination = ends.destination(flow);
-      if (!accountsFor(before[source], author)) {
-        reach(destination, author);
-      }
-      if (ends.bidirectional(flow) && !accountsFor(before[destination], author)) {
-        reach(source, author);
       }
     }
   }

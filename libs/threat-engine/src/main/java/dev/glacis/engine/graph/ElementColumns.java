@@ -1,7 +1,6 @@
 package dev.glacis.engine.graph;
 
 import dev.glacis.engine.model.Attributes;
-import dev.glacis.engine.pack.AttributeDefinition;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Supplier;
 
@@ -35,22 +34,14 @@ final class ElementColumns {
 
   private void fill(String name, Object value) {
     int slot = lookup.slot(name);
-    if (slot >= 0) {
-      Object read = read(vocabulary.definition(slot), value);
-      AttributeColumn column = read == null ? null : column(slot);
-      if (column != null) {
-        column.set(filling, read);
-      }
+    if (slot < 0 || stated[slot] instanceof CodeColumn codes && codes.setOneOf(filling, value)) {
+      return;
     }
-  }
-
-  /** Spares the usual values the general way. */
-  private static Object read(AttributeDefinition definition, Object value) {
-    return switch (definition.type()) {
-      case BOOLEAN -> value instanceof Boolean ? value : AttributeValues.read(definition, value);
-      case ENUM -> value instanceof String ? value : AttributeValues.read(definition, value);
-      case LIST, STRING, NUMBER -> AttributeValues.read(definition, value);
-    };
+    Object read = AttributeValues.read(vocabulary.definition(slot), value);
+    AttributeColumn column = read == null ? null : column(slot);
+    if (column != null) {
+      column.set(filling, read);
+    }
   }
 
   private AttributeColumn column(int slot) {

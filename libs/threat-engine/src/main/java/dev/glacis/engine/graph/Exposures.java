@@ -27,21 +27,19 @@ public final class Exposures {
   /**
    * Derives what reaches each component.
    *
-   * @param ratings trust rating per component, null when unknown
    * @param flows flows along which to go on from a component
    * @param ends the two ends of each flow
    */
   static Exposures derive(
-      ComponentNode[] components, Integer[] ratings, Adjacency flows, FlowEnds ends) {
+      ComponentNode[] components, TrustOrder trust, Adjacency flows, FlowEnds ends) {
     Exposures exposures = new Exposures(components);
     int[] queue = new int[components.length];
     int ended = 0;
-    long[] byRating = byRating(ratings);
-    for (int i = 0; i < byRating.length; ) {
-      int rating = (int) (byRating[i] >> Integer.SIZE);
+    for (int i = 0; i < trust.rated(); ) {
+      int rating = trust.rating(trust.component(i));
       int begun = ended;
-      for (; i < byRating.length && (int) (byRating[i] >> Integer.SIZE) == rating; i++) {
-        int start = (int) byRating[i];
+      for (; i < trust.rated() && trust.rating(trust.component(i)) == rating; i++) {
+        int start = trust.component(i);
         if (exposures.from[start] == NONE) {
           exposures.reach(start, rating, 0, start);
           queue[ended++] = start;
@@ -49,7 +47,7 @@ public final class Exposures {
       }
       ended = exposures.spread(queue, begun, ended, flows, ends);
     }
-    exposures.spreadOpen(ratings, queue, flows, ends);
+    exposures.spreadOpen(trust, queue, flows, ends);
     return exposures;
   }
 
@@ -68,13 +66,12 @@ public final class Exposures {
     return ended;
   }
 
-  private void spreadOpen(Integer[] known, int[] queue, Adjacency flows, FlowEnds ends) {
+  private void spreadOpen(TrustOrder trust, int[] queue, Adjacency flows, FlowEnds ends) {
     int ended = 0;
-    for (int i = 0; i < components.length; i++) {
-      if (known[i] == null) {
-        open[i] = i;
-        queue[ended++] = i;
-      }
+    for (int place = trust.rated(); place < components.length; place++) {
+      int unrated = trust.component(place);
+      open[unrated] = unrated;
+      queue[ended++] = unrated;
     }
     for (int next = 0; next < ended; next++) {
       int current = queue[next];
@@ -124,20 +121,6 @@ public final class Exposures {
   /** Whether nothing that is unknown could lower the rating. */
   public boolean settled(int component) {
     return rated(component) && (open[component] == NONE || ratings[component] == 0);
-  }
-
-  /** Rating in the upper half, component in the lower, ascending. */
-  private static long[] byRating(Integer[] ratings) {
-    long[] sorted = new long[ratings.length];
-    int count = 0;
-    for (int i = 0; i < ratings.length; i++) {
-      if (ratings[i] != null) {
-        sorted[count++] = (long) ratings[i] << Integer.SIZE | i;
-      }
-    }
-    sorted = Arrays.copyOf(sorted, count);
-    Arrays.sort(sorted);
-    return sorted;
   }
 
   private static int[] filled(int length) {

@@ -32,6 +32,7 @@ public final class ModelGraph {
   private final Map<ListRelation, Adjacency> relations;
   private final EffectiveColumns attributes;
   private final Integer[] ratings;
+  private final TrustOrder trust;
   private final Exposures exposures;
   private final Exposures outlooks;
   private final ContentPropagation content;
@@ -54,8 +55,9 @@ public final class ModelGraph {
     this.relations = built.relations(nesting);
     this.attributes = new EffectiveColumns(this, built.columns());
     this.ratings = ratings();
-    this.exposures = Exposures.derive(components, ratings, relation(ListRelation.OUTGOING), ends);
-    this.outlooks = Exposures.derive(components, ratings, relation(ListRelation.INCOMING), ends);
+    this.trust = new TrustOrder(ratings);
+    this.exposures = Exposures.derive(components, trust, relation(ListRelation.OUTGOING), ends);
+    this.outlooks = Exposures.derive(components, trust, relation(ListRelation.INCOMING), ends);
     this.content =
         ContentPropagation.derive(
             flows,
@@ -148,6 +150,11 @@ public final class ModelGraph {
   /** Trust rating of the nearest zone around a component; null when unknown. */
   public Integer ratingOf(int component) {
     return ratings[component];
+  }
+
+  /** The components by the trust in them. */
+  public TrustOrder trust() {
+    return trust;
   }
 
   public Adjacency relation(ListRelation relation) {

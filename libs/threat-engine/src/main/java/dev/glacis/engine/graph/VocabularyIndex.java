@@ -13,6 +13,9 @@ import java.util.Map;
  */
 public final class VocabularyIndex {
 
+  /** Places per name, at least half of it, so that hardly any two names meet. */
+  private static final int ROOM = 16;
+
   private final Vocabulary vocabulary;
   private final AttributeDefinition[] definitions;
   private final String[] hashed;
@@ -23,7 +26,7 @@ public final class VocabularyIndex {
   public VocabularyIndex(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
     this.definitions = vocabulary.attributes().values().toArray(AttributeDefinition[]::new);
-    int room = 4 * Integer.highestOneBit(definitions.length + 1);
+    int room = ROOM * Integer.highestOneBit(definitions.length + 1);
     this.hashed = new String[room];
     this.slots = new int[room];
     for (int slot = 0; slot < definitions.length; slot++) {

@@ -28,17 +28,14 @@ public record Attributes(Map<String, Object> values) {
   /** Collects attributes. */
   public static final class Builder {
 
-    private final String[] names;
-    private final Object[] values;
-    private int size;
-    private boolean ascending = true;
+    private final Object[] entries;
+    private int used;
 
     /**
      * @param atMost how many will be added at most
      */
     public Builder(int atMost) {
-      this.names = new String[atMost];
-      this.values = new Object[atMost];
+      this.entries = new Object[2 * atMost];
     }
 
     /**
@@ -47,13 +44,12 @@ public record Attributes(Map<String, Object> values) {
      * @param name of no attribute that was added before
      */
     public void add(String name, Object value) {
-      ascending = ascending && (size == 0 || names[size - 1].compareTo(name) < 0);
-      names[size] = name;
-      values[size++] = checked(name, value);
+      entries[used++] = name;
+      entries[used++] = checked(name, value);
     }
 
     public Attributes build() {
-      return size == 0 ? NONE : new Attributes(SortedValues.of(names, values, size, ascending));
+      return used == 0 ? NONE : new Attributes(SortedValues.of(entries, used));
     }
   }
 

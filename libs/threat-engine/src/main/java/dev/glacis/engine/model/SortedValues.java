@@ -3,26 +3,28 @@ package dev.glacis.engine.model;
 import java.util.AbstractMap;
 import java.util.AbstractSet;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 
 /**
- * An immutable map in two arrays, sorted by name. A model holds one per element, so that a tree of
- * entries would cost ten times the memory and most of the time of building its graph.
+ * An immutable map in one array, sorted by name. A model holds one per element, so that a tree of
+ * entries would cost ten times the memory and most of the time of building its graph; names and
+ * values lie side by side, as both are read one after the other.
  */
 final class SortedValues extends AbstractMap<String, Object> {
 
-  private final String[] names;
-  private final Object[] values;
+  private final Object[] entries;
 
-  private SortedValues(String[] names, Object[] values) {
-    this.names = names;
-    this.values = values;
+  /**
+   * @param entries names in ascending order, each before its value
+   */
+  private SortedValues(Object[] entries) {
+    this.entries = entries;
   }
 
   /**
@@ -35,48 +37,68 @@ final class SortedValues extends AbstractMap<String, Object> {
     if (map instanceof SortedValues) {
       return map;
     }
-    String[] names = new String[map.size()];
-    Object[] values = new Object[names.length];
-    boolean sorted = true;
+    Object[] entries = new Object[2 * map.size()];
     int at = 0;
     for (Entry<String, Object> entry : map.entrySet()) {
-      names[at] = entry.getKey();
-      values[at] = checking.apply(names[at], entry.getValue());
-      sorted = sorted && (at == 0 || names[at - 1].compareTo(names[at]) < 0);
-      at++;
+      entries[at++] = entry.getKey();
+      entries[at++] = checking.apply(entry.getKey(), entry.getValue());
     }
-    return sorted ? new SortedValues(names, values) : sorted(names, values);
+    return of(entries, at);
   }
 
   /**
-   * Takes over two arrays, or what of them is used.
+   * Takes over an array, or what of it is used.
    *
-   * @param names all different
+   * @param entries names, all different, each before its value
+   * @param used how many places are
    */
-  static SortedValues of(String[] names, Object[] values, int size, boolean sorted) {
-    boolean full = size == names.length;
-    String[] ownNames = full ? names : Arrays.copyOf(names, size);
-    Object[] ownValues = full ? values : Arrays.copyOf(values, size);
-    return sorted ? new SortedValues(ownNames, ownValues) : sorted(ownNames, ownValues);
+  static SortedValues of(Object[] entries, int used) {
+    Object[] own = used == entries.length ? entries : Arrays.copyOf(entries, used);
+    for (int at = 2; at < used; at += 2) {
+      if (name(own, at - 2).compareTo(name(own, at)) > 0) {
+        return new SortedValues(sorted(own));
+      }
+    }
+    return new SortedValues(own);
   }
 
-  private static SortedValues sorted(String[] names, Object[] values) {
-    Map<String, Object> byName = HashMap.newHashMap(names.length);
-    for (int i = 0; i < names.length; i++) {
-      byName.put(names[i], values[i]);
+  private static Object[] sorted(Object[] entries) {
+    Map<Object, Object> byName = new TreeMap<>();
+    for (int at = 0; at < entries.length; at += 2) {
+      byName.put(entries[at], entries[at + 1]);
     }
-    Arrays.sort(names);
-    Object[] inOrder = new Object[names.length];
-    for (int i = 0; i < names.length; i++) {
-      inOrder[i] = byName.get(names[i]);
+    Object[] sorted = new Object[entries.length];
+    int at = 0;
+    for (Entry<Object, Object> entry : byName.entrySet()) {
+      sorted[at++] = entry.getKey();
+      sorted[at++] = entry.getValue();
     }
-    return new SortedValues(names, inOrder);
+    return sorted;
+  }
+
+  private static String name(Object[] entries, int at) {
+    return (String) entries[at];
   }
 
   @Override
   public Object get(Object name) {
-    int at = name instanceof String text ? Arrays.binarySearch(names, text) : -1;
-    return at < 0 ? null : values[at];
+    if (!(name instanceof String text)) {
+      return null;
+    }
+    int low = 0;
+    int high = size() - 1;
+    while (low <= high) {
+      int middle = low + high >>> 1;
+      int order = name(entries, 2 * middle).compareTo(text);
+      if (order == 0) {
+        return entries[2 * middle + 1];
+      } else if (order < 0) {
+        low = middle + 1;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return null;
   }
 
   @Override
@@ -86,13 +108,13 @@ final class SortedValues extends AbstractMap<String, Object> {
 
   @Override
   public int size() {
-    return names.length;
+    return entries.length / 2;
   }
 
   @Override
   public void forEach(BiConsumer<? super String, ? super Object> action) {
-    for (int i = 0; i < names.length; i++) {
-      action.accept(names[i], values[i]);
+    for (int at = 0; at < entries.length; at += 2) {
+      action.accept(name(entries, at), entries[at + 1]);
     }
   }
 
@@ -106,7 +128,7 @@ final class SortedValues extends AbstractMap<String, Object> {
 
       @Override
       public int size() {
-        return names.length;
+        return SortedValues.this.size();
       }
     };
   }
@@ -117,7 +139,7 @@ final class SortedValues extends AbstractMap<String, Object> {
 
     @Override
     public boolean hasNext() {
-      return next < names.length;
+      return next < entries.length;
     }
 
     @Override
@@ -125,7 +147,8 @@ final class SortedValues extends AbstractMap<String, Object> {
       if (!hasNext()) {
         throw new NoSuchElementException();
       }
-      return Map.entry(names[next], values[next++]);
+      next += 2;
+      return Map.entry(name(entries, next - 2), entries[next - 1]);
     }
   }
 }

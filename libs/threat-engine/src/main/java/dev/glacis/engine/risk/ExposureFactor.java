@@ -36,9 +36,14 @@ final class ExposureFactor {
   private final int[] ratings;
   private final int[] hops;
   private final long[] authored;
+  private final double[] changed;
+  private final double unknown;
   private RiskFactor[] explained;
 
-  ExposureFactor(RiskScale scale, ModelGraph graph) {
+  /**
+   * @param change what {@link #values} does to each factor
+   */
+  ExposureFactor(RiskScale scale, ModelGraph graph, DoubleUnaryOperator change) {
     this.scale = scale;
     this.graph = graph;
     this.exposures = graph.exposures();
@@ -49,6 +54,9 @@ final class ExposureFactor {
     for (int i = 0; i < components; i++) {
       rate(i);
     }
+    this.changed = new double[components];
+    this.unknown = change.applyAsDouble(scale.unknownExposure());
+    change(change);
   }
 
   /** The least trusted author counts if less trusted than every zone from which content comes. */
@@ -65,22 +73,20 @@ final class ExposureFactor {
     }
   }
 
-  /** The factor of each element of a kind, changed in some way; few components differ in theirs. */
-  double[] values(ElementKind kind, DoubleUnaryOperator change) {
-    double[] ofComponents = changed(change);
+  /** The factor of each element of a kind, changed in some way. */
+  double[] values(ElementKind kind) {
     double[] values = new double[graph.size(kind)];
-    double unknown = change.applyAsDouble(scale.unknownExposure());
     for (int i = 0; i < values.length; i++) {
       int nearest = nearest(kind, i);
-      values[i] = nearest == NONE ? unknown : ofComponents[nearest];
+      values[i] = nearest == NONE ? unknown : changed[nearest];
     }
     return values;
   }
 
-  private double[] changed(DoubleUnaryOperator change) {
-    double[] ofComponents = new double[ratings.length];
+  /** Few components differ in theirs, and a change may cost much. */
+  private void change(DoubleUnaryOperator change) {
     Map<Integer, double[]> known = new HashMap<>();
-    for (int i = 0; i < ofComponents.length; i++) {
+    for (int i = 0; i < changed.length; i++) {
       if (ratings[i] != NONE) {
         double[] byHops = known.getOrDefault(ratings[i], NOTHING);
         if (hops[i] >= byHops.length) {
@@ -90,10 +96,9 @@ final class ExposureFactor {
         if (Double.isNaN(byHops[hops[i]])) {
           byHops[hops[i]] = change.applyAsDouble(value(i));
         }
-        ofComponents[i] = byHops[hops[i]];
+        changed[i] = byHops[hops[i]];
       }
     }
-    return ofComponents;
   }
 
   private static double[] grown(double[] numbers, int atLeast) {

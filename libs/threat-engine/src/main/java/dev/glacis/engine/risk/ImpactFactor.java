@@ -32,14 +32,19 @@ final class ImpactFactor {
     }
   }
 
+  /** What a definition says of its own impact, 0 to 1. */
+  double own(RiskInputs inputs) {
+    return scale.impact().get(inputs.impact());
+  }
+
   /**
    * Geometric mean of both: a threat that does little harm stays small beside a dear asset, and the
    * reverse.
    *
+   * @param share impact of the definition itself, 0 to 1
    * @param worth highest value of an asset around the element, 0 to 100; -1 when none is known
    */
-  double value(RiskInputs inputs, int worth) {
-    double share = scale.impact().get(inputs.impact());
+  double value(double share, int worth) {
     return worth == UNKNOWN ? share : Math.sqrt(worth / 100.0 * share);
   }
 
@@ -103,7 +108,7 @@ final class ImpactFactor {
     String own = Spelling.of(inputs.impact());
     return new RiskFactor(
         NAME,
-        value(inputs, dearest.worth),
+        value(own(inputs), dearest.worth),
         dearest.asset == null
             ? "no asset value is known; the definition says " + own
             : dearest.asset.name()

@@ -35,7 +35,8 @@ public final class RiskRater {
   public RiskRater(RiskScale scale, ModelGraph graph) {
     this.scale = scale;
     this.graph = graph;
-    this.exposure = new ExposureFactor(scale, graph);
+    double weight = scale.weights().exposure();
+    this.exposure = new ExposureFactor(scale, graph, value -> StrictMath.pow(value, weight));
     this.impact = new ImpactFactor(scale, graph);
     scale.certainty().forEach((certainty, term) -> certaintyTerms[certainty.ordinal()] = term);
   }
@@ -43,23 +44,19 @@ public final class RiskRater {
   /** Inherent risk of one definition on the elements of its kind, 0 to 100, not rounded. */
   public final class InherentRisk {
 
-    private final ThreatDefinition definition;
     private final double capabilityTerm;
     private final double evidenceTerm;
+    private final double ownImpact;
     private final double[] terms;
     private final List<int[]> values;
 
     private InherentRisk(ThreatDefinition definition) {
       ElementKind kind = definition.scope().kind();
-      this.definition = definition;
       this.capabilityTerm =
           StrictMath.pow(capability(definition).value(), scale.weights().capability());
       this.evidenceTerm = StrictMath.pow(evidence(definition).value(), scale.weights().evidence());
-      this.terms =
-          exposureTerms.computeIfAbsent(
-              kind,
-              key ->
-                  exposure.values(key, value -> StrictMath.pow(value, scale.weights().exposure())));
+      this.ownImpact = impact.own(definition.risk());
+      this.terms = exposureTerms.computeIfAbsent(kind, exposure::values);
       this.values =
           definition.risk().hurts().stream()
               .map(property -> impact.worths(kind, property))
@@ -74,7 +71,7 @@ public final class RiskRater {
       }
       double likelihood =
           capabilityTerm * terms[element] * evidenceTerm * certaintyTerms[certainty.ordinal()];
-      return 100 * likelihood * impact.value(definition.risk(), worth);
+      return 100 * likelihood * impact.value(ownImpact, worth);
     }
   }
 
