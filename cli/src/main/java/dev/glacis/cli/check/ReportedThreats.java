@@ -28,7 +28,7 @@ final class ReportedThreats {
 
   static ReportedThreats of(Evaluation evaluation) {
     ReportedThreats reported = new ReportedThreats();
-    evaluation.forEachThreat(reported::add);
+    evaluation.explain(reported::add);
     reported.controls.name(evaluation.countermeasures());
     return reported;
   }

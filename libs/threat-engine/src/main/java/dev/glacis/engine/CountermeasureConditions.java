@@ -4,6 +4,8 @@ import dev.glacis.engine.expression.AttributesRead;
 import dev.glacis.engine.graph.FlowNode;
 import dev.glacis.engine.logic.CompiledCondition;
 import dev.glacis.engine.logic.ConditionCompiler;
+import dev.glacis.engine.logic.Frame;
+import dev.glacis.engine.logic.OpenFactSink;
 import dev.glacis.engine.logic.OpenReads;
 import dev.glacis.engine.pack.CountermeasureDefinition;
 import dev.glacis.engine.pack.InvalidPackException;
@@ -59,6 +61,14 @@ final class CountermeasureConditions {
   /** Null for a countermeasure that no model can show. */
   Shown of(CountermeasureDefinition definition) {
     return byId.get(definition.id());
+  }
+
+  /** Names every unknown fact that is read of a place to see whether a countermeasure is there. */
+  void openFacts(PlacedCountermeasure placed, Frame frame, OpenFactSink facts) {
+    Shown shown = of(placed.definition());
+    if (shown != null) {
+      shown.reads().open(frame.set(0, placed.place()).overriding(placed.shown().from()), facts);
+    }
   }
 
   private static CompiledCondition compiled(

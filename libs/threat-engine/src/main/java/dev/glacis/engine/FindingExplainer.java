@@ -118,17 +118,20 @@ final class FindingExplainer {
     definitions.get(definition).reads().open(frame.set(ELEMENT, element), facts);
   }
 
+  /** Whether what holds rests on ways from sources. */
+  boolean hasWays(int definition) {
+    return definitions.get(definition).reach() != null;
+  }
+
   /**
-   * Names unknown facts about sources and flows of a definition of scope reach: any of them can
-   * matter.
+   * Names unknown facts about sources and flows of a definition that {@link #hasWays}: any of them
+   * can matter.
    */
   void openWays(int definition, OpenFactSink facts) {
     CompiledDefinition.CompiledReach reach = definitions.get(definition).reach();
-    if (reach != null) {
-      openFacts(reach.sourceReads(), graph.components(), facts);
-      if (reach.through() != null) {
-        openFacts(reach.throughReads(), graph.flows(), facts);
-      }
+    openFacts(reach.sourceReads(), graph.components(), facts);
+    if (reach.through() != null) {
+      openFacts(reach.throughReads(), graph.flows(), facts);
     }
   }
 

@@ -2,24 +2,28 @@ package dev.glacis.engine;
 
 import dev.glacis.engine.columns.FlowGroups;
 import dev.glacis.engine.graph.Adjacency;
-import dev.glacis.engine.graph.Bits;
 import dev.glacis.engine.graph.ComponentNode;
 import dev.glacis.engine.graph.ListRelation;
 import dev.glacis.engine.graph.ModelGraph;
+import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Deque;
+import java.util.EnumMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * Collects something from every component that lies along flows from others, over and over. In
- * large systems most components reach each other: whatever lies along flows from the largest group
- * of such components is collected once and kept. Work is bounded over all searches together.
+ * Collects something from every component that lies along flows from others, over and over. Groups
+ * of components that reach each other, and one group after so many components along a way, are
+ * milestones: what lies along flows from there is collected once and kept. So no search visits more
+ * than a few hundred components, however large the system.
  */
 final class FlowSearch {
 
-  /** Components visited by all searches together; some seconds on the largest models. */
-  private static final int MAX_VISITS = 100_000_000;
+  /** Components that a search may visit before it comes to a milestone. */
+  private static final int BETWEEN_MILESTONES = 256;
 
   /** What a component adds. */
   @FunctionalInterface
@@ -28,70 +32,106 @@ final class FlowSearch {
   }
 
   private final ModelGraph graph;
-  private final long[] largest;
-  private final Map<Collecting, BitSet> fromLargest = new IdentityHashMap<>();
+  private final FlowGroups groups;
+  private final Adjacency members;
+  private final Map<ListRelation, boolean[]> milestones = new EnumMap<>(ListRelation.class);
+  private final Map<Collecting, BitSet[]> kept = new IdentityHashMap<>();
   private final int[] seen;
+  private final int[] seenGroups;
   private final int[] queue;
+  private final int[] met;
   private int searches;
   private int queued;
-  private boolean met;
-  private int visits;
+  private int metCount;
 
   FlowSearch(ModelGraph graph) {
     this.graph = graph;
-    this.largest = FlowGroups.largest(graph);
+    this.groups = FlowGroups.of(graph);
     int components = graph.components().size();
+    this.members = groups.members();
     this.seen = new int[components];
+    this.seenGroups = new int[groups.count()];
     this.queue = new int[components];
+    this.met = new int[groups.count()];
   }
 
   /**
-   * Collects from the starts and from all that lies along flows from there.
+   * Collects from some components and from all that lies along flows from there.
    *
    * @param along {@code OUTGOING} or {@code INCOMING}; always the same one for one {@code what}
    */
-  void collect(List<ComponentNode> starts, ListRelation along, Collecting what, BitSet into) {
+  void collect(List<ComponentNode> from, ListRelation along, Collecting what, BitSet into) {
     begin();
-    starts.forEach(start -> meet(start.index()));
-    run(along, what, into, MAX_VISITS);
-    if (met) {
-      into.or(fromLargest.computeIfAbsent(what, key -> fromLargest(along, what)));
+    for (int i = 0; i < from.size(); i++) {
+      meet(from.get(i).index(), along);
+    }
+    run(along, what, into);
+    for (int milestone : Arrays.copyOf(met, metCount)) {
+      into.or(from(milestone, along, what));
     }
   }
 
-  private BitSet fromLargest(ListRelation along, Collecting what) {
-    begin();
-    for (int i = Bits.next(largest, 0); i >= 0; i = Bits.next(largest, i + 1)) {
-      enqueue(i);
+  /** Whatever lies along flows from a milestone, those behind it first; without recursion. */
+  private BitSet from(int milestone, ListRelation along, Collecting what) {
+    BitSet[] known = kept.computeIfAbsent(what, key -> new BitSet[groups.count()]);
+    Deque<Integer> waiting = new ArrayDeque<>();
+    waiting.push(milestone);
+    while (!waiting.isEmpty()) {
+      int group = waiting.peek();
+      BitSet collected = known[group] == null ? new BitSet() : known[group];
+      int[] behind = known[group] == null ? collect(group, along, what, collected) : new int[0];
+      boolean ready = true;
+      for (int other : behind) {
+        if (known[other] == null) {
+          ready = false;
+          waiting.push(other);
+        } else {
+          collected.or(known[other]);
+        }
+      }
+      if (ready) {
+        known[group] = collected;
+        waiting.pop();
+      }
     }
-    BitSet collected = new BitSet();
-    run(along, what, collected, Integer.MAX_VALUE);
-    return collected;
+    return known[milestone];
+  }
+
+  /** Collects from a milestone as far as the next ones, and gives these. */
+  private int[] collect(int group, ListRelation along, Collecting what, BitSet into) {
+    begin();
+    seenGroups[group] = searches;
+    for (int at = members.begin(group); at < members.end(group); at++) {
+      enqueue(members.member(at));
+    }
+    run(along, what, into);
+    return Arrays.copyOf(met, metCount);
   }
 
   private void begin() {
     searches++;
     queued = 0;
-    met = false;
+    metCount = 0;
   }
 
-  private void run(ListRelation along, Collecting what, BitSet into, int maxVisits) {
+  private void run(ListRelation along, Collecting what, BitSet into) {
     Adjacency flows = graph.relation(along);
-    for (int next = 0; next < queued && visits < maxVisits; next++) {
-      visits++;
+    for (int next = 0; next < queued; next++) {
       int component = queue[next];
       for (int at = flows.begin(component); at < flows.end(component); at++) {
-        meet(graph.ends().other(flows.member(at), component));
+        meet(graph.ends().other(flows.member(at), component), along);
       }
       what.collect(component, into);
     }
   }
 
-  private void meet(int component) {
-    if (Bits.has(largest, component)) {
-      met = true;
-    } else {
+  private void meet(int component, ListRelation along) {
+    int group = groups.of(component);
+    if (!milestones.computeIfAbsent(along, this::milestones)[group]) {
       enqueue(component);
+    } else if (seenGroups[group] != searches) {
+      seenGroups[group] = searches;
+      met[metCount++] = group;
     }
   }
 
@@ -100,5 +140,31 @@ final class FlowSearch {
       seen[component] = searches;
       queue[queued++] = component;
     }
+  }
+
+  /** Groups from which a search would visit too much; the last ones along the flows first. */
+  private boolean[] milestones(ListRelation along) {
+    boolean[] milestones = new boolean[groups.count()];
+    int[] visits = new int[groups.count()];
+    for (int i = 0; i < groups.count(); i++) {
+      int group = along == ListRelation.OUTGOING ? i : groups.count() - 1 - i;
+      visits[group] = visits(group, along, visits, milestones);
+      milestones[group] = visits[group] > BETWEEN_MILESTONES;
+    }
+    return milestones;
+  }
+
+  /** An upper bound: what lies along several flows counts as often. */
+  private int visits(int group, ListRelation along, int[] visits, boolean[] milestones) {
+    Adjacency flows = graph.relation(along);
+    long sum = members.count(group);
+    for (int i = members.begin(group); i < members.end(group); i++) {
+      int component = members.member(i);
+      for (int at = flows.begin(component); at < flows.end(component); at++) {
+        int other = groups.of(graph.ends().other(flows.member(at), component));
+        sum += other == group || milestones[other] ? 0 : visits[other];
+      }
+    }
+    return (int) Math.min(sum, Integer.MAX_VALUE);
   }
 }

@@ -17,8 +17,7 @@ import java.util.Set;
 
 /**
  * Finds the threats that the answer to one question can change: attributes are handed on, content
- * and trust spread along flows. Work is bounded over all questions of a model; beyond that, a
- * question names only the threats that depend on its own fact.
+ * and trust spread along flows.
  */
 final class Influences {
 

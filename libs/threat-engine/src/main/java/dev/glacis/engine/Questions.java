@@ -1,10 +1,8 @@
 package dev.glacis.engine;
 
 import dev.glacis.engine.evaluation.Question;
-import dev.glacis.engine.graph.Adjacency;
 import dev.glacis.engine.graph.ModelGraph;
 import dev.glacis.engine.logic.FactKey;
-import dev.glacis.engine.logic.OpenFactSink;
 import dev.glacis.engine.pack.AttributeDefinition;
 import dev.glacis.engine.pack.AttributeRole;
 import dev.glacis.engine.pack.Vocabulary;
@@ -12,12 +10,11 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.function.IntUnaryOperator;
 
 /**
  * Collects what nobody said, what it would settle, and whatever else an answer can change. Threats
- * are numbers in the order of their fingerprints; all facts of one come before those of the next.
+ * are numbers in the order of their fingerprints.
  */
 final class Questions {
 
@@ -26,12 +23,8 @@ final class Questions {
   private final String[] fingerprints;
   private final int named;
   private final FactNumbers facts;
-  private final FactPairs asked = new FactPairs();
-  private final FactPairs depending = new FactPairs();
-  private final FactPairs dependingTogether = new FactPairs();
-  private final List<ThreatOrder.Run> runs = new ArrayList<>();
-  private final OpenFactSink dependence;
-  private int threat;
+  private final FactDependences asked;
+  private final FactDependences depending;
 
   /**
    * @param fingerprints of all threats, ascending
@@ -43,30 +36,18 @@ final class Questions {
     this.fingerprints = fingerprints;
     this.named = named;
     this.facts = new FactNumbers(graph);
-    this.dependence =
-        (element, attribute) -> depending.add(facts.of(element, attribute), this.threat);
+    this.asked = new FactDependences(facts);
+    this.depending = new FactDependences(facts);
   }
 
-  /** Facts that a threat assumes, or controls that could mitigate it: worth a question. */
-  void ask(List<FactKey> worthAsking, int threat) {
-    for (FactKey key : worthAsking) {
-      int fact = facts.of(key.element(), key.attribute());
-      asked.add(fact, threat);
-      depending.add(fact, threat);
-    }
+  /** Facts about which a threat is worth a question. */
+  FactDependences asking(int threat) {
+    return asked.of(threat);
   }
 
-  /** Takes facts on which a threat can depend, whether it assumes them or not. */
-  OpenFactSink dependsOn(int threat) {
-    this.threat = threat;
-    return dependence;
-  }
-
-  /** Facts about a whole definition: all of its threats can depend on each of them. */
-  void dependTogether(Consumer<OpenFactSink> naming, ThreatOrder.Run threats) {
-    int run = runs.size();
-    runs.add(threats);
-    naming.accept((element, attribute) -> dependingTogether.add(facts.of(element, attribute), run));
+  /** Facts on which a threat can depend, whether it assumes them or not; those it asks too. */
+  FactDependences depending(int threat) {
+    return depending.of(threat);
   }
 
   /**
@@ -75,21 +56,25 @@ final class Questions {
    * @param currentRisk of each threat
    */
   List<Question> ranked(IntUnaryOperator currentRisk) {
-    Dependents dependents = new Dependents(facts, depending, dependingTogether, runs);
+    Dependents asking = asked.dependents();
+    Dependents dependents = depending.dependents();
     Influences influences = new Influences(graph, dependents);
-    Adjacency stakes = asked.byFact(facts.last());
     ThreatNames names = new ThreatNames(fingerprints, named);
-    BitSet changeable = new BitSet(fingerprints.length);
+    BitSet threats = new BitSet(fingerprints.length);
     List<Question> questions = new ArrayList<>();
     facts.forEach(
         (element, name, number) -> {
-          if (stakes.count(number) > 0) {
+          if (asking.any(number)) {
+            threats.clear();
+            asking.restart();
+            asking.collect(number, threats);
+            AtStake stake = AtStake.of(threats, currentRisk);
             FactKey fact = new FactKey(element, name);
             AttributeDefinition attribute = vocabulary.attributes().get(name);
-            changeable.clear();
-            influences.collect(fact, attribute, changeable);
-            AtStake stake = AtStake.of(stakes, number, currentRisk);
-            questions.add(question(fact, attribute, stake, changeable, names));
+            threats.clear();
+            dependents.restart();
+            influences.collect(fact, attribute, threats);
+            questions.add(question(fact, attribute, stake, threats, names));
           }
         });
     questions.sort(
@@ -120,20 +105,8 @@ final class Questions {
   /** Threats that an answer would settle, and the sum of their current risk. */
   private record AtStake(int threats, int risk) {
 
-    /** A threat can have asked for a fact several times, but then in a row. */
-    static AtStake of(Adjacency asked, int fact, IntUnaryOperator currentRisk) {
-      int last = -1;
-      int threats = 0;
-      int risk = 0;
-      for (int at = asked.begin(fact); at < asked.end(fact); at++) {
-        int threat = asked.member(at);
-        if (threat != last) {
-          last = threat;
-          threats++;
-          risk += currentRisk.applyAsInt(threat);
-        }
-      }
-      return new AtStake(threats, risk);
+    static AtStake of(BitSet threats, IntUnaryOperator currentRisk) {
+      return new AtStake(threats.cardinality(), threats.stream().map(currentRisk).sum());
     }
   }
 }

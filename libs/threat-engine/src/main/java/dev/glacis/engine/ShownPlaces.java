@@ -79,7 +79,7 @@ final class ShownPlaces {
     String instance = names.fingerprint(definition.id(), place);
     if (condition == null) {
       return new ShownCountermeasure(
-          instance, Presence.UNKNOWN, states.of(instance), List.of(), List.of(), List.of());
+          instance, Presence.UNKNOWN, states.of(instance), List.of(), null, List.of());
     }
     frame.set(0, place).overriding(from);
     Presence presence = presence();
@@ -89,7 +89,7 @@ final class ShownPlaces {
         presence,
         states.of(instance),
         presence == Presence.UNKNOWN ? open() : List.of(),
-        influential(place, guards),
+        from,
         guards);
   }
 
@@ -113,15 +113,6 @@ final class ShownPlaces {
     return alone.isEmpty() && !ways.isEmpty()
         ? ways.getFirst().assumptions().facts()
         : List.copyOf(alone);
-  }
-
-  private List<FactKey> influential(GraphNode place, List<MatchedFact> guards) {
-    Set<FactKey> influential = new LinkedHashSet<>();
-    condition
-        .reads()
-        .open(frame, (element, attribute) -> influential.add(new FactKey(element, attribute)));
-    guards.forEach(fact -> influential.add(new FactKey(place, fact.attribute())));
-    return List.copyOf(influential);
   }
 
   private List<MatchedFact> guards() {

@@ -3,6 +3,9 @@ package dev.glacis.engine;
 import dev.glacis.engine.evaluation.Evaluation;
 import dev.glacis.engine.evaluation.Question;
 import dev.glacis.engine.graph.ModelGraph;
+import dev.glacis.engine.logic.ConditionCompiler;
+import dev.glacis.engine.logic.FactKey;
+import dev.glacis.engine.logic.Frame;
 import dev.glacis.engine.logic.OpenFactSink;
 import java.util.List;
 import java.util.function.Consumer;
@@ -18,6 +21,8 @@ final class ThreatGathering {
   private final FindingExplainer explainer;
   private final Questions questions;
   private final CountermeasureInstances instances;
+  private final CountermeasureConditions conditions;
+  private final Frame frame;
   private final Consumer<Evaluation.Gathered> complete;
   private int left;
 
@@ -36,6 +41,8 @@ final class ThreatGathering {
     this.questions =
         new Questions(
             engine.packs().vocabulary(), graph, order.fingerprints(), engine.namedThreats());
+    this.conditions = engine.countermeasures();
+    this.frame = new Frame(ConditionCompiler.MAX_VARIABLES).set(1, graph.system());
     this.instances = new CountermeasureInstances(graph, order.fingerprints(), names);
     this.complete = complete;
     this.left = rated.size();
@@ -58,29 +65,42 @@ final class ThreatGathering {
   private void add(ExplainedThreat threat) {
     int place = order.place(threat.number());
     Finding finding = threat.finding();
-    OpenFactSink depending = questions.dependsOn(place);
-    questions.ask(finding.support().assumptions().facts(), place);
+    FactDependences depending = questions.depending(place);
+    FactDependences asking = questions.asking(place);
+    for (FactKey assumed : finding.support().assumptions().facts()) {
+      asking.open(assumed);
+      depending.open(assumed);
+    }
     explainer.openFacts(rated.definition(threat.number()), finding.element(), depending);
     RatingFacts.of(finding.element(), finding.definition().risk().hurts(), depending);
     boolean reported = rated.reported(threat.number());
     for (PlacedCountermeasure one : threat.placed()) {
-      one.shown().influential().forEach(depending::open);
+      depending.together(one.definition(), one.shown(), facts -> shows(one, facts));
       if (reported) {
-        questions.ask(one.shown().open(), place);
+        asking.together(
+            one.definition(), one.shown(), facts -> one.shown().open().forEach(facts::open));
         instances.add(one, place);
       }
     }
   }
 
+  /** Names every unknown fact on which it can depend whether a countermeasure is there. */
+  private void shows(PlacedCountermeasure one, OpenFactSink facts) {
+    conditions.openFacts(one, frame, facts);
+    one.shown().open().forEach(facts::open);
+    one.shown().guards().forEach(fact -> facts.open(one.place(), fact.attribute()));
+  }
+
   private List<Question> ranked() {
     for (ThreatOrder.Run run : ThreatOrder.runs(rated)) {
-      int first = rated.size();
-      for (int threat = run.begin(); threat < run.end(); threat++) {
-        first = Math.min(first, order.place(threat));
+      int definition = rated.definition(run.begin());
+      for (int threat = run.begin();
+          explainer.hasWays(definition) && threat < run.end();
+          threat++) {
+        questions
+            .depending(order.place(threat))
+            .together(this, run, facts -> explainer.openWays(definition, facts));
       }
-      questions.dependTogether(
-          facts -> explainer.openWays(rated.definition(run.begin()), facts),
-          new ThreatOrder.Run(first, first + run.size()));
     }
     return questions.ranked(place -> rated.current(order.threat(place)));
   }

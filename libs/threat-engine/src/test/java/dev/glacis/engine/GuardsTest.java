@@ -175,6 +175,22 @@ class GuardsTest {
   }
 
   @Test
+  void letsContentAccountForStatementsThatBeginsWhereLessTrustedContentArrivesToo() {
+    ModelBuilder shop =
+        model()
+            .component("web", "ai.external.web", null)
+            .component("shop", "data.database", null, "writableBy", "customers")
+            .component("gateway", "ai.serving.gateway", null, "guardrail", "input")
+            .component("service", "app.service", null, "guardrail", "none")
+            .component("model", "ai.model.foundation", null, "inputControlledBy", "user")
+            .flow("pages", "web", "shop", "checked", false)
+            .flow("rows", "shop", "gateway", "contentControlledBy", "user", "checked", false)
+            .flow("passed", "gateway", "service", "checked", false)
+            .flow("asked", "service", "model", "checked", false);
+    assertThat(screened(shop)).isEqualTo(Presence.PRESENT);
+  }
+
+  @Test
   void doesNotLetStatementsAccountForEachOther() {
     assertThat(screened(stated("user").flow("answer", "model", "app", "checked", false)))
         .as("a user's words do not account for those of the public")

@@ -1,7 +1,6 @@
 package dev.glacis.engine.columns;
 
 import dev.glacis.engine.graph.Adjacency;
-import dev.glacis.engine.graph.Bits;
 import dev.glacis.engine.graph.FlowEnds;
 import dev.glacis.engine.graph.ListRelation;
 import dev.glacis.engine.graph.ModelGraph;
@@ -49,29 +48,26 @@ public final class FlowGroups {
     }
   }
 
-  /** The largest group of components that all reach each other, whatever flows. */
-  public static long[] largest(ModelGraph graph) {
-    FlowGroups groups = new FlowGroups(graph, new byte[graph.flows().size()]);
-    int[] sizes = new int[groups.count];
-    int largest = 0;
-    for (int group : groups.groups) {
-      largest = ++sizes[group] > sizes[largest] ? group : largest;
-    }
-    long[] members = Bits.none(groups.groups.length);
-    for (int component = 0; component < groups.groups.length; component++) {
-      if (groups.groups[component] == largest) {
-        Bits.add(members, component);
-      }
-    }
-    return members;
+  /** The groups when nothing stops what flows. */
+  public static FlowGroups of(ModelGraph graph) {
+    return new FlowGroups(graph, new byte[graph.flows().size()]);
   }
 
-  int count() {
+  /** How many groups there are. */
+  public int count() {
     return count;
   }
 
-  int of(int component) {
+  /** The group of a component. */
+  public int of(int component) {
     return groups[component];
+  }
+
+  /** The components of each group. */
+  public Adjacency members() {
+    int[] components = new int[groups.length];
+    Arrays.setAll(components, component -> component);
+    return Adjacency.of(count, groups, components, components.length);
   }
 
   /** Adds to each group's bits those of every group from which content comes. */

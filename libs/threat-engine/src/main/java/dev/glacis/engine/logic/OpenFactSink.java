@@ -11,4 +11,14 @@ public interface OpenFactSink {
   default void open(FactKey fact) {
     open(fact.element(), fact.attribute());
   }
+
+  /**
+   * Is told of all that is read of one element's list; a sink that keeps what it was told need not
+   * have it named again.
+   *
+   * @param frame in which to have it named
+   */
+  default void open(ListReads list, GraphNode owner, Frame frame) {
+    list.open(frame, this);
+  }
 }

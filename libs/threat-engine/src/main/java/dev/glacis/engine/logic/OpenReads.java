@@ -10,37 +10,22 @@ import java.util.List;
  */
 public final class OpenReads {
 
-  /**
-   * What is read of the members of a list.
-   *
-   * @param variable number of the variable that stands for the member
-   */
-  record OfMembers(CompiledOperand list, int variable, OpenReads reads) {
-
-    void open(Frame frame, OpenFactSink facts) {
-      List<?> members = Connectives.members(list.read(frame));
-      for (int i = 0; i < members.size(); i++) {
-        reads.open(frame.set(variable, members.get(i)), facts);
-      }
-    }
-  }
-
   private final CompiledOperand[] values;
   private final CompiledOperand[] typed;
-  private final OfMembers[] members;
+  private final ListReads[] lists;
 
   /**
    * @param values attributes and derived facts
    * @param typed components whose type is read
    */
-  OpenReads(List<CompiledOperand> values, List<CompiledOperand> typed, List<OfMembers> members) {
+  OpenReads(List<CompiledOperand> values, List<CompiledOperand> typed, List<ListReads> lists) {
     this.values = values.toArray(CompiledOperand[]::new);
     this.typed = typed.toArray(CompiledOperand[]::new);
-    this.members = members.toArray(OfMembers[]::new);
+    this.lists = lists.toArray(ListReads[]::new);
   }
 
   boolean nothing() {
-    return values.length + typed.length + members.length == 0;
+    return values.length + typed.length + lists.length == 0;
   }
 
   /**
@@ -57,8 +42,8 @@ public final class OpenReads {
         facts.open(component, Atoms.IsA.ATTRIBUTE);
       }
     }
-    for (OfMembers list : members) {
-      list.open(frame, facts);
+    for (ListReads list : lists) {
+      facts.open(list, list.owner(frame), frame);
     }
   }
 }
