@@ -74,7 +74,8 @@ public final class ThreatEngine {
     return namedThreats;
   }
 
-  RiskScale scale() {
+  /** The scale that this engine rates by. */
+  public RiskScale scale() {
     return scale;
   }
 

@@ -17,6 +17,7 @@ import dev.glacis.engine.evaluation.ElementRef;
 import dev.glacis.engine.graph.ModelGraph;
 import dev.glacis.engine.model.ArchitectureModel;
 import dev.glacis.engine.pack.PackSet;
+import dev.glacis.engine.risk.RiskScale;
 import dev.glacis.exchange.AttributeVocabulary;
 import dev.glacis.exchange.ImportOptions;
 import dev.glacis.exchange.ModelImporter;
@@ -87,7 +88,7 @@ class SampleAttackPathsTest {
       AttackAnalysis analysis = analyse(sample, AttackOptions.defaults());
       SmallestCut cut =
           CountermeasureCuts.smallest(
-              analysis.paths(), LIBRARY, CutOptions.defaults().withExactUpTo(26));
+              analysis.paths(), LIBRARY, CutOptions.of(RiskScale.standard()).withExactUpTo(26));
       assertThat(analysis.complete()).isTrue();
       assertThat(analysis.paths()).hasSize(10);
       assertThat(cut.optimal()).as(sample).isTrue();
@@ -113,10 +114,8 @@ class SampleAttackPathsTest {
         ImportOptions.defaults().withVocabulary(AttributeVocabulary.of(LIBRARY.vocabulary()));
     Path file = Path.of("..", "..", "samples", sample + ".otm.yaml");
     ArchitectureModel model = new ModelImporter().read(Files.readAllBytes(file), options).model();
-    return AttackPaths.find(
-        new ThreatEngine(LIBRARY).evaluate(model),
-        ModelGraph.of(model, LIBRARY.vocabulary()),
-        LIBRARY,
-        wanted);
+    ThreatEngine engine = new ThreatEngine(LIBRARY);
+    ModelGraph graph = ModelGraph.of(model, LIBRARY.vocabulary());
+    return AttackPaths.find(engine, engine.evaluate(model), graph, wanted);
   }
 }

@@ -1,8 +1,8 @@
 package dev.glacis.engine.attack;
 
+import dev.glacis.engine.ThreatEngine;
 import dev.glacis.engine.evaluation.Evaluation;
 import dev.glacis.engine.graph.ModelGraph;
-import dev.glacis.engine.pack.PackSet;
 import java.util.List;
 
 /**
@@ -16,17 +16,18 @@ public final class AttackPaths {
   /**
    * The most risky paths.
    *
-   * @param evaluation of the model of the graph, with these packs
+   * @param engine the one that evaluated
+   * @param evaluation of the model of the graph
    * @throws IllegalArgumentException when the evaluation names a definition that no pack has
    */
   public static AttackAnalysis find(
-      Evaluation evaluation, ModelGraph graph, PackSet packs, AttackOptions options) {
+      ThreatEngine engine, Evaluation evaluation, ModelGraph graph, AttackOptions options) {
     FlowNetwork network = new FlowNetwork(graph);
     List<EntryPoint> entries = EntryPoints.of(network, options.untrustedUpTo());
     entries.stream()
         .filter(EntryPoint::outside)
         .forEach(entry -> network.markOutside(network.number(entry.component())));
-    StepIndex steps = new StepIndex(evaluation, graph.assets(), network, packs, options);
+    StepIndex steps = new StepIndex(engine, evaluation, graph.assets(), network, options);
     StepGraph chains = new StepGraph(network, steps, entries);
     ChainSearch search = new ChainSearch(chains, options.paths(), options.workLimit());
     ChainSearch.Found found = search.run();

@@ -24,12 +24,22 @@ public record CutOptions(Map<Cost, Integer> prices, double closedAt, int exactUp
     }
   }
 
-  /** Prices 1, 3 and 9; mitigated as the standard scale says; exact up to 20 candidates. */
-  public static CutOptions defaults() {
+  /**
+   * Prices 1, 3 and 9; closed when mitigated; exact up to 20 candidates.
+   *
+   * @param scale the one that the paths were rated by
+   */
+  public static CutOptions of(RiskScale scale) {
     return new CutOptions(
-        Map.of(Cost.LOW, 1, Cost.MEDIUM, 3, Cost.HIGH, 9),
-        RiskScale.standard().mitigation().mitigated(),
-        20);
+        Map.of(Cost.LOW, 1, Cost.MEDIUM, 3, Cost.HIGH, 9), scale.mitigation().mitigated(), 20);
+  }
+
+  public CutOptions withPrices(Map<Cost, Integer> other) {
+    return new CutOptions(other, closedAt, exactUpTo);
+  }
+
+  public CutOptions withClosedAt(double share) {
+    return new CutOptions(prices, share, exactUpTo);
   }
 
   public CutOptions withExactUpTo(int candidates) {

@@ -1,5 +1,6 @@
 package dev.glacis.engine.attack;
 
+import dev.glacis.engine.ThreatEngine;
 import dev.glacis.engine.evaluation.Certainty;
 import dev.glacis.engine.evaluation.ElementRef;
 import dev.glacis.engine.evaluation.Evaluation;
@@ -14,6 +15,7 @@ import dev.glacis.engine.pack.Capability;
 import dev.glacis.engine.pack.PackSet;
 import dev.glacis.engine.pack.RiskInputs;
 import dev.glacis.engine.pack.ThreatDefinition;
+import dev.glacis.engine.risk.RiskScale;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -31,21 +33,21 @@ final class StepIndex {
   private final StepNeeds needs;
   private final ValuedAssets valued;
   private final PackSet packs;
-  private final AttackOptions options;
+  private final RiskScale scale;
   private final Map<String, AssetNode> assets = new HashMap<>();
   private final List<Step> steps = new ArrayList<>();
   private final int[][] atComponent;
   private final int[][] onFlow;
 
   StepIndex(
+      ThreatEngine engine,
       Evaluation evaluation,
       List<AssetNode> assets,
       FlowNetwork network,
-      PackSet packs,
       AttackOptions options) {
     this.network = network;
-    this.packs = packs;
-    this.options = options;
+    this.packs = engine.packs();
+    this.scale = engine.scale();
     this.needs = new StepNeeds(network);
     this.valued = new ValuedAssets(options.valuedFrom());
     assets.forEach(asset -> this.assets.put(asset.id(), asset));
@@ -97,7 +99,7 @@ final class StepIndex {
     ElementRef element = threat.elements().getFirst();
     boolean flow = element.kind() == ElementKind.DATA_FLOW;
     int needed = flow ? needs.ofFlow(threat) : needs.ofComponent(threat, place);
-    StepRating rating = StepRating.of(threat, options.scale());
+    StepRating rating = StepRating.of(threat, scale);
     RiskInputs inputs = inputs(threat);
     boolean leads = gain.leads() && element.kind() != ElementKind.ASSET;
     if (rating.first() > 0 && rating.impact() > 0) {

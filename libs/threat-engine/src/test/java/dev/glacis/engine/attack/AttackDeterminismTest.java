@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.glacis.engine.ThreatEngine;
 import dev.glacis.engine.model.ArchitectureModel;
+import dev.glacis.engine.risk.RiskScale;
 import java.util.Collections;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -85,6 +86,7 @@ class AttackDeterminismTest {
   }
 
   private static SmallestCut smallest(AttackAnalysis analysis, AttackPack pack) {
-    return CountermeasureCuts.smallest(analysis.paths(), pack.packs(), CutOptions.defaults());
+    return CountermeasureCuts.smallest(
+        analysis.paths(), pack.packs(), CutOptions.of(RiskScale.standard()));
   }
 }

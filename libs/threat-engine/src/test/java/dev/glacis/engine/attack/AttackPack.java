@@ -1,7 +1,6 @@
 package dev.glacis.engine.attack;
 
 import dev.glacis.engine.ThreatEngine;
-import dev.glacis.engine.evaluation.Evaluation;
 import dev.glacis.engine.evaluation.Stride;
 import dev.glacis.engine.expression.Condition;
 import dev.glacis.engine.expression.DerivedFact;
@@ -138,8 +137,9 @@ final class AttackPack {
 
   AttackAnalysis analyse(ArchitectureModel model, AttackOptions options) {
     PackSet packs = packs();
-    Evaluation evaluation = new ThreatEngine(packs).evaluate(model);
-    return AttackPaths.find(evaluation, ModelGraph.of(model, packs.vocabulary()), packs, options);
+    ThreatEngine engine = new ThreatEngine(packs);
+    ModelGraph graph = ModelGraph.of(model, packs.vocabulary());
+    return AttackPaths.find(engine, engine.evaluate(model), graph, options);
   }
 
   AttackAnalysis analyse(ArchitectureModel model) {

@@ -12,6 +12,7 @@ import static dev.glacis.engine.evaluation.Stride.SPOOFING;
 import static dev.glacis.engine.evaluation.Stride.TAMPERING;
 import static dev.glacis.engine.model.ElementKind.COMPONENT;
 import static dev.glacis.engine.model.ElementKind.DATA_FLOW;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -19,10 +20,13 @@ import dev.glacis.engine.ModelBuilder;
 import dev.glacis.engine.ThreatEngine;
 import dev.glacis.engine.evaluation.Certainty;
 import dev.glacis.engine.evaluation.ElementRef;
+import dev.glacis.engine.evaluation.Evaluation;
 import dev.glacis.engine.evaluation.Stride;
 import dev.glacis.engine.pack.Capability;
 import dev.glacis.engine.pack.Cost;
 import dev.glacis.engine.pack.Scope;
+import dev.glacis.engine.risk.RiskScale;
+import dev.glacis.engine.risk.RiskScaleReader;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -85,18 +89,27 @@ class AttackPathsTest {
   }
 
   @Test
-  void ratesAPathOfOneStepAsItsThreat() {
+  void ratesAPathOfOneStepAsItsThreatWhateverTheScale() {
     AttackPack pack = pack().threat("STEAL", Scope.COMPONENT, Set.of(INFORMATION_DISCLOSURE), "db");
     ModelBuilder model = shop().flow("ask", "web", "db", "content", List.of("query"));
-    AttackPath path = only(pack.analyse(model.build()));
-    int risk =
-        new ThreatEngine(pack.packs())
-            .evaluate(model.build())
-            .threats()
-            .getFirst()
-            .risk()
-            .current();
-    assertThat(path.risk()).isEqualTo(risk).isGreaterThan(50);
+    String own =
+        """
+        {"format": "glacis-risk-scale", "formatVersion": 1,
+         "weights": {"capability": 0.1, "exposure": 0.2, "evidence": 0.7}}
+        """;
+
+    for (RiskScale scale :
+        List.of(RiskScale.standard(), RiskScaleReader.read(own.getBytes(UTF_8)))) {
+      ThreatEngine engine = new ThreatEngine(pack.packs(), scale);
+      Evaluation evaluation = engine.evaluate(model.build());
+      int risk = evaluation.threats().getFirst().risk().current();
+
+      AttackAnalysis analysis =
+          AttackPaths.find(
+              engine, evaluation, engine.index(model.build()), AttackOptions.defaults());
+
+      assertThat(only(analysis).risk()).isEqualTo(risk).isGreaterThan(50);
+    }
   }
 
   @Test

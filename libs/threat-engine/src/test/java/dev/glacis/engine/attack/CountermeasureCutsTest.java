@@ -7,13 +7,14 @@ import static dev.glacis.engine.attack.CutPaths.use;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.glacis.engine.risk.RiskScale;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Cuts worked out by hand. Countermeasures of CM-1…, CM-2… and CM-3… cost 1, 3 and 9. */
 class CountermeasureCutsTest {
 
-  private static final CutOptions EXACT = CutOptions.defaults();
+  private static final CutOptions EXACT = CutOptions.of(RiskScale.standard());
   private static final CutOptions GREEDY = EXACT.withExactUpTo(0);
 
   @Test

@@ -7,6 +7,7 @@ import static dev.glacis.engine.attack.CutPaths.use;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.glacis.engine.risk.RiskScale;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -27,7 +28,8 @@ class CutBruteForceTest {
     int several = 0;
     for (int seed = 0; seed < 150; seed++) {
       List<AttackPath> paths = paths(seed);
-      SmallestCut exact = CountermeasureCuts.smallest(paths, packs(), CutOptions.defaults());
+      SmallestCut exact =
+          CountermeasureCuts.smallest(paths, packs(), CutOptions.of(RiskScale.standard()));
       Set<String> all = instances(paths);
       List<String> cuttable = cut(paths, all);
       Set<String> best =
@@ -42,7 +44,8 @@ class CutBruteForceTest {
       assertThat(exact.cut()).isEqualTo(cuttable);
       assertThat(cut(paths, names(exact.countermeasures()))).isEqualTo(cuttable);
       SmallestCut greedy =
-          CountermeasureCuts.smallest(paths, packs(), CutOptions.defaults().withExactUpTo(0));
+          CountermeasureCuts.smallest(
+              paths, packs(), CutOptions.of(RiskScale.standard()).withExactUpTo(0));
       assertThat(greedy.cut()).isEqualTo(cuttable);
       int size = greedy.countermeasures().size();
       assertThat(best.size()).isBetween(size - greedy.gap(), size);
@@ -66,7 +69,8 @@ class CutBruteForceTest {
                         .thenComparing(CutBruteForceTest::price))
                 .orElseThrow();
         BudgetPlan exact =
-            CountermeasureCuts.forBudget(paths, packs(), budget, CutOptions.defaults());
+            CountermeasureCuts.forBudget(
+                paths, packs(), budget, CutOptions.of(RiskScale.standard()));
         assertThat(exact.riskAfter())
             .as("seed %d", seed)
             .isCloseTo(risk(paths, best), within(1e-6));
@@ -75,7 +79,7 @@ class CutBruteForceTest {
         assertThat(exact.cut()).isEqualTo(cut(paths, names(exact.countermeasures())));
         BudgetPlan greedy =
             CountermeasureCuts.forBudget(
-                paths, packs(), budget, CutOptions.defaults().withExactUpTo(0));
+                paths, packs(), budget, CutOptions.of(RiskScale.standard()).withExactUpTo(0));
         assertThat(greedy.price()).isLessThanOrEqualTo(budget);
         assertThat(greedy.riskAfter())
             .isCloseTo(risk(paths, names(greedy.countermeasures())), within(1e-9));

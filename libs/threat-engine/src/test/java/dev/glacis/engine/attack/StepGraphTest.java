@@ -36,15 +36,12 @@ class StepGraphTest {
     ArchitectureModel model = RandomSystems.model(seed, COMPONENTS).build();
     PackSet packs = RandomSystems.pack(seed, COMPONENTS).packs();
     ModelGraph graph = ModelGraph.of(model, packs.vocabulary());
+    ThreatEngine engine = new ThreatEngine(packs);
     FlowNetwork network = new FlowNetwork(graph);
     List<EntryPoint> entries = EntryPoints.of(network, 20);
     StepIndex steps =
         new StepIndex(
-            new ThreatEngine(packs).evaluate(model),
-            graph.assets(),
-            network,
-            packs,
-            AttackOptions.defaults());
+            engine, engine.evaluate(model), graph.assets(), network, AttackOptions.defaults());
     return new StepGraph(network, steps, entries);
   }
 }
