@@ -58,6 +58,7 @@ final class FolderReport {
     return Stream.of(
             folder.documents().stream().map(importer::read),
             folder.others().stream().map(importer::read),
+            folder.noFiles().stream().map(file -> refused(file, DocumentFolder.NO_FILE)),
             folder.unreadable().stream().map(file -> refused(file, DocumentFolder.UNREADABLE)))
         .flatMap(imports -> imports)
         .sorted(Comparator.comparing(file -> file.file().replace('\\', '/')))

@@ -16,9 +16,11 @@ import java.util.Locale;
  *
  * @param documents files that look like models by their names
  * @param others files that do not
+ * @param noFiles pipes, sockets and devices: reading one can wait for ever
  * @param unreadable files and folders that could not be looked at
  */
-public record DocumentFolder(List<Path> documents, List<Path> others, List<Path> unreadable) {
+public record DocumentFolder(
+    List<Path> documents, List<Path> others, List<Path> noFiles, List<Path> unreadable) {
 
   private static final List<String> ENDINGS =
       List.of(".json", ".yaml", ".yml", ".xml", ".otm", ".tm7", ".cdx", ".bom");
@@ -27,6 +29,10 @@ public record DocumentFolder(List<Path> documents, List<Path> others, List<Path>
   public static final Complaint LEFT_OUT =
       Complaint.ofTheFile(
           "left-out", "The name of a model ends in " + String.join(", ", ENDINGS) + ".");
+
+  /** Why something is among what is no file. */
+  public static final Complaint NO_FILE =
+      Complaint.ofTheFile("no-file", "It is a pipe, a socket or a device; only files are read.");
 
   /** Why a file or folder is among the unreadable. */
   public static final Complaint UNREADABLE =
@@ -39,9 +45,10 @@ public record DocumentFolder(List<Path> documents, List<Path> others, List<Path>
    */
   public static DocumentFolder of(Path folder) throws IOException {
     DocumentFolder found =
-        new DocumentFolder(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        new DocumentFolder(
+            new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     Files.walkFileTree(folder, found.new Visitor(folder));
-    List.of(found.documents, found.others, found.unreadable)
+    List.of(found.documents, found.others, found.noFiles, found.unreadable)
         .forEach(files -> files.sort(Comparator.comparing(DocumentFolder::name)));
     return found;
   }
@@ -78,9 +85,17 @@ public record DocumentFolder(List<Path> documents, List<Path> others, List<Path>
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
       if (!isHidden(file) && !Files.isDirectory(file)) {
-        (looksLikeAModel(file) ? documents : others).add(file);
+        listFor(file).add(file);
       }
       return FileVisitResult.CONTINUE;
+    }
+
+    /** Links are followed to what they lead to; what leads nowhere fails when it is read. */
+    private List<Path> listFor(Path file) {
+      if (Files.exists(file) && !Files.isRegularFile(file)) {
+        return noFiles;
+      }
+      return looksLikeAModel(file) ? documents : others;
     }
 
     @Override

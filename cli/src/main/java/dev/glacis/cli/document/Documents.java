@@ -54,6 +54,7 @@ public final class Documents {
     Documents documents =
         new Documents(console, folder.documents().stream().map(DocumentSource::of).toList());
     folder.unreadable().forEach(file -> DocumentFolder.UNREADABLE.say(file.toString(), console));
+    folder.noFiles().forEach(file -> DocumentFolder.NO_FILE.say(file.toString(), console));
     folder.others().stream()
         .limit(MOST_OTHERS)
         .forEach(file -> DocumentFolder.LEFT_OUT.say(file.toString(), console));

@@ -34,8 +34,16 @@ import picocli.CommandLine.Option;
           + " its sub-techniques; it counts when an architecture can show it and it is more than a"
           + " name of the damage. A system that no row knows counts for threats per element only."
     },
-    footer = "Exit code 0 when every document was read, 2 when something was not.")
+    footer =
+        "Exit code 0 when every document was read, 2 when something was not or no case could be"
+            + " compared.")
 final class LibraryScoreCommand implements Callable<Integer> {
+
+  private static final Complaint NOTHING_TO_COMPARE =
+      Complaint.ofTheFile(
+          "nothing-to-compare",
+          "No document is a case of this table with a technique that ATLAS has and an architecture"
+              + " can show.");
 
   private final Console console;
 
@@ -74,7 +82,12 @@ final class LibraryScoreCommand implements Callable<Integer> {
     LibraryScoring scoring = LibraryScoring.shipped(new ThreatEngine(ThreatLibrary.load()));
     ScoredCases cases = new ScoredCases(scoring, techniques.get(), console);
     boolean complete = cases.read(documents);
-    write(scoring.total(cases.scores()));
+    LibraryScore score = scoring.total(cases.scores());
+    if (!score.comparable()) {
+      NOTHING_TO_COMPARE.say(expected, console);
+      return ExitCode.NOT_EVALUATED;
+    }
+    write(score);
     return complete ? ExitCode.DONE : ExitCode.NOT_EVALUATED;
   }
 

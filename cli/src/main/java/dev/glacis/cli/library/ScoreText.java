@@ -106,11 +106,14 @@ final class ScoreText {
         Counted.of(score.silent().size(), "definition")
             + " of "
             + score.definitions()
-            + " silent on these systems: ",
+            + " silent on these systems"
+            + (score.silent().isEmpty() ? ". " : ": "),
         String.join(" ", score.silent()));
-    line(
-        score.ownExampleOnly().size() + " of them in no example of another definition either: ",
-        String.join(" ", score.ownExampleOnly()));
+    if (!score.ownExampleOnly().isEmpty()) {
+      line(
+          score.ownExampleOnly().size() + " of them in no example of another definition either: ",
+          String.join(" ", score.ownExampleOnly()));
+    }
     text.append('\n');
   }
 

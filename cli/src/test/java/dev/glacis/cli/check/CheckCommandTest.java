@@ -1,6 +1,7 @@
 package dev.glacis.cli.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -16,8 +17,11 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
@@ -199,6 +203,64 @@ class CheckCommandTest {
             .out();
 
     assertThat(out).contains("line 2: \"toolCalling\" does not take this value");
+  }
+
+  @Test
+  void remarksInJsonOnATypeThatNoRuleKnows() throws IOException {
+    String file = DOCUMENTS + "mistyped.otm.yaml";
+
+    JsonNode answer = JSON.readTree(CommandRun.of("check", file, "--output", "json").out());
+
+    assertThat(answer.get("threats")).isEmpty();
+    assertThat(answer.get("remarks"))
+        .containsExactly(
+            JSON.readTree(
+                """
+                {"code": "warning", "pointer": "/components/0/type", "line": 10, "column": 11,
+                 "message": "Rules about types do not see components of the type \\"ai.agnet\\". \
+                Perhaps ai.agent?"}
+                """));
+  }
+
+  @Test
+  void suggestsTheTypeThatLintSuggests() {
+    String file = DOCUMENTS + "mistyped.otm.yaml";
+
+    for (String command : List.of("check", "lint")) {
+      assertThat(CommandRun.of(command, file).out()).contains("\"ai.agnet\". Perhaps ai.agent?");
+    }
+  }
+
+  @Test
+  void namesEveryReferenceToNothingAndEveryRatingThatIsNone() {
+    String file = DOCUMENTS + "nowhere.otm.yaml";
+
+    CommandRun check = CommandRun.of("check", file);
+
+    assertThat(check.err().lines())
+        .hasSize(3)
+        .anyMatch(line -> line.startsWith(file + ":8:66: dangling-reference: There is no trust"))
+        .anyMatch(line -> line.startsWith(file + ":10:54: dangling-reference: There is no comp"));
+    assertThat(CommandRun.of("lint", file).out())
+        .contains(":6:68: error: wrong-value: ", ":8:66: error: dangling-reference: ");
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void leavesOutAPipeThatNobodyWritesTo(@TempDir Path folder) throws Exception {
+    Files.copy(Path.of(AGENT), folder.resolve("agent.otm.yaml"));
+    Path pipe = folder.resolve("pipe.yaml");
+    assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
+
+    for (String[] command :
+        List.of(
+            new String[] {"check", folder.toString()},
+            new String[] {"convert", folder.toString(), "--report"})) {
+      CommandRun run =
+          assertTimeoutPreemptively(Duration.ofMinutes(1), () -> CommandRun.of(command));
+
+      assertThat(run.err() + run.out()).contains(pipe + ": no-file: It is a pipe");
+    }
   }
 
   @Test

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LibraryScoreCommandTest {
 
@@ -53,6 +54,18 @@ class LibraryScoreCommandTest {
     assertThat(run.err().lines())
         .containsExactly(
             "No document for 1 cases: CASE-2", "Not in the pinned release of ATLAS: AML.T0007777");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "CASE-9,AML.T0051.001\n", "CASE-1,AML.T0007777\n", "CASE-1,\n"})
+  void refusesToScoreWhenNoCaseCanBeCompared(String rows) throws IOException {
+    Files.writeString(expected, "id,techniques_ordered\n" + rows);
+
+    CommandRun run = score();
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).contains(expected + ": nothing-to-compare: No document is a case");
   }
 
   @Test

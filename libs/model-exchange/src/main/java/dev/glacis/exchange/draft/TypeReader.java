@@ -9,7 +9,6 @@ import dev.glacis.exchange.mapping.TypeMapping;
 import dev.glacis.exchange.tree.Findings;
 import dev.glacis.exchange.tree.Quoted;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -59,15 +58,15 @@ public final class TypeReader {
   }
 
   private void warnOfUnmapped(String sourceType, String name, Located place) {
-    List<String> near =
+    String near =
         suggestions++ < MOST_SUGGESTIONS
-            ? options.types().nearest(sourceType + " " + (name == null ? "" : name))
-            : List.of();
+            ? options.types().near(sourceType + " " + (name == null ? "" : name))
+            : "";
     findings.warning(
         place,
         "No type is known for "
             + Quoted.of(String.valueOf(sourceType))
             + "; rules about types do not see this element."
-            + (near.isEmpty() ? "" : " Near: " + String.join(", ", near) + "."));
+            + near);
   }
 }

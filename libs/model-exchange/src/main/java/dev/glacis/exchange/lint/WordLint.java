@@ -8,6 +8,7 @@ import dev.glacis.engine.model.ElementKind;
 import dev.glacis.engine.pack.AttributeDefinition;
 import dev.glacis.engine.pack.AttributeType;
 import dev.glacis.engine.pack.NearestName;
+import dev.glacis.exchange.mapping.ComponentTypes;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -22,13 +23,13 @@ final class WordLint {
   private static final String ATTRIBUTES = "attributes";
 
   private final LintSubject subject;
-  private final Set<String> types;
+  private final ComponentTypes types;
   private final Map<String, Optional<String>> nearestTypes = new HashMap<>();
   private final Map<String, Optional<String>> nearestNames = new HashMap<>();
 
   WordLint(LintSubject subject) {
     this.subject = subject;
-    this.types = NearestName.typesOf(subject.vocabulary());
+    this.types = ComponentTypes.of(subject.vocabulary());
   }
 
   void check() {
@@ -50,7 +51,7 @@ final class WordLint {
           LintCode.UNKNOWN_TYPE,
           LintSubject.ref(component),
           "No rule knows the component type " + Quotation.of(type) + ".",
-          nearestTypes.computeIfAbsent(type, wrong -> NearestName.of(wrong, types)).orElse(null));
+          nearestTypes.computeIfAbsent(type, types::meant).orElse(null));
     }
   }
 

@@ -1,6 +1,7 @@
 package dev.glacis.exchange.mapping;
 
 import dev.glacis.engine.pack.ComponentType;
+import dev.glacis.engine.pack.NearestName;
 import dev.glacis.engine.pack.Vocabulary;
 import java.util.Collections;
 import java.util.Comparator;
@@ -8,9 +9,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** The component types that rules know, and which of them are nearest to a word. Immutable. */
 public final class ComponentTypes {
@@ -18,17 +20,25 @@ public final class ComponentTypes {
   private static final int MOST_SUGGESTIONS = 3;
   private static final int SHORTEST_STEM = 4;
 
-  private final NavigableMap<String, String> labels;
+  private final Map<String, String> labels;
 
   /** By id; a look at every type must not take its words apart each time. */
   private final Map<String, Set<String>> words = new TreeMap<>();
+
+  /** Every type, also those that are only the beginning of others. */
+  private final Set<String> beginnings = new TreeSet<>();
 
   /**
    * @param labels by id
    */
   public ComponentTypes(Map<String, String> labels) {
-    this.labels = Collections.unmodifiableNavigableMap(new TreeMap<>(labels));
+    this.labels = Collections.unmodifiableMap(new TreeMap<>(labels));
     labels.forEach((id, label) -> words.put(id, words(id + " " + label)));
+    for (String id : labels.keySet()) {
+      for (int end = id.length(); end > 0; end = id.lastIndexOf('.', end - 1)) {
+        beginnings.add(id.substring(0, end));
+      }
+    }
   }
 
   public static ComponentTypes none() {
@@ -55,8 +65,29 @@ public final class ComponentTypes {
 
   /** Whether rules know a type, or types below it. */
   public boolean knows(String type) {
-    String below = labels.ceilingKey(type + ".");
-    return labels.containsKey(type) || below != null && below.startsWith(type + ".");
+    return beginnings.contains(type);
+  }
+
+  /**
+   * The type, or beginning of types, that somebody mistyped; empty when none is that near. Lint
+   * says the same.
+   */
+  public Optional<String> meant(String wrong) {
+    return NearestName.of(wrong, beginnings);
+  }
+
+  /**
+   * What could stand in the place of a type that rules do not know, as a sentence with a space
+   * before it; empty when nothing is like it.
+   */
+  public String suggestion(String unknown) {
+    return meant(unknown).map(type -> " Perhaps " + type + "?").orElseGet(() -> near(unknown));
+  }
+
+  /** The nearest ids as a sentence with a space before it; empty when nothing is like them. */
+  public String near(String text) {
+    List<String> near = nearest(text);
+    return near.isEmpty() ? "" : " Near: " + String.join(", ", near) + ".";
   }
 
   /** At most three ids whose words are most like those of a text, best first. */

@@ -62,19 +62,32 @@ final class MappingFileReader {
   private MappingRule rule(Mapping object) {
     Fields fields = new Fields(object, findings, LIMITS.maxNameLength());
     String name = fields.name("name");
-    Number rating = fields.number("trustRating");
     MappingRule rule =
         new MappingRule(
             fields.name("source"),
             name == null ? null : NamePattern.of(name),
             fields.name("type"),
-            rating == null ? null : Math.clamp(rating.longValue(), 0, 100),
+            trustRating(fields),
             attributes(fields));
     refuseUnknown(fields);
     if (rule.source() == null && rule.name() == null) {
       findings.violation(RefusalCode.MISSING_FIELD, object, "A rule needs \"source\" or \"name\".");
     }
     return rule;
+  }
+
+  private Integer trustRating(Fields rule) {
+    Number rating = rule.number("trustRating");
+    if (rating == null) {
+      return null;
+    }
+    if (rating.doubleValue() < 0 || rating.doubleValue() > 100) {
+      findings.violation(
+          RefusalCode.WRONG_VALUE,
+          rule.value("trustRating"),
+          "\"trustRating\" is " + rating + "; ratings are from 0 to 100.");
+    }
+    return Math.clamp(rating.longValue(), 0, 100);
   }
 
   private Attributes attributes(Fields rule) {

@@ -169,12 +169,12 @@ final class ElementReader {
       return;
     }
     if (unmapped.size() < MOST_UNMAPPED && unmapped.add(type)) {
-      List<String> near = options.types().nearest(type);
       findings.warning(
           fields.value("type"),
           "Rules about types do not see components of the type "
               + Quoted.of(type)
-              + (near.isEmpty() ? "." : ". Near: " + String.join(", ", near) + "."));
+              + "."
+              + options.types().suggestion(type));
     }
   }
 

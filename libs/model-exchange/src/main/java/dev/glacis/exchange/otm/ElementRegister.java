@@ -23,19 +23,14 @@ final class ElementRegister {
 
   private final Findings findings;
   private final int maxElements;
-  private final boolean whole;
   private final Map<ElementKind, Map<String, Registered>> elements =
       new EnumMap<>(ElementKind.class);
   private final Containments containments = new Containments();
   private final SourceMap.Builder places = new SourceMap.Builder();
 
-  /**
-   * @param whole whether an element that lies in something absent refuses the document
-   */
-  ElementRegister(Findings findings, int maxElements, boolean whole) {
+  ElementRegister(Findings findings, int maxElements) {
     this.findings = findings;
     this.maxElements = maxElements;
-    this.whole = whole;
     for (ElementKind kind : ElementKind.values()) {
       elements.put(kind, new HashMap<>());
     }
@@ -113,17 +108,7 @@ final class ElementRegister {
    * @return null when that is absent
    */
   Parent containment(Parent inner, Parent outer, Node place) {
-    String consequence = "the reference is kept for export";
-    String id;
-    if (whole || has(outer)) {
-      id = reference(outer.kind(), outer.id(), place, consequence);
-    } else {
-      findings.dropped(
-          RefusalCode.DANGLING_REFERENCE,
-          place,
-          nothing(outer.kind(), outer.id()) + "; " + consequence + ".");
-      id = null;
-    }
+    String id = reference(outer.kind(), outer.id(), place, "the reference is kept for export");
     if (id == null) {
       return null;
     }

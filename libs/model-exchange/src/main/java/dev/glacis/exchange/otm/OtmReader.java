@@ -28,7 +28,7 @@ public final class OtmReader implements TreeReader {
 
   private final boolean whole;
 
-  /** Reads what other tools wrote: an element may lie in something that the document lacks. */
+  /** Reads what other tools wrote: the version may be missing, and broken parts where they may. */
   public OtmReader() {
     this(false);
   }
@@ -37,7 +37,7 @@ public final class OtmReader implements TreeReader {
     this.whole = whole;
   }
 
-  /** Reads what must be whole: an element that lies in something absent refuses the document. */
+  /** Reads what must be whole: broken parts refuse the document, whatever the options say. */
   public static OtmReader ofWholeDocuments() {
     return new OtmReader(true);
   }
@@ -62,11 +62,12 @@ public final class OtmReader implements TreeReader {
   /** Throws with every violation that it finds. */
   @Override
   public ImportedModel read(Mapping root, DocumentTree document, ImportOptions options) {
-    Findings findings = whole || options.strict() ? new Findings() : Findings.lenient();
+    boolean strict = whole || options.strict();
+    Findings findings = strict ? new Findings() : Findings.lenient();
     Fields fields =
         new Fields(Spellings.unified(root, findings), findings, options.maxNameLength());
     version(fields, findings);
-    ElementRegister register = new ElementRegister(findings, options.maxElements(), whole);
+    ElementRegister register = new ElementRegister(findings, options.maxElements());
     ArchitectureModel model = model(fields, findings, register, options);
     findings.refuseViolations();
     return new ImportedModel(

@@ -1,9 +1,14 @@
 package dev.glacis.exchange.otm;
 
+import dev.glacis.exchange.RefusalCode;
 import dev.glacis.exchange.tree.Fields;
 import dev.glacis.exchange.tree.Findings;
+import dev.glacis.exchange.tree.Node;
 
-/** Ratings from 0 to 100. OTM allows any number; others are fitted and kept beside. */
+/**
+ * Ratings from 0 to 100. OTM allows any number: those outside are broken parts, those with
+ * fractions are rounded; what was stated is kept beside.
+ */
 final class Ratings {
 
   private final Findings findings;
@@ -21,13 +26,24 @@ final class Ratings {
     if (stated == null) {
       return null;
     }
-    int fitted = (int) Math.round(Math.clamp(stated.doubleValue(), 0, 100));
-    if (stated.doubleValue() != fitted) {
-      findings.guessed(
-          risk.mapping().get(key),
-          "\"" + key + "\" is " + stated + "; read as " + fitted + " on the scale of 0 to 100.");
+    double value = stated.doubleValue();
+    int fitted = (int) Math.round(Math.clamp(value, 0, 100));
+    if (value != fitted) {
+      remark(risk.mapping().get(key), "\"" + key + "\" is " + stated, value, fitted);
       risk.keep(key);
     }
     return fitted;
+  }
+
+  private void remark(Node place, String statement, double value, int fitted) {
+    if (value < 0 || value > 100) {
+      findings.repaired(
+          RefusalCode.WRONG_VALUE,
+          place,
+          statement + "; ratings are from 0 to 100",
+          "read as " + fitted);
+    } else {
+      findings.guessed(place, statement + "; read as the whole number " + fitted + ".");
+    }
   }
 }

@@ -27,6 +27,11 @@ public record LibraryScore(
     ownExampleOnly = List.copyOf(ownExampleOnly);
   }
 
+  /** Whether there is a true technique at all; without one, shares of them say nothing. */
+  public boolean comparable() {
+    return sum(one -> one.expected().size()) > 0;
+  }
+
   /** Share of the true techniques that were found. */
   public double recall() {
     return Noise.share(sum(CaseScore::found), sum(one -> one.expected().size()));
