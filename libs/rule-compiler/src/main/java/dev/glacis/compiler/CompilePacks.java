@@ -2,6 +2,7 @@ package dev.glacis.compiler;
 
 import dev.glacis.engine.pack.Pack;
 import dev.glacis.engine.pack.PackFiles;
+import dev.glacis.engine.pack.PackSet;
 import dev.glacis.engine.pack.PackWriter;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -10,8 +11,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * Command line: compiles packs into the files that the engine loads. Called by the build of packs
- * and when a customer publishes one.
+ * Command line: compiles packs that stand on no others into the files that the engine loads. Called
+ * by the build of such packs; a pack on top of others is compiled by {@link
+ * PackCompiler#compile(PackSet, Path)}.
  */
 public final class CompilePacks {
 

@@ -98,8 +98,8 @@ class OtmReaderTest {
     assertThat(imported.model().components().getFirst().parent())
         .isEqualTo(new Parent(ElementKind.TRUST_ZONE, "zone"));
     assertThat(imported.model().dataFlows()).hasSize(1);
-    assertThat(imported.lossReport().warnings()).hasSize(3);
-    assertThat(imported.lossReport().guessed()).hasSizeGreaterThanOrEqualTo(4);
+    assertThat(imported.lossReport().warnings()).hasSize(4);
+    assertThat(imported.lossReport().guessed()).hasSizeGreaterThanOrEqualTo(3);
   }
 
   @Test
