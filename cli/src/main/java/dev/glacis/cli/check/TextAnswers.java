@@ -59,7 +59,12 @@ final class TextAnswers implements Answers<Evaluation> {
       return "Nothing was evaluated: the document has no element that a rule is about.";
     }
     Counts counts = evaluation.counts();
-    String possible = counts.possible() == 0 ? "" : " " + counts.possible() + " more are possible.";
+    String possible =
+        switch (counts.possible()) {
+          case 0 -> "";
+          case 1 -> " 1 more is possible.";
+          default -> " " + counts.possible() + " more are possible.";
+        };
     return Counted.of(evaluated.components(), "component")
         + " and "
         + Counted.of(evaluated.dataflows(), "data flow")

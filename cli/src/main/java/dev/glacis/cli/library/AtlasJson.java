@@ -24,6 +24,7 @@ final class AtlasJson {
     json.writeStartObject();
     json.writeStringField("pinned", upgrade.pinned());
     json.writeStringField("other", upgrade.other());
+    json.writeBooleanField("otherIsOlder", upgrade.otherIsOlder());
     changes("techniques", upgrade.techniques());
     changes("mitigations", upgrade.mitigations());
     ids("touched", upgrade.touched());

@@ -15,12 +15,16 @@ final class AtlasText {
 
   private static final int LEAST = 24;
 
+  private static final String OLDER =
+      ", which is older: \"new\" has been given up since, \"retired\" did not exist yet.\n";
+
   private AtlasText() {}
 
   static String of(AtlasUpgrade upgrade, Screen screen) {
     StringBuilder text = new StringBuilder();
     text.append("ATLAS ").append(upgrade.pinned()).append(" is pinned; compared with ");
-    text.append(upgrade.other().isEmpty() ? "a release" : upgrade.other()).append(".\n");
+    text.append(upgrade.other().isEmpty() ? "a release" : upgrade.other());
+    text.append(upgrade.otherIsOlder() ? OLDER : ".\n");
     table("technique", upgrade.techniques(), screen, text);
     table("mitigation", upgrade.mitigations(), screen, text);
     List<String> touched = upgrade.touched();

@@ -30,16 +30,17 @@ import picocli.CommandLine.Parameters;
           + " one page per threat.",
       "Pages of threats that are no more are deleted from the folder threats in FOLDER."
     },
-    footer = "Exit code 0, or 2 when there is no such folder.")
+    footer = "Exit code 0, or 2 without FOLDER outside of a checkout.")
 final class LibraryDocsCommand implements Callable<Integer> {
+
+  private static final Path OF_A_CHECKOUT = Path.of("docs/library");
 
   private final Console console;
 
   @Parameters(
       paramLabel = "FOLDER",
       arity = "0..1",
-      defaultValue = "docs/library",
-      description = "where the pages go (docs/library)")
+      description = "where the pages go, made if it is not there (docs/library of a checkout)")
   private String folder;
 
   @Mixin private HelpOption help;
@@ -50,11 +51,12 @@ final class LibraryDocsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Path root = Path.of(folder);
-    if (!Files.isDirectory(root)) {
-      Complaint.ofTheFile("not-found", "There is no such folder.").say(folder.toString(), console);
+    if (folder == null && !Files.isDirectory(OF_A_CHECKOUT)) {
+      Complaint.ofTheFile("not-found", "There is no such folder.")
+          .say(OF_A_CHECKOUT.toString(), console);
       return ExitCode.NOT_EVALUATED;
     }
+    Path root = folder == null ? OF_A_CHECKOUT : Path.of(folder);
     PackSet packs = ThreatLibrary.load();
     SortedMap<String, String> pages = ReferencePages.of(packs, LibraryCoverage.shipped(packs));
     Files.createDirectories(root.resolve(ReferencePages.THREATS));
@@ -62,7 +64,7 @@ final class LibraryDocsCommand implements Callable<Integer> {
     for (Map.Entry<String, String> page : pages.entrySet()) {
       Files.writeString(root.resolve(page.getKey()), page.getValue());
     }
-    String done = Counted.of(pages.size(), "page") + " written to " + folder + ".\n";
+    String done = Counted.of(pages.size(), "page") + " written to " + root + ".\n";
     console.out().write(done.getBytes(StandardCharsets.UTF_8));
     return ExitCode.DONE;
   }

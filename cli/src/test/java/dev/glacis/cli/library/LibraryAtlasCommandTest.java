@@ -20,14 +20,17 @@ class LibraryAtlasCommandTest {
   @TempDir Path folder;
 
   @ParameterizedTest
-  @CsvSource({"format-5.yaml, 5.9.9", "format-6.yaml, 2027.01"})
-  void readsReleasesOfBothFormats(String file, String version) {
+  @CsvSource({
+    "format-5.yaml, '5.9.9, which is older: \"new\" has been given up since, '",
+    "format-6.yaml, '2027.01.\n'"
+  })
+  void readsReleasesOfBothFormats(String file, String other) {
     CommandRun run = CommandRun.of("library", "atlas", RELEASES.resolve(file).toString());
 
     assertThat(run.err()).isEmpty();
     assertThat(run.code()).isZero();
     assertThat(run.out())
-        .startsWith("ATLAS 2026.09 is pinned; compared with " + version + ".\n")
+        .startsWith("ATLAS 2026.09 is pinned; compared with " + other)
         .containsPattern("new      AML\\.T0051\\.009  By Post +AI-")
         .containsPattern("renamed  AML\\.T0051 +LLM Prompt Injection → Prompt Injection +AI-")
         .containsPattern("retired  AML\\.T0051\\.001  Indirect +AI-")
@@ -44,6 +47,7 @@ class LibraryAtlasCommandTest {
     JsonNode json = new ObjectMapper().readTree(run.out());
     assertThat(json.get("pinned").asText()).isEqualTo("2026.09");
     assertThat(json.get("other").asText()).isEqualTo("2027.01");
+    assertThat(json.get("otherIsOlder").asBoolean()).isFalse();
     JsonNode change = json.get("techniques").get(0);
     assertThat(change.get("change").asText()).isEqualTo("new");
     assertThat(change.get("id").asText()).isEqualTo("AML.T0051.009");

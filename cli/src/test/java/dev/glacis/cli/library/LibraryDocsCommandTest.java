@@ -39,13 +39,22 @@ class LibraryDocsCommandTest {
   }
 
   @Test
-  void createsNoFolderInTheWrongPlace() {
-    CommandRun run = CommandRun.of("library", "docs", folder.resolve("none").toString());
+  void makesTheFolderThatIsNamed() {
+    Path named = folder.resolve("new/pages");
+
+    CommandRun run = CommandRun.of("library", "docs", named.toString());
+
+    assertThat(run.code()).isZero();
+    assertThat(named.resolve("README.md")).isNotEmptyFile();
+  }
+
+  @Test
+  void makesNoFolderWhereThereIsNoCheckout() {
+    CommandRun run = CommandRun.of("library", "docs");
 
     assertThat(run.code()).isEqualTo(2);
-    assertThat(run.err())
-        .isEqualTo(folder.resolve("none") + ": not-found: There is no such folder.\n");
-    assertThat(folder).isEmptyDirectory();
+    assertThat(run.err()).isEqualTo("docs/library: not-found: There is no such folder.\n");
+    assertThat(Path.of("docs")).doesNotExist();
   }
 
   private SortedMap<String, String> files() throws IOException {

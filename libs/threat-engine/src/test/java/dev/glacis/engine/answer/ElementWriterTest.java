@@ -6,16 +6,21 @@ import dev.glacis.engine.evaluation.ElementRef;
 import dev.glacis.engine.json.JsonText;
 import dev.glacis.engine.json.JsonView;
 import dev.glacis.engine.model.ElementKind;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ElementWriterTest {
 
   @Test
-  void writesEachOfVeryManyNumbersAsItIs() {
+  void writesEachOfVeryManyNumbersWithFourDecimals() {
     Random random = new Random(5);
     List<Double> numbers = new ArrayList<>(List.of(0.0, 1.0, 0.1 + 0.2, Double.MIN_VALUE));
     for (int i = 0; i < 5_000; i++) {
@@ -37,7 +42,32 @@ class ElementWriterTest {
 
     assertThat(JsonView.of(written).items())
         .map(object -> object.get("value").number(0, 1))
-        .isEqualTo(numbers);
+        .isEqualTo(numbers.stream().map(ElementWriterTest::rounded).toList());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0.30000000000000004, 0.3",
+    "0.09999999999999998, 0.1",
+    "0.9143749999999999, 0.9144",
+    "1.35, 1.35",
+    "0.00001, 0.0",
+    "1, 1.0"
+  })
+  void writesNoArtefactsOfBinaryFractions(double number, String text) {
+    byte[] written =
+        JsonText.compact(
+            json -> {
+              json.writeStartObject();
+              new ElementWriter(json).number(Names.EFFECT, number);
+              json.writeEndObject();
+            });
+
+    assertThat(new String(written, StandardCharsets.UTF_8)).isEqualTo("{\"effect\":" + text + "}");
+  }
+
+  private static double rounded(double number) {
+    return BigDecimal.valueOf(number).setScale(4, RoundingMode.HALF_EVEN).doubleValue();
   }
 
   @Test

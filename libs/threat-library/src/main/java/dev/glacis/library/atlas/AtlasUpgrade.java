@@ -4,6 +4,7 @@ import dev.glacis.engine.pack.PackSet;
 import dev.glacis.engine.pack.TaxonomyReference;
 import dev.glacis.library.tables.AtlasTechniques;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,6 +42,22 @@ public record AtlasUpgrade(
         new Comparison(names(packs, MITIGATIONS), other.mitigations(), atlas, users);
     return new AtlasUpgrade(
         version(packs), other.version(), techniques.changes(), mitigations.changes());
+  }
+
+  /**
+   * Whether the other release came before the pinned one, so that what is new there has been given
+   * up since.
+   */
+  public boolean otherIsOlder() {
+    return !other.isEmpty() && Arrays.compare(parts(other), parts(pinned)) < 0;
+  }
+
+  /** Releases are numbered 5.1.0 and earlier, then 2026.09 and later. */
+  private static int[] parts(String release) {
+    return Arrays.stream(release.split("\\D+"))
+        .filter(part -> !part.isEmpty())
+        .mapToInt(Integer::parseInt)
+        .toArray();
   }
 
   /** Ids of definitions and countermeasures that a change touches, sorted. */
