@@ -66,7 +66,8 @@ class ElementWriterTest {
     assertThat(new String(written, StandardCharsets.UTF_8)).isEqualTo("{\"effect\":" + text + "}");
   }
 
-  private static double rounded(double number) {
+  /** With four decimals. */
+  static double rounded(double number) {
     return BigDecimal.valueOf(number).setScale(4, RoundingMode.HALF_EVEN).doubleValue();
   }
 

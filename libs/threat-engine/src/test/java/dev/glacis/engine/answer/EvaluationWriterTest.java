@@ -140,10 +140,16 @@ class EvaluationWriterTest {
       assertThat(json.get("risk").get("current").whole(0, 100)).isEqualTo(threat.risk().current());
       assertThat(json.items("countermeasures"))
           .map(one -> one.get("effect").number(0, 1))
-          .isEqualTo(threat.countermeasures().stream().map(one -> one.effect()).toList());
+          .isEqualTo(
+              threat.countermeasures().stream()
+                  .map(one -> ElementWriterTest.rounded(one.effect()))
+                  .toList());
       assertThat(json.get("explanation").items("factors"))
           .map(one -> one.get("value").number(0, 1))
-          .isEqualTo(threat.explanation().factors().stream().map(one -> one.value()).toList());
+          .isEqualTo(
+              threat.explanation().factors().stream()
+                  .map(one -> ElementWriterTest.rounded(one.value()))
+                  .toList());
     }
     assertThat(answer.items("questions")).hasSameSizeAs(evaluation.questions());
     assertThat(answer.items("countermeasures")).hasSameSizeAs(evaluation.countermeasures());
