@@ -123,7 +123,7 @@ class ConvertCommandTest {
         .containsPattern("(?m)^refused  src/test/resources/documents/page.otm:1:1: not-a-model: ")
         .doesNotContain("\u001B");
     List<String> lines = run.out().lines().toList();
-    assertThat(lines.getLast()).isEqualTo("files=14 imported=7 refused=7 failed=0");
+    assertThat(lines.getLast()).isEqualTo("files=16 imported=9 refused=7 failed=0");
   }
 
   @Test
@@ -131,7 +131,7 @@ class ConvertCommandTest {
     CommandRun run = CommandRun.of("convert", DOCUMENTS, "--report", "--output", "json");
 
     List<String> lines = run.out().lines().toList();
-    assertThat(lines).hasSize(15);
+    assertThat(lines).hasSize(17);
     for (String line : lines) {
       JsonNode json = JSON.readTree(line);
       assertThat(json.isObject()).isTrue();
