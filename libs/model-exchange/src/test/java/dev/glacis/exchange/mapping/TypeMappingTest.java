@@ -68,6 +68,26 @@ class TypeMappingTest {
   }
 
   @Test
+  void refusesTrustRatingsOutsideOfTheScale() {
+    String zones =
+        """
+        zones:
+          - {name: a, trustRating: 101}
+          - {name: b, trustRating: -1}
+          - {name: c, trustRating: 100}
+        """;
+
+    assertThatThrownBy(() -> read(zones))
+        .isInstanceOfSatisfying(
+            RefusedDocumentException.class,
+            refusal ->
+                assertThat(refusal.violations())
+                    .extracting(one -> one.code().label() + one.pointer())
+                    .containsExactly(
+                        "wrong-value/zones/0/trustRating", "wrong-value/zones/1/trustRating"));
+  }
+
+  @Test
   void refusesMoreRulesThanAnImportCanAskForEveryElement() {
     String rule = "  - {source: s, type: t}\n";
     assertThat(read("components:\n" + rule.repeat(1_000)).rules().get(ElementKind.COMPONENT))
