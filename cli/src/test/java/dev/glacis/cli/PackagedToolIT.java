@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 
@@ -18,9 +20,13 @@ import org.junit.jupiter.params.provider.CsvFileSource;
  * Every command in a process of its own, with the jar and the libraries that users get: what only
  * tests have on their class path is missing there.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class PackagedToolIT {
 
   private static final Path TARGET = Path.of("target");
+
+  /** As the script glacis starts it. */
+  private static final List<String> QUICK = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
 
   @TempDir Path folder;
 
@@ -46,6 +52,7 @@ class PackagedToolIT {
   private static List<String> command(String arguments) throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(QUICK);
     command.add("--sun-misc-unsafe-memory-access=allow");
     command.add("-cp");
     command.add(jar() + File.pathSeparator + TARGET.resolve("cli/lib") + File.separator + "*");
