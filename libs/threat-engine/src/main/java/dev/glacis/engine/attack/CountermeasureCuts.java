@@ -50,11 +50,15 @@ public final class CountermeasureCuts {
   /**
    * The countermeasures that take most risk away from the paths for a budget.
    *
-   * @param budget in the unit of the prices
-   * @throws IllegalArgumentException when a path names a countermeasure that no pack has
+   * @param budget in the unit of the prices, not negative
+   * @throws IllegalArgumentException when the budget is negative, or when a path names a
+   *     countermeasure that no pack has
    */
   public static BudgetPlan forBudget(
       List<AttackPath> paths, PackSet packs, int budget, CutOptions options) {
+    if (budget < 0) {
+      throw new IllegalArgumentException("a budget is never negative: " + budget);
+    }
     CutProblem problem = CutProblems.of(paths, packs, options);
     double before = problem.risk(new boolean[problem.candidates().size()]);
     BudgetGreedy greedy = new BudgetGreedy(problem, budget);

@@ -5,6 +5,7 @@ import static dev.glacis.engine.attack.CutPaths.path;
 import static dev.glacis.engine.attack.CutPaths.step;
 import static dev.glacis.engine.attack.CutPaths.use;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.glacis.engine.risk.RiskScale;
@@ -161,6 +162,13 @@ class CountermeasureCutsTest {
   void hasNothingToDoWithoutPaths() {
     assertThat(CountermeasureCuts.smallest(List.of(), packs(), EXACT).optimal()).isTrue();
     assertThat(CountermeasureCuts.forBudget(List.of(), packs(), 5, EXACT).riskBefore()).isZero();
+  }
+
+  @Test
+  void refusesABudgetBelowNothing() {
+    assertThatThrownBy(() -> CountermeasureCuts.forBudget(List.of(), packs(), -1, EXACT))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("-1");
   }
 
   private static List<String> instances(List<ChosenCountermeasure> chosen) {
