@@ -1,23 +1,21 @@
 package dev.glacis.library;
 
-import static dev.glacis.engine.ModelBuilder.in;
-import static dev.glacis.engine.ModelBuilder.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.management.ThreadMXBean;
-import dev.glacis.engine.ModelBuilder;
 import dev.glacis.engine.ThreatEngine;
 import dev.glacis.engine.evaluation.Evaluation;
 import dev.glacis.engine.model.ArchitectureModel;
+import dev.glacis.engine.pack.PackSet;
 import java.lang.management.ManagementFactory;
 import java.util.List;
-import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 /** A component to which everything is connected, as a gateway or a broker is. */
 class HubSystemTest {
 
-  private static final ThreatEngine ENGINE = new ThreatEngine(ThreatLibrary.load());
+  private static final PackSet LIBRARY = ThreatLibrary.load();
+  private static final ThreatEngine ENGINE = new ThreatEngine(LIBRARY);
   private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
   @Test
@@ -42,13 +40,26 @@ class HubSystemTest {
   private static ArchitectureModel star(int components) {
     List<String> types =
         List.of("ai.agent", "ai.model.foundation", "app.service", "data.database", "actor.user");
-    ModelBuilder model =
-        model().zone("inside", 60, null).component("hub", "ai.agent", in("inside"));
+    StringBuilder document =
+        new StringBuilder(
+            """
+            otmVersion: 0.2.0
+            project: { name: Star, id: star }
+            trustZones: [{ id: inside, name: Inside, type: private, risk: { trustRating: 60 } }]
+            components:
+              - { id: hub, name: Hub, type: ai.agent, parent: { trustZone: inside } }
+            """);
     for (int i = 0; i < components; i++) {
-      String id = String.format(Locale.ROOT, "c%05d", i);
-      model.component(id, types.get(i % types.size()), in("inside"));
-      model.carrying("f" + id, id, "hub", true, List.of());
+      document.append(
+          "  - { id: c%d, name: C, type: %s, parent: { trustZone: inside } }%n"
+              .formatted(i, types.get(i % types.size())));
     }
-    return model.build();
+    document.append("dataflows:\n");
+    for (int i = 0; i < components; i++) {
+      document.append(
+          "  - { id: f%d, name: F, source: c%d, destination: hub, bidirectional: true }%n"
+              .formatted(i, i));
+    }
+    return ModelFiles.read(document.toString(), LIBRARY);
   }
 }

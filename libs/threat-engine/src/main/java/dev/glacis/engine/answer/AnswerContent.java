@@ -1,5 +1,6 @@
 package dev.glacis.engine.answer;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 
@@ -10,6 +11,7 @@ import java.util.function.UnaryOperator;
  * @param possible whether possible threats are listed after the reported ones
  * @param countermeasures whether the instances of countermeasures are listed
  * @param subject what the answer is about; null leaves it out
+ * @param remarks on the document; null leaves them out
  * @param ids gives the id of a threat for its fingerprint; null leaves the ids out. Safe to share
  *     between threads where an answer is written {@link EvaluationWriter#besideExplaining() beside
  *     explaining}
@@ -20,39 +22,46 @@ public record AnswerContent(
     boolean possible,
     boolean countermeasures,
     AnswerSubject subject,
+    List<AnswerRemark> remarks,
     UnaryOperator<String> ids,
     SourcePlaces places) {
 
   public AnswerContent {
+    remarks = remarks == null ? null : List.copyOf(remarks);
     Objects.requireNonNull(places, "places");
   }
 
-  /** Reported threats with explanations, without subject, ids and places. */
+  /** Reported threats with explanations, without subject, remarks, ids and places. */
   public static AnswerContent standard() {
-    return new AnswerContent(true, false, false, null, null, SourcePlaces.none());
+    return new AnswerContent(true, false, false, null, null, null, SourcePlaces.none());
   }
 
   public AnswerContent withoutExplanations() {
-    return new AnswerContent(false, possible, countermeasures, subject, ids, places);
+    return new AnswerContent(false, possible, countermeasures, subject, remarks, ids, places);
   }
 
   public AnswerContent withPossible() {
-    return new AnswerContent(explanations, true, countermeasures, subject, ids, places);
+    return new AnswerContent(explanations, true, countermeasures, subject, remarks, ids, places);
   }
 
   public AnswerContent withCountermeasures() {
-    return new AnswerContent(explanations, possible, true, subject, ids, places);
+    return new AnswerContent(explanations, possible, true, subject, remarks, ids, places);
   }
 
   public AnswerContent about(AnswerSubject given) {
-    return new AnswerContent(explanations, possible, countermeasures, given, ids, places);
+    return new AnswerContent(explanations, possible, countermeasures, given, remarks, ids, places);
+  }
+
+  public AnswerContent withRemarks(List<AnswerRemark> given) {
+    return new AnswerContent(explanations, possible, countermeasures, subject, given, ids, places);
   }
 
   public AnswerContent withIds(UnaryOperator<String> given) {
-    return new AnswerContent(explanations, possible, countermeasures, subject, given, places);
+    return new AnswerContent(
+        explanations, possible, countermeasures, subject, remarks, given, places);
   }
 
   public AnswerContent withPlaces(SourcePlaces known) {
-    return new AnswerContent(explanations, possible, countermeasures, subject, ids, known);
+    return new AnswerContent(explanations, possible, countermeasures, subject, remarks, ids, known);
   }
 }

@@ -57,6 +57,7 @@ public final class EvaluationWriter {
         json.writeStringField("verdict", NOT_MEASURED);
       }
       subject(json);
+      remarks(json);
       evaluated(json, evaluation.evaluated());
       packs(json, evaluation.packs());
       AnswerParts parts = new AnswerParts(json, content);
@@ -83,6 +84,22 @@ public final class EvaluationWriter {
       json.writeStringField("key", subject.key());
       json.writeStringField("name", subject.name());
       json.writeEndObject();
+    }
+  }
+
+  private void remarks(JsonGenerator json) throws IOException {
+    if (content.remarks() != null) {
+      json.writeArrayFieldStart("remarks");
+      for (AnswerRemark remark : content.remarks()) {
+        json.writeStartObject();
+        json.writeStringField("code", remark.code());
+        json.writeStringField("pointer", remark.pointer());
+        json.writeNumberField("line", remark.line());
+        json.writeNumberField("column", remark.column());
+        json.writeStringField("message", remark.message());
+        json.writeEndObject();
+      }
+      json.writeEndArray();
     }
   }
 
