@@ -39,6 +39,18 @@ class LibraryAtlasCommandTest {
   }
 
   @Test
+  void takesAnyNumberForARelease() throws IOException {
+    String release = Files.readString(RELEASES.resolve("format-5.yaml"));
+    Path file = folder.resolve("release.yaml");
+    Files.writeString(file, release.replace("5.9.9", "99999999999.1.0"));
+
+    CommandRun run = CommandRun.of("library", "atlas", file.toString());
+
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).startsWith("ATLAS 2026.09 is pinned; compared with 99999999999.1.0.\n");
+  }
+
+  @Test
   void givesTheSameAsJson() throws IOException {
     CommandRun run =
         CommandRun.of(

@@ -61,27 +61,28 @@ final class FlowSearch {
    * @param along {@code OUTGOING} or {@code INCOMING}; always the same one for one {@code what}
    */
   void collect(List<ComponentNode> from, ListRelation along, Collecting what, BitSet into) {
+    boolean[] stops = milestones.computeIfAbsent(along, this::milestones);
     begin();
     for (int i = 0; i < from.size(); i++) {
-      meet(from.get(i).index(), along);
+      meet(from.get(i).index(), stops);
     }
-    run(along, what, into);
+    run(along, stops, what, into);
     for (int milestone : Arrays.copyOf(met, metCount)) {
-      into.or(from(milestone, along, what));
+      into.or(behind(milestone, along, what));
     }
   }
 
   /** Whatever lies along flows from a milestone, those behind it first; without recursion. */
-  private BitSet from(int milestone, ListRelation along, Collecting what) {
+  private BitSet behind(int milestone, ListRelation along, Collecting what) {
     BitSet[] known = kept.computeIfAbsent(what, key -> new BitSet[groups.count()]);
     Deque<Integer> waiting = new ArrayDeque<>();
     waiting.push(milestone);
     while (!waiting.isEmpty()) {
       int group = waiting.peek();
       BitSet collected = known[group] == null ? new BitSet() : known[group];
-      int[] behind = known[group] == null ? collect(group, along, what, collected) : new int[0];
+      int[] next = known[group] == null ? collect(group, along, what, collected) : new int[0];
       boolean ready = true;
-      for (int other : behind) {
+      for (int other : next) {
         if (known[other] == null) {
           ready = false;
           waiting.push(other);
@@ -104,7 +105,7 @@ final class FlowSearch {
     for (int at = members.begin(group); at < members.end(group); at++) {
       enqueue(members.member(at));
     }
-    run(along, what, into);
+    run(along, milestones.get(along), what, into);
     return Arrays.copyOf(met, metCount);
   }
 
@@ -114,20 +115,20 @@ final class FlowSearch {
     metCount = 0;
   }
 
-  private void run(ListRelation along, Collecting what, BitSet into) {
+  private void run(ListRelation along, boolean[] stops, Collecting what, BitSet into) {
     Adjacency flows = graph.relation(along);
     for (int next = 0; next < queued; next++) {
       int component = queue[next];
       for (int at = flows.begin(component); at < flows.end(component); at++) {
-        meet(graph.ends().other(flows.member(at), component), along);
+        meet(graph.ends().other(flows.member(at), component), stops);
       }
       what.collect(component, into);
     }
   }
 
-  private void meet(int component, ListRelation along) {
+  private void meet(int component, boolean[] stops) {
     int group = groups.of(component);
-    if (!milestones.computeIfAbsent(along, this::milestones)[group]) {
+    if (!stops[group]) {
       enqueue(component);
     } else if (seenGroups[group] != searches) {
       seenGroups[group] = searches;
@@ -145,26 +146,26 @@ final class FlowSearch {
   /** Groups from which a search would visit too much; the last ones along the flows first. */
   private boolean[] milestones(ListRelation along) {
     boolean[] milestones = new boolean[groups.count()];
-    int[] visits = new int[groups.count()];
     for (int i = 0; i < groups.count(); i++) {
       int group = along == ListRelation.OUTGOING ? i : groups.count() - 1 - i;
-      visits[group] = visits(group, along, visits, milestones);
-      milestones[group] = visits[group] > BETWEEN_MILESTONES;
+      milestones[group] = isFar(group, along, milestones);
     }
     return milestones;
   }
 
-  /** An upper bound: what lies along several flows counts as often. */
-  private int visits(int group, ListRelation along, int[] visits, boolean[] milestones) {
+  /** Whether more lies between a group and the next milestones than a search may visit. */
+  private boolean isFar(int group, ListRelation along, boolean[] stops) {
+    begin();
+    for (int at = members.begin(group); at < members.end(group); at++) {
+      enqueue(members.member(at));
+    }
     Adjacency flows = graph.relation(along);
-    long sum = members.count(group);
-    for (int i = members.begin(group); i < members.end(group); i++) {
-      int component = members.member(i);
+    for (int next = 0; next < queued && queued <= BETWEEN_MILESTONES; next++) {
+      int component = queue[next];
       for (int at = flows.begin(component); at < flows.end(component); at++) {
-        int other = groups.of(graph.ends().other(flows.member(at), component));
-        sum += other == group || milestones[other] ? 0 : visits[other];
+        meet(graph.ends().other(flows.member(at), component), stops);
       }
     }
-    return (int) Math.min(sum, Integer.MAX_VALUE);
+    return queued > BETWEEN_MILESTONES;
   }
 }

@@ -94,12 +94,12 @@ final class ThreatGathering {
   private List<Question> ranked() {
     for (ThreatOrder.Run run : ThreatOrder.runs(rated)) {
       int definition = rated.definition(run.begin());
-      for (int threat = run.begin();
-          explainer.hasWays(definition) && threat < run.end();
-          threat++) {
-        questions
-            .depending(order.place(threat))
-            .together(this, run, facts -> explainer.openWays(definition, facts));
+      if (explainer.hasWays(definition)) {
+        for (int threat = run.begin(); threat < run.end(); threat++) {
+          questions
+              .depending(order.place(threat))
+              .together(this, run, facts -> explainer.openWays(definition, facts));
+        }
       }
     }
     return questions.ranked(place -> rated.current(order.threat(place)));

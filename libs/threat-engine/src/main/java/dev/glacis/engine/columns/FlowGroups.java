@@ -90,16 +90,13 @@ public final class FlowGroups {
     int[][] next = new int[count][];
     int[] met = filled(count);
     int[] room = new int[count];
-    int[] members = byGroup();
-    for (int begin = 0; begin < members.length; ) {
-      int group = groups[members[begin]];
+    Adjacency members = members();
+    for (int group = 0; group < count; group++) {
       int size = 0;
-      int end = begin;
-      for (; end < members.length && groups[members[end]] == group; end++) {
-        size = next(members[end], met, room, size);
+      for (int at = members.begin(group); at < members.end(group); at++) {
+        size = next(members.member(at), met, room, size);
       }
       next[group] = Arrays.copyOf(room, size);
-      begin = end;
     }
     return next;
   }
@@ -116,22 +113,6 @@ public final class FlowGroups {
       }
     }
     return more;
-  }
-
-  /** Components by descending group. */
-  private int[] byGroup() {
-    int[] starts = new int[count + 1];
-    for (int group : groups) {
-      starts[count - group]++;
-    }
-    for (int i = 0; i < count; i++) {
-      starts[i + 1] += starts[i];
-    }
-    int[] components = new int[groups.length];
-    for (int i = 0; i < groups.length; i++) {
-      components[starts[count - 1 - groups[i]]++] = i;
-    }
-    return components;
   }
 
   /**

@@ -3,6 +3,7 @@ package dev.glacis.library.atlas;
 import dev.glacis.engine.pack.PackSet;
 import dev.glacis.engine.pack.TaxonomyReference;
 import dev.glacis.library.tables.AtlasTechniques;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -52,12 +53,12 @@ public record AtlasUpgrade(
     return !other.isEmpty() && Arrays.compare(parts(other), parts(pinned)) < 0;
   }
 
-  /** Releases are numbered 5.1.0 and earlier, then 2026.09 and later. */
-  private static int[] parts(String release) {
+  /** Releases are numbered 5.1.0 and earlier, then 2026.09 and later; a file may say anything. */
+  private static BigInteger[] parts(String release) {
     return Arrays.stream(release.split("\\D+"))
         .filter(part -> !part.isEmpty())
-        .mapToInt(Integer::parseInt)
-        .toArray();
+        .map(BigInteger::new)
+        .toArray(BigInteger[]::new);
   }
 
   /** Ids of definitions and countermeasures that a change touches, sorted. */
