@@ -1,5 +1,7 @@
 package dev.glacis.engine.json;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -108,6 +110,29 @@ public record JsonView(String path, Object value) {
 
   public List<String> texts(String name) {
     return items(name).stream().map(JsonView::text).toList();
+  }
+
+  /** A day, written as ISO 8601 has it. */
+  public LocalDate date() {
+    try {
+      return LocalDate.parse(text());
+    } catch (DateTimeParseException e) {
+      throw expected("a date such as 2026-08-02");
+    }
+  }
+
+  public boolean flag() {
+    if (value instanceof Boolean flag) {
+      return flag;
+    }
+    throw expected("true or false");
+  }
+
+  public double number() {
+    if (value instanceof Double number) {
+      return number;
+    }
+    throw expected("a number");
   }
 
   /** A number between two limits, both included. */

@@ -6,6 +6,7 @@ import dev.glacis.engine.expression.CostClass;
 import dev.glacis.engine.expression.FreeVariables;
 import dev.glacis.engine.expression.Operand;
 import dev.glacis.engine.expression.ValueType;
+import dev.glacis.engine.json.JsonView;
 import java.util.List;
 import java.util.Set;
 

@@ -3,6 +3,7 @@ package dev.glacis.engine.pack;
 import dev.glacis.engine.expression.Condition;
 import dev.glacis.engine.expression.Operand;
 import dev.glacis.engine.expression.ValueType;
+import dev.glacis.engine.json.JsonView;
 import java.util.HashMap;
 import java.util.Map;
 

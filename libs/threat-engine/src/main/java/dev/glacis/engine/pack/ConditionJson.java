@@ -5,6 +5,7 @@ import dev.glacis.engine.expression.Comparison;
 import dev.glacis.engine.expression.Condition;
 import dev.glacis.engine.expression.Operand;
 import dev.glacis.engine.expression.Quantifier;
+import dev.glacis.engine.json.JsonView;
 import java.io.IOException;
 import java.util.List;
 
@@ -52,8 +53,8 @@ final class ConditionJson {
   }
 
   static Condition read(JsonView json) {
-    for (Object key : json.object().keySet()) {
-      return read((String) key, json);
+    for (String key : json.keys()) {
+      return read(key, json);
     }
     throw json.expected("a condition");
   }

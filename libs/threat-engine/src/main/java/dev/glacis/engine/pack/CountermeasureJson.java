@@ -3,6 +3,7 @@ package dev.glacis.engine.pack;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.glacis.engine.expression.ValueType;
 import dev.glacis.engine.json.JsonText;
+import dev.glacis.engine.json.JsonView;
 import dev.glacis.engine.model.ElementKind;
 import java.io.IOException;
 import java.util.List;
@@ -39,7 +40,7 @@ final class CountermeasureJson {
 
   static CountermeasureDefinition read(JsonView json, String pack) {
     JsonView text = json.get("text");
-    ElementKind place = json.constant("place", ElementKind.class);
+    ElementKind place = json.get("place").constant(ElementKind.class, Spelling::of);
     return new CountermeasureDefinition(
         json.text("id"),
         json.text("version"),
@@ -50,12 +51,12 @@ final class CountermeasureJson {
         json.has("presentWhen")
             ? BoundVariables.read(json.get("presentWhen"), ValueType.of(place))
             : null,
-        json.constant("cost", Cost.class),
+        json.get("cost").constant(Cost.class, Spelling::of),
         json.texts("lifecycle"),
-        json.constant("owner", Owner.class),
+        json.get("owner").constant(Owner.class, Spelling::of),
         ReferenceJson.read(json),
         json.has("clauses")
-            ? json.get("clauses").items().stream().map(CountermeasureJson::clause).toList()
+            ? json.items("clauses").stream().map(CountermeasureJson::clause).toList()
             : List.of());
   }
 
@@ -75,6 +76,6 @@ final class CountermeasureJson {
     return new ClauseMapping(
         json.text("standard"),
         json.text("clause"),
-        json.constant("sufficiency", Sufficiency.class));
+        json.get("sufficiency").constant(Sufficiency.class, Spelling::of));
   }
 }

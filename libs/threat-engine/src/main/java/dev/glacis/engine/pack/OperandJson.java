@@ -5,6 +5,7 @@ import dev.glacis.engine.expression.DerivedFact;
 import dev.glacis.engine.expression.Operand;
 import dev.glacis.engine.expression.ValueType;
 import dev.glacis.engine.json.JsonText;
+import dev.glacis.engine.json.JsonView;
 import java.io.IOException;
 
 /** The compiled form of operands. */
@@ -47,7 +48,7 @@ final class OperandJson {
     if (json.has("flag")) {
       return new Operand.Flag(json.get("flag").flag());
     } else if (json.has("number")) {
-      return new Operand.Number(json.number("number"));
+      return new Operand.Number(json.get("number").number());
     } else if (json.has("text")) {
       return new Operand.Text(json.text("text"));
     } else if (json.has("texts")) {
@@ -55,12 +56,15 @@ final class OperandJson {
     } else if (json.has("variable")) {
       return new Operand.Variable(
           json.get("variable").whole(0, ConditionJson.LAST_VARIABLE),
-          json.constant("type", ValueType.class));
+          json.get("type").constant(ValueType.class, Spelling::of));
     } else if (json.has("attribute")) {
       return new Operand.Attribute(
-          read(json.get("of")), json.text("attribute"), json.constant("type", ValueType.class));
+          read(json.get("of")),
+          json.text("attribute"),
+          json.get("type").constant(ValueType.class, Spelling::of));
     } else if (json.has("derived")) {
-      return new Operand.Derived(read(json.get("of")), json.constant("derived", DerivedFact.class));
+      return new Operand.Derived(
+          read(json.get("of")), json.get("derived").constant(DerivedFact.class, Spelling::of));
     } else if (json.has("guarded")) {
       return new Operand.Guarded(read(json.get("of")), json.text("guarded"));
     }

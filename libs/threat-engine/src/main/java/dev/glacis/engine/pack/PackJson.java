@@ -2,6 +2,7 @@ package dev.glacis.engine.pack;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.glacis.engine.json.JsonText;
+import dev.glacis.engine.json.JsonView;
 import java.io.IOException;
 import java.util.List;
 import java.util.SortedMap;
@@ -22,7 +23,7 @@ final class PackJson {
     String id = root.text("id");
     SortedMap<String, String> taxonomies = new TreeMap<>();
     JsonView pins = root.get("taxonomies");
-    pins.object().keySet().forEach(name -> taxonomies.put((String) name, pins.text((String) name)));
+    pins.keys().forEach(name -> taxonomies.put(name, pins.text(name)));
     return new Pack(
         id,
         root.text("version"),
@@ -32,12 +33,12 @@ final class PackJson {
         root.texts("requires"),
         taxonomies,
         root.has("vocabulary") ? VocabularyJson.read(root.get("vocabulary")) : Vocabulary.none(),
-        root.get("threats").items().stream().map(item -> ThreatJson.read(item, id)).toList(),
-        root.get("countermeasures").items().stream()
+        root.items("threats").stream().map(item -> ThreatJson.read(item, id)).toList(),
+        root.items("countermeasures").stream()
             .map(item -> CountermeasureJson.read(item, id))
             .toList(),
         root.has("changelog")
-            ? root.get("changelog").items().stream().map(PackJson::change).toList()
+            ? root.items("changelog").stream().map(PackJson::change).toList()
             : List.of());
   }
 

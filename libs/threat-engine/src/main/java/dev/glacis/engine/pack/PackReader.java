@@ -1,8 +1,12 @@
 package dev.glacis.engine.pack;
 
+import dev.glacis.engine.json.InvalidJsonException;
+import dev.glacis.engine.json.JsonView;
+import java.util.function.Function;
+
 /**
- * Reads compiled packs, vocabularies and standards. Refuses other formats and versions with a
- * message that names the place.
+ * Reads compiled packs, vocabularies and standards. Refuses other formats and versions with an
+ * {@link InvalidPackException} that names the place.
  */
 public final class PackReader {
 
@@ -12,25 +16,27 @@ public final class PackReader {
   private PackReader() {}
 
   public static Pack readPack(byte[] compiled) {
-    return PackJson.read(checked(compiled, PackJson.FORMAT), Digests.sha256(compiled));
+    return read(compiled, PackJson.FORMAT, root -> PackJson.read(root, Digests.sha256(compiled)));
   }
 
   public static Vocabulary readVocabulary(byte[] compiled) {
-    return VocabularyJson.read(checked(compiled, VocabularyJson.FORMAT));
+    return read(compiled, VocabularyJson.FORMAT, VocabularyJson::read);
   }
 
   public static Standards readStandards(byte[] compiled) {
-    return StandardsJson.read(checked(compiled, StandardsJson.FORMAT));
+    return read(compiled, StandardsJson.FORMAT, StandardsJson::read);
   }
 
-  private static JsonView checked(byte[] compiled, String format) {
-    JsonView root = JsonView.of(compiled);
-    if (!format.equals(root.text("format"))) {
-      throw root.get("format").expected("'" + format + "'");
+  private static <T> T read(byte[] compiled, String format, Function<JsonView, T> reader) {
+    try {
+      JsonView root = JsonView.of(compiled);
+      root.get("format").only(format);
+      if (root.get("formatVersion").number() != FORMAT_VERSION) {
+        throw root.get("formatVersion").expected(Integer.toString(FORMAT_VERSION));
+      }
+      return reader.apply(root);
+    } catch (InvalidJsonException e) {
+      throw new InvalidPackException(e.getMessage(), e);
     }
-    if (root.number("formatVersion") != FORMAT_VERSION) {
-      throw root.get("formatVersion").expected(Integer.toString(FORMAT_VERSION));
-    }
-    return root;
   }
 }

@@ -2,6 +2,7 @@ package dev.glacis.engine.pack;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.glacis.engine.json.JsonText;
+import dev.glacis.engine.json.JsonView;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
@@ -46,6 +47,6 @@ final class ReferenceJson {
         json.text("version"),
         json.text("id"),
         json.textOrNull("name"),
-        json.has("maturity") ? json.constant("maturity", Maturity.class) : null);
+        json.has("maturity") ? json.get("maturity").constant(Maturity.class, Spelling::of) : null);
   }
 }

@@ -2,6 +2,7 @@ package dev.glacis.engine.pack;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.glacis.engine.json.JsonText;
+import dev.glacis.engine.json.JsonView;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -32,8 +33,7 @@ final class StandardsJson {
   }
 
   static Standards read(JsonView root) {
-    return Standards.of(
-        root.get("standards").items().stream().map(StandardsJson::standard).toList());
+    return Standards.of(root.items("standards").stream().map(StandardsJson::standard).toList());
   }
 
   private static void write(JsonGenerator json, Standard standard) throws IOException {
@@ -79,7 +79,7 @@ final class StandardsJson {
 
   private static Standard standard(JsonView json) {
     Map<String, Clause> clauses = new LinkedHashMap<>();
-    for (JsonView item : json.get("clauses").items()) {
+    for (JsonView item : json.items("clauses")) {
       Clause clause = clause(item);
       if (clause.parent() != null && !clauses.containsKey(clause.parent())) {
         throw item.get("parent").expected("a clause that stands before");
@@ -111,12 +111,16 @@ final class StandardsJson {
 
   private static Applicability applicability(JsonView json) {
     return new Applicability(
-        json.constants("roles", AiActRole.class),
-        json.constants("riskClasses", AiActRiskClass.class),
-        json.dateOrNull("from"),
-        json.dateOrNull("fromAnnexI"),
+        ConstantsJson.read(json, "roles", AiActRole.class),
+        ConstantsJson.read(json, "riskClasses", AiActRiskClass.class),
+        dateOrNull(json, "from"),
+        dateOrNull(json, "fromAnnexI"),
         json.get("level").whole(0, HIGHEST_LEVEL),
-        json.constants("baselines", ControlBaseline.class));
+        ConstantsJson.read(json, "baselines", ControlBaseline.class));
+  }
+
+  private static LocalDate dateOrNull(JsonView json, String name) {
+    return json.has(name) ? json.get(name).date() : null;
   }
 
   private static void optional(JsonGenerator json, String name, LocalDate date) throws IOException {

@@ -5,6 +5,7 @@ import dev.glacis.engine.evaluation.Stride;
 import dev.glacis.engine.expression.Condition;
 import dev.glacis.engine.expression.ValueType;
 import dev.glacis.engine.json.JsonText;
+import dev.glacis.engine.json.JsonView;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
@@ -46,12 +47,12 @@ final class ThreatJson {
 
   static ThreatDefinition read(JsonView json, String pack) {
     JsonView text = json.get("text");
-    Scope scope = json.constant("scope", Scope.class);
+    Scope scope = json.get("scope").constant(Scope.class, Spelling::of);
     if ((scope == Scope.REACH) != json.has("reach")) {
       throw json.get("reach")
           .expected(scope == Scope.REACH ? "the ends of scope reach" : "nothing");
     }
-    if (json.get("when").items().isEmpty() != (scope == Scope.REACH)) {
+    if (json.items("when").isEmpty() != (scope == Scope.REACH)) {
       throw json.get("when").expected(scope == Scope.REACH ? "an empty list" : "an alternative");
     }
     return new ThreatDefinition(
@@ -65,14 +66,14 @@ final class ThreatJson {
             text.text("happens"), text.text("how"), text.text("falseAlarm"), text.text("check")),
         scope,
         json.texts("appliesTo"),
-        json.get("when").items().stream().map(item -> alternative(item, scope)).toList(),
+        json.items("when").stream().map(item -> alternative(item, scope)).toList(),
         json.has("reach") ? reach(json.get("reach")) : null,
-        json.constants("stride", Stride.class),
+        ConstantsJson.read(json, "stride", Stride.class),
         json.texts("lifecycle"),
         ReferenceJson.read(json),
         risk(json.get("risk")),
-        json.get("countermeasures").items().stream().map(ThreatJson::use).toList(),
-        json.has("harms") ? json.constants("harms", Harm.class) : Set.of(),
+        json.items("countermeasures").stream().map(ThreatJson::use).toList(),
+        json.has("harms") ? ConstantsJson.read(json, "harms", Harm.class) : Set.of(),
         json.has("systemsWith") ? json.texts("systemsWith") : List.of());
   }
 
@@ -141,9 +142,9 @@ final class ThreatJson {
 
   private static RiskInputs risk(JsonView json) {
     return new RiskInputs(
-        json.constant("capability", Capability.class),
-        json.constants("hurts", SecurityProperty.class),
-        json.constant("impact", Impact.class));
+        json.get("capability").constant(Capability.class, Spelling::of),
+        ConstantsJson.read(json, "hurts", SecurityProperty.class),
+        json.get("impact").constant(Impact.class, Spelling::of));
   }
 
   private static CountermeasureUse use(JsonView json) {

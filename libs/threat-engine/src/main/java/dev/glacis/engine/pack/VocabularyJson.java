@@ -5,6 +5,7 @@ import dev.glacis.engine.expression.Condition;
 import dev.glacis.engine.expression.Propagated;
 import dev.glacis.engine.expression.ValueType;
 import dev.glacis.engine.json.JsonText;
+import dev.glacis.engine.json.JsonView;
 import dev.glacis.engine.model.ElementKind;
 import java.io.IOException;
 import java.util.List;
@@ -64,22 +65,22 @@ final class VocabularyJson {
   static Vocabulary read(JsonView root) {
     Vocabulary words =
         Vocabulary.of(
-            root.get("types").items().stream().map(VocabularyJson::type).toList(),
-            root.get("attributes").items().stream().map(VocabularyJson::attribute).toList());
+            root.items("types").stream().map(VocabularyJson::type).toList(),
+            root.items("attributes").stream().map(VocabularyJson::attribute).toList());
     SortedMap<String, SortedMap<String, TaxonomyReference>> taxonomies = new TreeMap<>();
     for (TaxonomyReference entry : ReferenceJson.read(root, "taxonomies")) {
       taxonomies.computeIfAbsent(entry.taxonomy(), name -> new TreeMap<>()).put(entry.id(), entry);
     }
     SortedMap<String, DerivedControlDefinition> controls = new TreeMap<>();
     if (root.has("derivedControls")) {
-      root.get("derivedControls").items().stream()
+      root.items("derivedControls").stream()
           .map(VocabularyJson::derivedControl)
           .forEach(control -> controls.put(control.name(), control));
     }
     return new Vocabulary(
         words.types(),
         words.attributes(),
-        root.get("derivedFacts").items().stream().map(VocabularyJson::derivedFact).toList(),
+        root.items("derivedFacts").stream().map(VocabularyJson::derivedFact).toList(),
         controls,
         taxonomies);
   }
@@ -124,7 +125,7 @@ final class VocabularyJson {
   }
 
   private static DerivedFactDefinition derivedFact(JsonView json) {
-    ElementKind on = json.constant("on", ElementKind.class);
+    ElementKind on = json.get("on").constant(ElementKind.class, Spelling::of);
     return new DerivedFactDefinition(
         json.text("name"),
         on,
@@ -155,7 +156,7 @@ final class VocabularyJson {
   private static DerivedControlDefinition derivedControl(JsonView json) {
     return new DerivedControlDefinition(
         json.text("name"),
-        json.constant("stops", Propagated.class),
+        json.get("stops").constant(Propagated.class, Spelling::of),
         condition(json, ElementKind.COMPONENT),
         condition(json, ElementKind.DATA_FLOW),
         json.text("meaning"));
@@ -181,10 +182,10 @@ final class VocabularyJson {
   private static AttributeDefinition attribute(JsonView json) {
     return new AttributeDefinition(
         json.text("name"),
-        json.constant("role", AttributeRole.class),
-        json.constants("on", ElementKind.class),
+        json.get("role").constant(AttributeRole.class, Spelling::of),
+        ConstantsJson.read(json, "on", ElementKind.class),
         json.get("inherits").flag(),
-        json.constant("type", AttributeType.class),
+        json.get("type").constant(AttributeType.class, Spelling::of),
         json.texts("values"),
         json.text("meaning"),
         json.textOrNull("question"));

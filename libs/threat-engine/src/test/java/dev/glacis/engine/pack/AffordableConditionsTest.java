@@ -9,7 +9,9 @@ import dev.glacis.engine.expression.DerivedFact;
 import dev.glacis.engine.expression.Operand;
 import dev.glacis.engine.expression.Quantifier;
 import dev.glacis.engine.expression.ValueType;
+import dev.glacis.engine.json.InvalidJsonException;
 import dev.glacis.engine.json.JsonText;
+import dev.glacis.engine.json.JsonView;
 import java.util.Collections;
 import org.junit.jupiter.api.Test;
 
@@ -69,7 +71,7 @@ class AffordableConditionsTest {
 
   private static void assertRefused(Condition condition, ValueType element, String message) {
     assertThatThrownBy(() -> read(condition, element))
-        .isInstanceOf(InvalidPackException.class)
+        .isInstanceOf(InvalidJsonException.class)
         .hasMessageContaining(message);
   }
 

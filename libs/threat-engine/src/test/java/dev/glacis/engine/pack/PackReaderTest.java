@@ -99,6 +99,12 @@ class PackReaderTest {
   }
 
   @Test
+  void namesPlacesAsPointersWithEscapes() {
+    assertRefused(
+        "\"taxonomies\":{", "\"taxonomies\":{\"a/b~c\":1,", "/taxonomies/a~1b~0c: expected a text");
+  }
+
+  @Test
   void refusesAVariableThatIsBoundTwice() {
     String vocabulary = new String(PackWriter.write(PACKS.vocabulary()), StandardCharsets.UTF_8);
     assertThat(vocabulary).contains("{\"exists\":3,");
