@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,8 +14,10 @@ import java.util.function.Function;
  *
  * @param path JSON pointer, empty for the whole document
  * @param value map, list, text, double, boolean or null
+ * @param statedBefore for the pointer of a value that the document leaves out, the pointer of what
+ *     is to blame for it
  */
-public record JsonView(String path, Object value) {
+public record JsonView(String path, Object value, Map<String, String> statedBefore) {
 
   /**
    * The whole document.
@@ -24,12 +25,12 @@ public record JsonView(String path, Object value) {
    * @throws InvalidJsonException when the bytes are no JSON, or nest too deeply
    */
   public static JsonView of(byte[] bytes) {
-    return new JsonView("", JsonTree.parse(bytes));
+    return new JsonView("", JsonTree.parse(bytes), Map.of());
   }
 
   /** The value of a key; a view of null when the key is not there. */
   public JsonView get(String name) {
-    return new JsonView(path + "/" + escaped(name), object().get(name));
+    return new JsonView(path + "/" + escaped(name), object().get(name), statedBefore);
   }
 
   public boolean has(String name) {
@@ -55,20 +56,14 @@ public record JsonView(String path, Object value) {
     }
   }
 
-  /** What this document leaves out, taken from another one; objects are merged, lists are not. */
+  /**
+   * What this document leaves out, taken from another one; objects are merged, lists are not. Where
+   * a value of the other one is not as expected, the error names what this document states: values
+   * of an object depend on those before them only.
+   */
   public JsonView orElse(JsonView other) {
-    if (!(value instanceof Map<?, ?> mine && other.value instanceof Map<?, ?> theirs)) {
-      return this;
-    }
-    Map<String, Object> merged = new LinkedHashMap<>();
-    theirs.keySet().forEach(key -> merged.put((String) key, theirs.get(key)));
-    for (Object key : mine.keySet()) {
-      String name = (String) key;
-      merged.put(
-          name,
-          theirs.containsKey(name) ? get(name).orElse(other.get(name)).value : get(name).value);
-    }
-    return new JsonView(path, merged);
+    CompletedJson completed = CompletedJson.of(this, other);
+    return new JsonView(path, completed.value(), completed.statedBefore());
   }
 
   public List<JsonView> items() {
@@ -77,7 +72,7 @@ public record JsonView(String path, Object value) {
     }
     List<JsonView> items = new ArrayList<>(list.size());
     for (int i = 0; i < list.size(); i++) {
-      items.add(new JsonView(path + "/" + i, list.get(i)));
+      items.add(new JsonView(path + "/" + i, list.get(i), statedBefore));
     }
     return items;
   }
@@ -167,8 +162,12 @@ public record JsonView(String path, Object value) {
 
   /** What to throw when something else should be here. */
   public InvalidJsonException expected(String what) {
-    return new InvalidJsonException(
-        (path.isEmpty() ? "/" : path) + ": expected " + what + ", found " + found());
+    String stated = statedBefore.get(path);
+    String place =
+        stated == null
+            ? (path.isEmpty() ? "/" : path) + ": expected "
+            : stated + ": does not fit " + path + ", which is not stated: expected there ";
+    return new InvalidJsonException(place + what + ", found " + found());
   }
 
   private Map<?, ?> object() {
