@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * @param base packs that were compiled before and that these go on top of
  * @param packs with their digests; empty when there is a problem
  * @param examples of all packs that were compiled; empty when there is a problem
- * @param problems sorted by place; empty when everything is right
+ * @param problems sorted by place, names of folders last; empty when everything is right
  */
 public record Compilation(
     Vocabulary vocabulary,

@@ -57,7 +57,7 @@ public final class PackCompiler {
     SourceFolder folder = new SourceFolder(packs);
     Vocabulary words = new VocabularyReader(new SourceFolder(vocabulary), problems).base();
     return new PackCompiler(folder, words, standards, List.of(), problems)
-        .compile(folder.folders());
+        .compile(headers(folder, folder.folders(), problems));
   }
 
   /**
@@ -72,22 +72,23 @@ public final class PackCompiler {
     boolean single = PackHeader.isIn(new SourceFolder(path), "") && path.getParent() != null;
     SourceFolder folder = new SourceFolder(single ? path.getParent() : path);
     List<String> names = single ? List.of(path.getFileName().toString()) : folder.folders();
-    List<Pack> others =
-        base.packs().stream().filter(pack -> !isPack(folder, names, pack.id())).toList();
-    return new PackCompiler(folder, base.baseVocabulary(), base.standards(), others, new Problems())
-        .compile(names);
+    Problems problems = new Problems();
+    List<PackHeader> headers = headers(folder, names, problems);
+    Set<String> ids = headers.stream().map(PackHeader::id).collect(Collectors.toSet());
+    List<Pack> others = base.packs().stream().filter(pack -> !ids.contains(pack.id())).toList();
+    return new PackCompiler(folder, base.baseVocabulary(), base.standards(), others, problems)
+        .compile(headers);
   }
 
-  private static boolean isPack(SourceFolder folder, List<String> names, String id) {
-    return names.contains(id) && PackHeader.isIn(folder, id);
+  private static List<PackHeader> headers(
+      SourceFolder folder, List<String> names, Problems problems) {
+    return names.stream()
+        .filter(name -> PackHeader.isIn(folder, name))
+        .flatMap(name -> PackHeader.read(folder, name, problems).stream())
+        .toList();
   }
 
-  private Compilation compile(List<String> folders) {
-    List<PackHeader> headers =
-        folders.stream()
-            .filter(name -> PackHeader.isIn(folder, name))
-            .flatMap(name -> PackHeader.read(folder, name, problems).stream())
-            .toList();
+  private Compilation compile(List<PackHeader> headers) {
     if (headers.isEmpty()) {
       problems.add(
           "pack.yaml", 0, ProblemCode.MISSING, "there is no pack", "a folder with a pack.yaml");

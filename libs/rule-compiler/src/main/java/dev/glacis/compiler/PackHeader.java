@@ -30,7 +30,7 @@ record PackHeader(
     return packs
         .read(file, problems)
         .flatMap(content -> YamlFile.read(file, content, problems))
-        .map(root -> of(root, folder));
+        .map(root -> of(root, folder, problems));
   }
 
   List<String> requiredIds() {
@@ -41,16 +41,21 @@ record PackHeader(
     return packs.has(SourceFolder.inside(folder, FILE));
   }
 
-  private static PackHeader of(YamlValue root, String folder) {
+  private static void check(YamlValue id, String folder, Problems problems) {
+    if (!ID.matcher(id.text()).matches()) {
+      id.problem(
+          ProblemCode.WRONG_FORM, "id '" + id.text() + "' does not look like an id", ID.pattern());
+    } else if (!id.text().equals(folder)) {
+      problems.addFolder(id, folder);
+    }
+  }
+
+  private static PackHeader of(YamlValue root, String folder, Problems problems) {
     root.onlyKeys(KEYS);
     String id = root.requiredText("id");
-    YamlValue place = root.get("id").orElse(root);
-    if (!id.isEmpty() && !id.equals(folder)) {
-      place.problem(ProblemCode.MISMATCH, "id '" + id + "' is not the name of the folder", folder);
-    } else if (!id.isEmpty() && !ID.matcher(id).matches()) {
-      place.problem(
-          ProblemCode.WRONG_FORM, "id '" + id + "' does not look like an id", ID.pattern());
-    }
+    root.get("id")
+        .filter(place -> !id.isEmpty())
+        .ifPresent(place -> check(place, folder, problems));
     SortedMap<String, String> taxonomies = new TreeMap<>();
     root.get("taxonomies")
         .map(YamlValue::entries)

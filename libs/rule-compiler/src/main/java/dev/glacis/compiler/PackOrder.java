@@ -2,6 +2,7 @@ package dev.glacis.compiler;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.TreeSet;
 /** Brings packs into an order in which each comes after those that it requires. */
 final class PackOrder {
 
+  private final List<PackHeader> all;
   private final Map<String, PackHeader> headers = new TreeMap<>();
   private final Set<String> compiled;
   private final Set<PackHeader> ordered = new LinkedHashSet<>();
@@ -20,13 +22,14 @@ final class PackOrder {
    * @param compiled ids of packs that are there already
    */
   PackOrder(Collection<PackHeader> headers, Set<String> compiled) {
-    headers.forEach(header -> this.headers.put(header.id(), header));
+    this.all = headers.stream().sorted(Comparator.comparing(PackHeader::id)).toList();
+    this.all.forEach(header -> this.headers.putIfAbsent(header.id(), header));
     this.compiled = compiled;
   }
 
   /** The packs in order; one that is missing or requires itself is a problem. */
   List<PackHeader> order() {
-    headers.values().forEach(header -> add(header, new LinkedHashSet<>()));
+    all.forEach(header -> add(header, new LinkedHashSet<>()));
     return List.copyOf(ordered);
   }
 

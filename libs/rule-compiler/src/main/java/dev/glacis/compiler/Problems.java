@@ -14,6 +14,7 @@ final class Problems {
   static final int MOST = 200;
 
   private final SortedSet<Problem> found = new TreeSet<>();
+  private final SortedSet<Problem> aboutFolders = new TreeSet<>();
   private int notKept;
 
   void add(String file, int line, ProblemCode code, String message, String expected) {
@@ -31,9 +32,18 @@ final class Problems {
     }
   }
 
-  /** By place; how many more there are comes last. */
+  /** Notes that a pack is in a folder of another name, which matters less than what it says. */
+  void addFolder(YamlValue id, String folder) {
+    String message = "id '" + id.text() + "' is not the name of the folder";
+    aboutFolders.add(
+        new Problem(
+            id.file(), id.line(), ProblemCode.MISMATCH, Texts.shown(message), Texts.shown(folder)));
+  }
+
+  /** By place, then names of folders; how many more there are comes last. */
   List<Problem> sorted() {
     List<Problem> problems = new ArrayList<>(found);
+    problems.addAll(aboutFolders);
     if (notKept > 0) {
       problems.add(
           new Problem(
