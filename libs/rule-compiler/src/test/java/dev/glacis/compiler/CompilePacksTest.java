@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The command line that builds call. */
 class CompilePacksTest {
@@ -45,7 +47,8 @@ class CompilePacksTest {
     Path output = folder.resolve("output");
     assertThat(run(folder.resolve("packs"), output))
         .contains(
-            "demo/threats/DEMO-ZONE-1.yaml:14: unknown-name: condition: a trust zone has no field 'tenant'")
+            "demo/threats/DEMO-ZONE-1.yaml:14: unknown-name: condition: a trust zone has no field"
+                + " 'tenant'")
         .endsWith("problems: 1, nothing written\nstatus 1");
     assertThat(output).doesNotExist();
   }
@@ -73,9 +76,24 @@ class CompilePacksTest {
   }
 
   @Test
-  void explainsItsArguments() {
+  void writesNothingWithoutTheBase(@TempDir Path folder) {
     StringWriter text = new StringWriter();
-    assertThat(CompilePacks.run(new String[] {"one"}, new PrintWriter(text, true))).isEqualTo(2);
+    Path output = folder.resolve("output");
+    for (String base : List.of(folder.toString(), "classpath:nowhere")) {
+      String[] arguments = {"--base", base, DemoFolder.PACKS.toString(), output.toString()};
+      assertThat(CompilePacks.run(arguments, new PrintWriter(text, true))).isEqualTo(1);
+    }
+    assertThat(text.toString().lines())
+        .hasSize(2)
+        .allMatch(line -> line.startsWith("cannot use the packs: cannot read packs.index: "));
+    assertThat(output).doesNotExist();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"one", "--base one two", "one two three four five"})
+  void explainsItsArguments(String arguments) {
+    StringWriter text = new StringWriter();
+    assertThat(CompilePacks.run(arguments.split(" "), new PrintWriter(text, true))).isEqualTo(2);
     assertThat(text.toString()).startsWith("usage: CompilePacks <vocabulary folder>");
   }
 

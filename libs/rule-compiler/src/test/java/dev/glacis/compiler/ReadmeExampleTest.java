@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.glacis.engine.pack.InvalidPackException;
 import dev.glacis.engine.pack.Pack;
+import dev.glacis.engine.pack.PackFiles;
 import dev.glacis.engine.pack.PackSet;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -51,6 +53,29 @@ class ReadmeExampleTest {
 
     assertThatThrownBy(() -> load(DEMO, pack, out)).isInstanceOf(InvalidPackException.class);
     assertThat(text.toString()).contains("acme/pack.yaml");
+  }
+
+  @Test
+  void compilesOnTopOfABuildBefore(@TempDir Path folder) throws IOException {
+    DemoFolder.copyTo(folder);
+    Path base = Files.createDirectory(folder.resolve("base"));
+    Files.move(folder.resolve("packs/demo-base"), base.resolve("demo-base"));
+    Path compiled = folder.resolve("compiled");
+    run(folder, "vocabulary base compiled standards");
+    assertThat(PackFiles.inFolder(compiled).packs()).extracting(Pack::id).containsOnly("demo-base");
+
+    String line = Files.readString(Path.of("README.md")).split("```\nCompilePacks ")[1];
+    run(folder, line.substring(0, line.indexOf('\n')));
+
+    assertThat(PackFiles.inFolder(folder.resolve("output")).digest()).isEqualTo(DEMO.digest());
+  }
+
+  private void run(Path folder, String arguments) {
+    String[] paths =
+        Arrays.stream(arguments.split(" "))
+            .map(one -> one.startsWith("-") ? one : folder.resolve(one).toString())
+            .toArray(String[]::new);
+    assertThat(CompilePacks.run(paths, out)).as(text.toString()).isZero();
   }
 
   @Test
