@@ -44,6 +44,13 @@ class CatalogueTest {
   }
 
   @Test
+  void showsEffectsWithoutArtefactsOfBinaryFractions() {
+    String rules = viewer("acme").get("/rules?first=500").asString();
+
+    assertThat(rules).contains("\"effect\":0.").doesNotContainPattern("\"effect\":\\d\\.\\d{5}");
+  }
+
+  @Test
   void showsOneRule() {
     Map<String, Object> first = viewer("acme").get("/rules?first=1").jsonPath().getMap("items[0]");
 

@@ -128,15 +128,14 @@ final class ElementWriter {
     json.writeNumber(number);
   }
 
-  /** With four decimals at most: what is behind them is an artefact of binary fractions. */
+  /** As {@link Decimals} has it. */
   void number(SerializableString key, double number) throws IOException {
     json.writeFieldName(key);
     long bits = Double.doubleToLongBits(number);
     int slot = (int) ((bits ^ bits >>> 29 ^ bits >>> 47) & NUMBERS - 1);
     if (numberTexts[slot] == null || numbers[slot] != number) {
       numbers[slot] = number;
-      numberTexts[slot] =
-          new SerializedString(Double.toString(Math.rint(number * 10_000) / 10_000));
+      numberTexts[slot] = new SerializedString(Double.toString(Decimals.rounded(number)));
     }
     json.writeRawValue(numberTexts[slot]);
   }

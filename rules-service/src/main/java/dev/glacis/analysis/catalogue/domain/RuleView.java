@@ -1,5 +1,6 @@
 package dev.glacis.analysis.catalogue.domain;
 
+import dev.glacis.engine.answer.Decimals;
 import dev.glacis.engine.evaluation.Reference;
 import dev.glacis.engine.evaluation.Stride;
 import dev.glacis.engine.pack.ClauseMapping;
@@ -43,7 +44,7 @@ public record RuleView(
   /**
    * A countermeasure and what it does here.
    *
-   * @param effect the share of risk that it takes away, 0 to 1
+   * @param effect the share of risk that it takes away, 0 to 1, rounded
    * @param clauses what it serves in standards, and how far alone
    */
   public record Remedy(
@@ -55,7 +56,7 @@ public record RuleView(
       return new Remedy(
           definition.id(),
           definition.title(),
-          use.effect(),
+          Decimals.rounded(use.effect()),
           use.because(),
           definition.clauses().stream().map(Served::of).toList());
     }

@@ -1,5 +1,6 @@
 package dev.glacis.analysis.evaluation.domain;
 
+import dev.glacis.engine.answer.Decimals;
 import dev.glacis.engine.evaluation.Explanation;
 import dev.glacis.engine.evaluation.MatchedFact;
 import dev.glacis.engine.evaluation.RiskFactor;
@@ -32,6 +33,10 @@ public record ExplanationView(
         explanation.facts().stream().map(Fact::of).toList(),
         explanation.path().stream().map(ElementView::of).toList(),
         explanation.otherSources(),
-        explanation.factors());
+        explanation.factors().stream().map(ExplanationView::rounded).toList());
+  }
+
+  private static RiskFactor rounded(RiskFactor factor) {
+    return new RiskFactor(factor.name(), Decimals.rounded(factor.value()), factor.because());
   }
 }
