@@ -2,6 +2,8 @@ package dev.glacis.analysis;
 
 import static dev.glacis.analysis.stub.Callers.viewer;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasKey;
@@ -30,6 +32,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
@@ -41,6 +44,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ChecksTest {
 
   private static final Path SAMPLES = Path.of("../samples");
+
+  /** A number with more than four decimals. */
+  private static final Pattern ARTEFACT = Pattern.compile("\":\\d+\\.\\d{5}");
 
   @Inject AgroalDataSource dataSource;
 
@@ -176,6 +182,29 @@ class ChecksTest {
         .then()
         .statusCode(400)
         .body("violations.code", hasItem("unknown-part"));
+  }
+
+  @Test
+  void remarksOnATypeThatNoRuleKnows() throws IOException {
+    check("auto", document("mistyped.yaml"))
+        .statusCode(200)
+        .body("threats", empty())
+        .body("remarks.size()", equalTo(1))
+        .body("remarks[0].code", equalTo("warning"))
+        .body("remarks[0].pointer", equalTo("/components/0/type"))
+        .body("remarks[0].line", equalTo(10))
+        .body("remarks[0].column", equalTo(11))
+        .body("remarks[0].message", endsWith("\"ai.agnet\". Perhaps ai.agent?"));
+  }
+
+  @Test
+  void showsNumbersWithoutArtefactsOfBinaryFractions() throws IOException {
+    String answer =
+        check("auto", Files.readAllBytes(SAMPLES.resolve("mail-agent.otm.yaml")))
+            .extract()
+            .asString();
+
+    assertThat(answer).contains("\"effect\":0.").doesNotContainPattern(ARTEFACT);
   }
 
   private static List<String> elements(ValidatableResponse answer) {

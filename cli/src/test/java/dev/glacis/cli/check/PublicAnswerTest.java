@@ -22,12 +22,7 @@ class PublicAnswerTest {
 
   /** What only an answer beside others, or without a service, has to say. */
   private static final Set<String> ADDED =
-      Set.of(
-          "/file",
-          "/remarks",
-          "/system",
-          "/questions/settles",
-          "/threats/explanation/firstOtherSources");
+      Set.of("/file", "/system", "/questions/settles", "/threats/explanation/firstOtherSources");
 
   private static final ObjectMapper JSON = new ObjectMapper();
 

@@ -10,9 +10,16 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "Check")
 public record CheckView(
     String verdict,
+    @NotNull List<@NotNull RemarkView> remarks,
     @NotNull EvaluatedView evaluated,
     @NotNull List<@NotNull PackRefView> packs,
     @NotNull List<@NotNull ThreatView> threats,
     @NotNull List<@NotNull QuestionView> questions,
     @NotNull RiskView risk,
-    CountsView counts) {}
+    CountsView counts) {
+
+  /** Services of an earlier version did not remark on documents. */
+  public CheckView {
+    remarks = remarks == null ? List.of() : List.copyOf(remarks);
+  }
+}

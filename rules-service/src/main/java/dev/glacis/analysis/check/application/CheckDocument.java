@@ -6,12 +6,17 @@ import dev.glacis.analysis.evaluation.domain.SourceView;
 import dev.glacis.analysis.evaluation.domain.ThreatAnalysis;
 import dev.glacis.analysis.evaluation.domain.ThreatIds;
 import dev.glacis.analysis.evaluation.domain.UnusableRevisionException;
+import dev.glacis.engine.answer.AnswerRemark;
+import dev.glacis.engine.answer.DocumentRemarks;
+import dev.glacis.engine.pack.Vocabulary;
 import dev.glacis.exchange.AttributeVocabulary;
 import dev.glacis.exchange.ImportOptions;
 import dev.glacis.exchange.ImportedModel;
+import dev.glacis.exchange.LossReport;
 import dev.glacis.exchange.ModelImporter;
 import dev.glacis.exchange.RefusedDocumentException;
 import dev.glacis.exchange.SourceMap;
+import dev.glacis.exchange.mapping.ComponentTypes;
 import dev.glacis.kit.document.MappingFile;
 import dev.glacis.kit.document.RefusedDocuments;
 import dev.glacis.kit.problem.ProblemException;
@@ -41,10 +46,12 @@ public class CheckDocument {
       @ConfigProperty(name = "glacis.check.max-bytes") int limit,
       @ConfigProperty(name = "glacis.check.parallel") int parallel) {
     this.analysis = analysis;
+    Vocabulary vocabulary = analysis.packs().vocabulary();
     this.options =
         ImportOptions.defaults()
             .withLimitBytes(limit)
-            .withVocabulary(AttributeVocabulary.of(analysis.packs().vocabulary()))
+            .withVocabulary(AttributeVocabulary.of(vocabulary))
+            .withTypes(ComponentTypes.of(vocabulary))
             .refusingBrokenParts();
     this.unfolding = new Semaphore(parallel, true);
   }
@@ -53,7 +60,7 @@ public class CheckDocument {
    * @param mapping file that says what types of the document are here; null without one
    * @param format name of the format that the document must be in, or {@link #ANY_FORMAT}
    */
-  public Findings check(String tenant, byte[] document, byte[] mapping, String format) {
+  public CheckedDocument check(String tenant, byte[] document, byte[] mapping, String format) {
     ImportOptions mapped = options.withMapping(MappingFile.read(mapping));
     // A small document can unfold to much; only so many unfold at a time, the others wait.
     unfolding.acquireUninterruptibly();
@@ -68,11 +75,24 @@ public class CheckDocument {
     }
   }
 
-  private Findings evaluate(String tenant, byte[] document, ImportOptions mapped, String format) {
+  private CheckedDocument evaluate(
+      String tenant, byte[] document, ImportOptions mapped, String format) {
     ImportedModel read = importer.read(document, mapped);
     require(format, read.format());
     ThreatIds ids = new ThreatIds(tenant, "document:" + read.model().id());
-    return Findings.of(analysis.evaluate(read.model()), ids, places(read.sourceMap()));
+    return new CheckedDocument(
+        Findings.of(analysis.evaluate(read.model()), ids, places(read.sourceMap())),
+        remarks(read.lossReport()));
+  }
+
+  private static List<AnswerRemark> remarks(LossReport report) {
+    return DocumentRemarks.of(
+        report.guessed(),
+        report.dropped(),
+        report.warnings(),
+        (kind, note) ->
+            AnswerRemark.of(
+                kind, note.code(), note.pointer(), note.line(), note.column(), note.message()));
   }
 
   private static void require(String wanted, String found) {
