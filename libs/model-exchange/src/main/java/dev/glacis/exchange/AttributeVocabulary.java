@@ -3,7 +3,7 @@ package dev.glacis.exchange;
 import dev.glacis.engine.model.ElementKind;
 import dev.glacis.engine.pack.AttributeDefinition;
 import dev.glacis.engine.pack.Vocabulary;
-import java.util.EnumMap;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,15 +23,15 @@ public interface AttributeVocabulary {
 
   /** The vocabulary that rule packs are written in. */
   static AttributeVocabulary of(Vocabulary vocabulary) {
-    Map<ElementKind, Map<String, Optional<Attribute>>> byKind = new EnumMap<>(ElementKind.class);
+    List<Map<String, Optional<Attribute>>> byKind = new ArrayList<>();
     for (ElementKind kind : ElementKind.values()) {
       Map<String, Optional<Attribute>> byName = new HashMap<>();
       vocabulary.attributes().values().stream()
           .filter(definition -> definition.on().contains(kind))
           .forEach(definition -> byName.put(definition.name(), Optional.of(of(definition))));
-      byKind.put(kind, byName);
+      byKind.add(byName);
     }
-    return (on, name) -> byKind.get(on).getOrDefault(name, Optional.empty());
+    return (on, name) -> byKind.get(on.ordinal()).getOrDefault(name, Optional.empty());
   }
 
   private static Attribute of(AttributeDefinition definition) {

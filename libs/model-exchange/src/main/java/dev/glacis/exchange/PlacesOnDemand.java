@@ -13,11 +13,11 @@ import java.util.TreeMap;
 /** Places by key, spelled and put in order when first asked for: many readers never ask. */
 final class PlacesOnDemand extends AbstractMap<String, Place> {
 
-  private final List<Located> elements = new ArrayList<>();
+  private final List<Placed> elements = new ArrayList<>();
   private volatile Map<String, Place> ordered;
 
-  void add(ElementKind kind, String id, Place place) {
-    elements.add(new Located(kind, id, place));
+  void add(ElementKind kind, String id, Located place) {
+    elements.add(new Placed(kind, id, place));
   }
 
   @Override
@@ -44,12 +44,17 @@ final class PlacesOnDemand extends AbstractMap<String, Place> {
     Map<String, Place> known = ordered;
     if (known == null) {
       Map<String, Place> sorted = new TreeMap<>();
-      elements.forEach(one -> sorted.put(SourceMap.key(one.kind, one.id), one.place));
+      elements.forEach(one -> sorted.put(SourceMap.key(one.kind, one.id), one.place()));
       known = Collections.unmodifiableMap(sorted);
       ordered = known;
     }
     return known;
   }
 
-  private record Located(ElementKind kind, String id, Place place) {}
+  private record Placed(ElementKind kind, String id, Located at) {
+
+    Place place() {
+      return at instanceof Place place ? place : new Place(at.pointer(), at.line(), at.column());
+    }
+  }
 }

@@ -6,7 +6,6 @@ import dev.glacis.exchange.LossReport.Note;
 import dev.glacis.exchange.SourceMap.Place;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -23,7 +22,7 @@ final class ScopeRemarks {
   static ImportedModel addedTo(ImportedModel imported) {
     List<Note> remarks =
         elements(imported.model())
-            .filter(element -> element.attributes().get("outOfScope").equals(Optional.of(true)))
+            .filter(element -> Boolean.TRUE.equals(element.attributes().values().get("outOfScope")))
             .map(element -> remark(element, imported.sourceMap()))
             .toList();
     if (remarks.isEmpty()) {

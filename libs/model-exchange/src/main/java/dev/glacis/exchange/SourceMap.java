@@ -39,7 +39,7 @@ public record SourceMap(Map<String, Place> places) {
 
     private final PlacesOnDemand places = new PlacesOnDemand();
 
-    public void add(ElementKind kind, String id, Place place) {
+    public void add(ElementKind kind, String id, Located place) {
       places.add(kind, id, place);
     }
 

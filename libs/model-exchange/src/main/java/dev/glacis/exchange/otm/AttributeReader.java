@@ -8,7 +8,6 @@ import dev.glacis.exchange.tree.Fields;
 import dev.glacis.exchange.tree.Findings;
 import dev.glacis.exchange.tree.Mapping;
 import dev.glacis.exchange.tree.Node;
-import dev.glacis.exchange.tree.PlainValue;
 import dev.glacis.exchange.tree.Sequence;
 import java.util.HashMap;
 import java.util.List;
@@ -75,7 +74,7 @@ final class AttributeReader {
   private void readAll(Fields fields, ElementKind kind, BiConsumer<String, Object> values) {
     Mapping object = fields.mapping();
     for (int i = 0; i < object.size(); i++) {
-      Object value = read(kind, object.key(i), object.value(i));
+      Object value = read(kind, object, i);
       if (value != null) {
         fields.taken(i);
         values.accept(object.key(i), value);
@@ -85,23 +84,24 @@ final class AttributeReader {
   }
 
   /** What the model holds of a value; null when it holds none of it. */
-  private Object read(ElementKind kind, String name, Node node) {
-    Object value = simple(PlainValue.of(node));
+  private Object read(ElementKind kind, Mapping object, int position) {
+    Object value = simple(object.plain(position));
     if (value == null) {
       return null;
     }
-    Optional<Attribute> known = vocabulary.find(kind, name);
-    return known.isEmpty() ? value : fitting.accept(known.get(), name, value, node);
+    Optional<Attribute> known = vocabulary.find(kind, object.key(position));
+    return known.isEmpty() ? value : fitting.accept(known.get(), value, object, position);
   }
 
   /** The value when an attribute can hold it, else null. */
   private static Object simple(Object value) {
-    return switch (value) {
-      case null -> null;
-      case Map<?, ?> nested -> null;
-      case List<?> list -> areTexts(list) ? list : null;
-      default -> value;
-    };
+    if (value instanceof Boolean || value instanceof String) {
+      return value;
+    }
+    if (value instanceof Map<?, ?> || value instanceof List<?> list && !areTexts(list)) {
+      return null;
+    }
+    return value;
   }
 
   private static boolean areTexts(List<?> list) {

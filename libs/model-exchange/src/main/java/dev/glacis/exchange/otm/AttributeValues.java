@@ -2,9 +2,8 @@ package dev.glacis.exchange.otm;
 
 import dev.glacis.exchange.AttributeVocabulary.Attribute;
 import dev.glacis.exchange.tree.Findings;
-import dev.glacis.exchange.tree.Node;
+import dev.glacis.exchange.tree.Mapping;
 import dev.glacis.exchange.tree.Quoted;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -18,22 +17,36 @@ final class AttributeValues {
     this.findings = findings;
   }
 
-  /** The value for the model; null when it cannot be one, which leaves the attribute unknown. */
-  Object accept(Attribute attribute, String name, Object value, Node node) {
+  /**
+   * The value for the model; null when it cannot be one, which leaves the attribute unknown.
+   *
+   * @param attributes object that states the value
+   * @param position of the value in it
+   */
+  Object accept(Attribute attribute, Object value, Mapping attributes, int position) {
     Object fitted =
         switch (attribute.type()) {
           case BOOLEAN -> bool(value);
           case NUMBER -> value instanceof Number ? value : null;
           case TEXT -> value instanceof List<?> ? null : value.toString();
           case CHOICE -> value instanceof String text ? known(attribute, text) : null;
-          case LIST -> list(attribute, name, value, node);
+          case LIST -> list(attribute, value, attributes, position);
         };
-    if (fitted == null) {
-      findings.warning(node, "\"" + name + "\" does not take this value; it counts as unknown.");
-    } else if (!fitted.equals(value)) {
-      findings.guessed(node, "\"" + name + "\" was read as " + Quoted.of(fitted.toString()) + ".");
+    if (fitted != value) {
+      remark(fitted, value, attributes, position);
     }
     return fitted;
+  }
+
+  private void remark(Object fitted, Object value, Mapping attributes, int position) {
+    String name = "\"" + attributes.key(position) + "\"";
+    if (fitted == null) {
+      findings.warning(
+          attributes.value(position), name + " does not take this value; it counts as unknown.");
+    } else if (!fitted.equals(value)) {
+      findings.guessed(
+          attributes.value(position), name + " was read as " + Quoted.of(fitted.toString()) + ".");
+    }
   }
 
   private static Boolean bool(Object value) {
@@ -47,7 +60,7 @@ final class AttributeValues {
     };
   }
 
-  private List<String> list(Attribute attribute, String name, Object value, Node node) {
+  private List<?> list(Attribute attribute, Object value, Mapping attributes, int position) {
     List<?> stated =
         switch (value) {
           case List<?> list -> list;
@@ -57,16 +70,18 @@ final class AttributeValues {
     if (stated == null) {
       return null;
     }
-    List<String> fitted = new ArrayList<>(stated.size());
-    for (Object item : stated) {
-      String text = item.toString();
+    Object[] fitted = new Object[stated.size()];
+    for (int i = 0; i < fitted.length; i++) {
+      String text = stated.get(i).toString();
       String known = known(attribute, text);
       if (known == null) {
-        findings.warning(node, "\"" + name + "\" does not know " + Quoted.of(text) + ".");
+        findings.warning(
+            attributes.value(position),
+            "\"" + attributes.key(position) + "\" does not know " + Quoted.of(text) + ".");
       }
-      fitted.add(known == null ? text : known);
+      fitted[i] = known == null ? text : known;
     }
-    return fitted;
+    return Arrays.asList(fitted);
   }
 
   private static List<String> separated(String text) {
@@ -78,11 +93,16 @@ final class AttributeValues {
    * knows none.
    */
   private static String known(Attribute attribute, String text) {
-    if (attribute.values().isEmpty() || attribute.values().contains(text)) {
+    List<String> values = attribute.values();
+    if (values.isEmpty()) {
       return text;
     }
+    int position = values.indexOf(text);
+    if (position >= 0) {
+      return values.get(position);
+    }
     String stripped = text.strip();
-    for (String value : attribute.values()) {
+    for (String value : values) {
       if (stripped.equalsIgnoreCase(value)) {
         return value;
       }

@@ -243,17 +243,23 @@ final class ElementReader {
     String id = fields.requiredName(key);
     return id == null
         ? null
-        : register.reference(ElementKind.COMPONENT, id, fields.value(key), "the flow is left out");
+        : register.reference(
+            ElementKind.COMPONENT, id, () -> fields.value(key), "the flow is left out");
   }
 
   private List<String> assetIds(Fields fields, String key) {
-    List<String> ids = new ArrayList<>();
-    for (Node item : fields.items(key)) {
+    List<Node> items = fields.items(key);
+    if (items.isEmpty()) {
+      return List.of();
+    }
+    List<String> ids = new ArrayList<>(items.size());
+    for (Node item : items) {
       String named = fields.nameOf(item, key);
       String id =
           named == null
               ? null
-              : register.reference(ElementKind.ASSET, named, item, "the reference is left out");
+              : register.reference(
+                  ElementKind.ASSET, named, () -> item, "the reference is left out");
       if (id != null) {
         ids.add(id);
       }

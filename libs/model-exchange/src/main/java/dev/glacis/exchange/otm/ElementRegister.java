@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** The ids of a document: each once per kind, each reference to one that is there, no cycles. */
@@ -81,21 +82,22 @@ final class ElementRegister {
   }
 
   private void register(ElementKind kind, String id, Node node) {
-    places.add(kind, id, new SourceMap.Place(node.pointer(), node.line(), node.column()));
+    places.add(kind, id, node.place());
     findings.mapped();
   }
 
   /**
    * Follows a reference.
    *
+   * @param place gives the place of the reference, for remarks
    * @param consequence what becomes of a reference to nothing
    * @return the id, as the element's own text: one text instead of many equal ones makes the model
    *     smaller and its references quicker to follow; null when there is no such element
    */
-  String reference(ElementKind kind, String id, Node place, String consequence) {
+  String reference(ElementKind kind, String id, Supplier<Node> place, String consequence) {
     Registered element = elements.get(kind).get(id);
     if (element == null) {
-      findings.broken(RefusalCode.DANGLING_REFERENCE, place, nothing(kind, id), consequence);
+      findings.broken(RefusalCode.DANGLING_REFERENCE, place.get(), nothing(kind, id), consequence);
       return null;
     }
     return element.id;
@@ -108,7 +110,8 @@ final class ElementRegister {
    * @return null when that is absent
    */
   Parent containment(Parent inner, Parent outer, Node place) {
-    String id = reference(outer.kind(), outer.id(), place, "the reference is kept for export");
+    String id =
+        reference(outer.kind(), outer.id(), () -> place, "the reference is kept for export");
     if (id == null) {
       return null;
     }

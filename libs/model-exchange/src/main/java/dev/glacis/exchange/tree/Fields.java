@@ -45,8 +45,7 @@ public final class Fields {
       return null;
     }
     read[position] = true;
-    Node node = mapping.value(position);
-    return isSomething(node) ? node : null;
+    return mapping.isNothing(position) ? null : mapping.value(position);
   }
 
   /** A text that identifies or names something; a violation when it is absent or empty. */
@@ -71,6 +70,11 @@ public final class Fields {
 
   /** A text of any length; null when absent. */
   public String text(String key) {
+    int position = mapping.position(key);
+    if (position >= 0 && mapping.content(position) instanceof String text) {
+      read[position] = true;
+      return text;
+    }
     Node node = value(key);
     return node == null ? null : textOf(node, key, "");
   }
@@ -101,6 +105,11 @@ public final class Fields {
   }
 
   public boolean flag(String key) {
+    int position = mapping.position(key);
+    if (position >= 0 && mapping.content(position) instanceof Boolean flag) {
+      read[position] = true;
+      return flag;
+    }
     Node node = value(key);
     if (node == null) {
       return false;
@@ -168,7 +177,7 @@ public final class Fields {
       return List.of();
     }
     if (node instanceof Sequence sequence) {
-      return something(sequence.items());
+      return something(sequence);
     }
     wrongType(node, key, "", "a list");
     return List.of();
@@ -220,7 +229,7 @@ public final class Fields {
 
   private Object rest(int position) {
     if (!read[position]) {
-      return PlainValue.of(mapping.value(position));
+      return mapping.plain(position);
     }
     Fields part = parts == null ? null : parts[position];
     Map<String, Object> inner = part == null ? Map.of() : part.rest();
@@ -272,9 +281,10 @@ public final class Fields {
     return before + "\"" + key + "\"";
   }
 
-  private static List<Node> something(List<Node> items) {
-    for (int i = 0; i < items.size(); i++) {
-      if (!isSomething(items.get(i))) {
+  private static List<Node> something(Sequence sequence) {
+    List<Node> items = sequence.items();
+    for (int i = 0; i < sequence.size(); i++) {
+      if (sequence.isNothing(i)) {
         return items.stream().filter(Fields::isSomething).toList();
       }
     }

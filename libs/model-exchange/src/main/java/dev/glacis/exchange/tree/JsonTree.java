@@ -28,6 +28,8 @@ final class JsonTree {
 
   private final JsonParser parser;
   private final TreeBuilder builder;
+  private final KnownTexts texts = new KnownTexts();
+  private final OpenValues open = new OpenValues();
 
   private JsonTree(JsonParser parser, TreeBuilder builder) {
     this.parser = parser;
@@ -70,7 +72,7 @@ final class JsonTree {
     // Decoded text has neither NUL nor half a character; only an escape can make one.
     TreeBuilder builder = new TreeBuilder(options, document.hasNumberedEscapes());
     parser.nextToken();
-    Node root = new JsonTree(parser, builder).value(null, "", 1);
+    Node root = new JsonTree(parser, builder).root();
     if (parser.nextToken() != null) {
       JsonLocation rest = parser.currentTokenLocation();
       throw TreeBuilder.syntax(line(rest), column(rest), "Something follows the end of the value.");
@@ -78,38 +80,67 @@ final class JsonTree {
     return builder.finished(root);
   }
 
-  private Node value(Node parent, Object token, int depth) throws IOException {
+  private Node root() throws IOException {
     int line = line();
     int column = column();
+    return node(null, "", line, column, content(null, "", line, column, 1));
+  }
+
+  /** A node below the parent, or what a scalar holds. */
+  private Object content(Node parent, Object token, int line, int column, int depth)
+      throws IOException {
     JsonToken current = parser.currentToken();
     return switch (current) {
       case START_OBJECT -> mapping(builder.mapping(parent, token, line, column, depth), depth);
       case START_ARRAY -> sequence(builder.sequence(parent, token, line, column, depth), depth);
-      case VALUE_STRING -> builder.scalar(parent, token, line, column, parser.getText(), null);
-      case VALUE_TRUE -> builder.scalar(parent, token, line, column, true, null);
-      case VALUE_FALSE -> builder.scalar(parent, token, line, column, false, null);
-      case VALUE_NULL -> builder.scalar(parent, token, line, column, null, null);
+      case VALUE_STRING -> builder.content(parent, token, line, column, texts.at(parser));
+      case VALUE_TRUE -> builder.content(parent, token, line, column, true);
+      case VALUE_FALSE -> builder.content(parent, token, line, column, false);
+      case VALUE_NULL -> builder.content(parent, token, line, column, null);
       case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT ->
-          builder.number(parent, token, line, column, parser.getText(), null);
+          builder.number(parent, token, line, column, parser.getText(), null).value();
       case null, default -> throw TreeBuilder.syntax(line, column, "A value is missing.");
     };
   }
 
   private Node mapping(Mapping mapping, int depth) throws IOException {
+    int start = open.size();
+    KeysSeen seen = new KeysSeen(open);
     while (parser.nextToken() == JsonToken.FIELD_NAME) {
       String key = parser.currentName();
       parser.nextToken();
-      builder.put(mapping, key, value(mapping, key, depth + 1));
+      int line = line();
+      int column = column();
+      Object content = content(mapping, key, line, column, depth + 1);
+      builder.checkKey(mapping, key, line, column);
+      if (seen.add(key)) {
+        open.add(key, content, line, column);
+      } else {
+        builder.twice(key, node(mapping, key, line, column, content));
+      }
     }
+    mapping.close(open, start, seen.present());
+    open.remove(start);
     return mapping;
   }
 
   private Node sequence(Sequence sequence, int depth) throws IOException {
-    int index = 0;
+    int start = open.size();
     while (parser.nextToken() != JsonToken.END_ARRAY) {
-      sequence.add(value(sequence, index++, depth + 1));
+      int line = line();
+      int column = column();
+      Integer index = open.size() - start;
+      open.add(null, content(sequence, index, line, column, depth + 1), line, column);
     }
+    sequence.take(open, start);
+    open.remove(start);
     return sequence;
+  }
+
+  private static Node node(Node parent, Object token, int line, int column, Object content) {
+    return content instanceof Node node
+        ? node
+        : new Scalar(parent, token, line, column, content, null);
   }
 
   /** Bytes are read faster, but columns are counted in them: only where each is a character. */

@@ -7,51 +7,31 @@ import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 
 /** An object: keys in document order, each once. */
-public final class Mapping extends Node {
+public final class Mapping extends Container {
 
   /** Objects of a model have few dozen keys: looking through these is faster than hashing them. */
-  private static final int MOST_LOOKED_THROUGH = 40;
+  static final int MOST_LOOKED_THROUGH = 40;
 
-  private static final int LEAST_CAPACITY = 4;
-  private static final int MOST_EXPECTED = 64;
+  private static final String[] NO_KEYS = {};
 
-  private String[] keys;
-  private Node[] values;
-  private int size;
+  private String[] keys = NO_KEYS;
 
   /** A bit for each key, by its hash: most keys that are asked for and absent end here. */
   private long present;
 
   private Map<String, Integer> positions;
 
-  /**
-   * @param expected how many keys there will be about; objects in one place are mostly alike
-   */
-  Mapping(Node parent, Object token, int line, int column, int expected) {
+  Mapping(Node parent, Object token, int line, int column) {
     super(parent, token, line, column);
-    this.keys = new String[Math.clamp(expected, LEAST_CAPACITY, MOST_EXPECTED)];
-    this.values = new Node[keys.length];
   }
 
   private Mapping(Mapping place) {
     super(place);
-    this.keys = new String[place.keys.length];
-    this.values = new Node[keys.length];
-  }
-
-  /** How many keys there are. */
-  public int size() {
-    return size;
   }
 
   /** The key at a position, from 0, in document order. */
   public String key(int position) {
     return keys[position];
-  }
-
-  /** The value at a position, from 0, in document order. */
-  public Node value(int position) {
-    return values[position];
   }
 
   /** The position of a key; -1 when the key is absent. */
@@ -70,12 +50,12 @@ public final class Mapping extends Node {
    * Readers of JSON hand out one text per key, as Java does for literals: mostly it is the same.
    */
   private int lookedThrough(String key, int hash) {
-    for (int i = 0; i < size; i++) {
+    for (int i = 0; i < size(); i++) {
       if (keys[i] == key) {
         return i;
       }
     }
-    for (int i = 0; i < size; i++) {
+    for (int i = 0; i < size(); i++) {
       if (keys[i].hashCode() == hash && keys[i].equals(key)) {
         return i;
       }
@@ -86,13 +66,13 @@ public final class Mapping extends Node {
   /** The value of a key; null when the key is absent. */
   public Node get(String key) {
     int position = position(key);
-    return position < 0 ? null : values[position];
+    return position < 0 ? null : value(position);
   }
 
   /** Hands out keys and values in document order. */
   public void forEach(BiConsumer<String, Node> action) {
-    for (int i = 0; i < size; i++) {
-      action.accept(keys[i], values[i]);
+    for (int i = 0; i < size(); i++) {
+      action.accept(keys[i], value(i));
     }
   }
 
@@ -120,32 +100,55 @@ public final class Mapping extends Node {
     return replaced;
   }
 
+  /** Takes keys and values from a start on, of which no key is there twice; there are no others. */
+  void close(OpenValues open, int start, long present) {
+    keys = open.keys(start, present);
+    take(open, start);
+    this.present = present;
+    if (size() > MOST_LOOKED_THROUGH) {
+      indexAll();
+    }
+  }
+
   /** Adds a value unless the key is there already; says whether it was added. */
   boolean add(String key, Node value) {
     if (position(key) >= 0) {
       return false;
     }
-    if (size == keys.length) {
-      keys = Arrays.copyOf(keys, size + size / 2);
-      values = Arrays.copyOf(values, size + size / 2);
+    int position = size();
+    if (position == keys.length) {
+      keys = Arrays.copyOf(keys, grown(position));
     }
-    keys[size] = key;
-    values[size] = value;
-    size++;
-    present |= 1L << key.hashCode();
+    keys[position] = key;
+    append(value);
+    present |= bit(key);
     index(key);
     return true;
   }
 
+  /** The bit that stands for a key, and for others. */
+  static long bit(String key) {
+    return 1L << key.hashCode();
+  }
+
   private void index(String key) {
     if (positions != null) {
-      positions.put(key, size - 1);
-    } else if (size > MOST_LOOKED_THROUGH) {
-      positions = new HashMap<>();
-      for (int i = 0; i < size; i++) {
-        positions.put(keys[i], i);
-      }
+      positions.put(key, size() - 1);
+    } else if (size() > MOST_LOOKED_THROUGH) {
+      indexAll();
     }
+  }
+
+  private void indexAll() {
+    positions = new HashMap<>();
+    for (int i = 0; i < size(); i++) {
+      positions.put(keys[i], i);
+    }
+  }
+
+  @Override
+  String token(int position) {
+    return keys[position];
   }
 
   @Override

@@ -20,14 +20,18 @@ public final class PlainValue {
   }
 
   private static List<Object> list(Sequence sequence) {
-    List<Object> values = new ArrayList<>(sequence.items().size());
-    sequence.items().forEach(item -> values.add(of(item)));
+    List<Object> values = new ArrayList<>(sequence.size());
+    for (int i = 0; i < sequence.size(); i++) {
+      values.add(sequence.plain(i));
+    }
     return values;
   }
 
   private static Map<String, Object> map(Mapping mapping) {
     Map<String, Object> values = new LinkedHashMap<>();
-    mapping.forEach((key, value) -> values.put(key, of(value)));
+    for (int i = 0; i < mapping.size(); i++) {
+      values.put(mapping.key(i), mapping.plain(i));
+    }
     return values;
   }
 }

@@ -1,14 +1,13 @@
 package dev.glacis.exchange.tree;
 
-import java.util.ArrayList;
-import java.util.Collections;
+import java.util.AbstractList;
 import java.util.List;
+import java.util.RandomAccess;
 import java.util.function.UnaryOperator;
 
 /** A list. */
-public final class Sequence extends Node {
+public final class Sequence extends Container {
 
-  private List<Node> items = List.of();
   private String pointer;
 
   Sequence(Node parent, Object token, int line, int column) {
@@ -19,8 +18,9 @@ public final class Sequence extends Node {
     super(place);
   }
 
+  /** The values as a list that nobody changes. */
   public List<Node> items() {
-    return Collections.unmodifiableList(items);
+    return new Items();
   }
 
   /** Kept once asked for: the places of many items begin with it. */
@@ -35,7 +35,7 @@ public final class Sequence extends Node {
   /** The same list with other items; where the new item is null there is none. */
   public Sequence replaced(UnaryOperator<Node> other) {
     Sequence replaced = new Sequence(this);
-    for (Node item : items) {
+    for (Node item : items()) {
       Node kept = other.apply(item);
       if (kept != null) {
         replaced.add(kept);
@@ -45,14 +45,29 @@ public final class Sequence extends Node {
   }
 
   void add(Node item) {
-    if (items.isEmpty()) {
-      items = new ArrayList<>(4);
-    }
-    items.add(item);
+    append(item);
+  }
+
+  @Override
+  Object token(int position) {
+    return position;
   }
 
   @Override
   public String describe() {
     return "a list";
+  }
+
+  private final class Items extends AbstractList<Node> implements RandomAccess {
+
+    @Override
+    public Node get(int position) {
+      return value(position);
+    }
+
+    @Override
+    public int size() {
+      return Sequence.this.size();
+    }
   }
 }

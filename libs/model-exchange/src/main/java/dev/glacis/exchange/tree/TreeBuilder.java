@@ -16,7 +16,6 @@ final class TreeBuilder {
   private final ImportOptions options;
   private final boolean hasEscapes;
   private final List<Violation> violations = new ArrayList<>();
-  private final Mapping[] latest;
   private int nodes;
 
   /**
@@ -25,14 +24,11 @@ final class TreeBuilder {
   TreeBuilder(ImportOptions options, boolean hasEscapes) {
     this.options = options;
     this.hasEscapes = hasEscapes;
-    this.latest = new Mapping[options.maxDepth() + 1];
   }
 
   Mapping mapping(Node parent, Object token, int line, int column, int depth) {
-    Mapping before = depth < latest.length ? latest[depth] : null;
-    Mapping mapping = new Mapping(parent, token, line, column, before == null ? 0 : before.size());
+    Mapping mapping = new Mapping(parent, token, line, column);
     counted(mapping, depth);
-    latest[depth] = mapping;
     return mapping;
   }
 
@@ -61,22 +57,37 @@ final class TreeBuilder {
     return scalar;
   }
 
+  /** The value of a scalar that has no other text, checked as one: for containers to keep. */
+  Object content(Node parent, Object token, int line, int column, Object value) {
+    if (nodes >= options.maxNodes() || hasEscapes && value instanceof String) {
+      return scalar(parent, token, line, column, value, null).value();
+    }
+    nodes++;
+    return value;
+  }
+
   void put(Mapping mapping, String key, Node value) {
+    checkKey(mapping, key, value.line(), value.column());
+    if (!mapping.add(key, value)) {
+      twice(key, value);
+    }
+  }
+
+  /** Refuses or reports what cannot be a key of an object. */
+  void checkKey(Mapping mapping, String key, int line, int column) {
     if (key.length() > 1000) {
       throw new RefusedDocumentException(
-          RefusalCode.TOO_LONG,
-          mapping.pointer(),
-          value.line(),
-          value.column(),
-          "A key has over 1000 characters.");
+          RefusalCode.TOO_LONG, mapping.pointer(), line, column, "A key has over 1000 characters.");
     }
     checkCharacters(key, mapping);
-    if (!mapping.add(key, value)) {
-      add(
-          RefusalCode.DUPLICATE_KEY,
-          value,
-          "The key " + Quoted.of(key) + " stands twice in this object.");
-    }
+  }
+
+  /** Reports a value whose key stood before in the same object. */
+  void twice(String key, Node value) {
+    add(
+        RefusalCode.DUPLICATE_KEY,
+        value,
+        "The key " + Quoted.of(key) + " stands twice in this object.");
   }
 
   /** The finished tree; throws when violations were found on the way. */
