@@ -54,11 +54,17 @@ final class CertaintyCounter {
     return best == null ? null : Finding.certainty(best);
   }
 
-  /** Ends where too many facts are unknown already: more of the way cannot make them fewer. */
+  /**
+   * Ends where too many facts are unknown already: more of the way cannot make them fewer. Null
+   * when the target is none after all.
+   */
   private Certainty along(
       CompiledDefinition.CompiledReach reach, List<GraphNode> path, GraphNode target) {
-    Support support = support(reach.source(), path.getFirst());
-    support = support.unlessContradicting(support(reach.target(), target));
+    Support atTarget = search.fewest(reach.target(), frame.set(ELEMENT, target), true);
+    if (atTarget == null) {
+      return null;
+    }
+    Support support = support(reach.source(), path.getFirst()).unlessContradicting(atTarget);
     if (reach.through() != null) {
       for (GraphNode step : path) {
         if (support.size() > Finding.MAX_ASSUMPTIONS) {

@@ -75,7 +75,7 @@ final class CountermeasureFinder {
 
   /** Many threats are about one element. */
   private List<GraphNode> places(ElementKind kind, GraphNode element) {
-    if (element.ref().kind() == kind) {
+    if (element.kind() == kind) {
       return List.of(element);
     }
     return places

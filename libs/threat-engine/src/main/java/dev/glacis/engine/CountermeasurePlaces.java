@@ -19,7 +19,7 @@ final class CountermeasurePlaces {
 
   /** Elements of the kind around the element; the element itself when it is of that kind. */
   static List<GraphNode> of(ElementKind place, GraphNode element, SystemNode system) {
-    if (element.ref().kind() == place) {
+    if (element.kind() == place) {
       return List.of(element);
     }
     return switch (place) {

@@ -63,7 +63,7 @@ final class Dependents {
 
   /** Collects the threats that depend on a fact. */
   void collect(GraphNode element, String attribute, BitSet into) {
-    collect(facts(element.ref().kind(), attribute), element.index(), into);
+    collect(facts(element.kind(), attribute), element.index(), into);
   }
 
   /**

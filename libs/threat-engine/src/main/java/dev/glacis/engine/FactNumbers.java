@@ -39,7 +39,7 @@ final class FactNumbers {
       kinds = new int[KINDS.length][];
       byAttribute.put(attribute, kinds);
     }
-    ElementKind kind = element.ref().kind();
+    ElementKind kind = element.kind();
     int[] numbers = kinds[kind.ordinal()];
     if (numbers == null) {
       numbers = new int[graph.size(kind)];

@@ -25,7 +25,7 @@ final class FingerprintPlaces {
 
   /** The fingerprint of a threat, or the id of an instance, at an element. */
   String fingerprint(String definition, GraphNode element) {
-    return Fingerprints.joined(definition, names(element.ref().kind())[element.index()]);
+    return Fingerprints.joined(definition, names(element.kind())[element.index()]);
   }
 
   private String[] names(ElementKind kind) {

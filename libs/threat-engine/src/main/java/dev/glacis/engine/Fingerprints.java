@@ -29,8 +29,8 @@ final class Fingerprints {
 
   /** The part after the definition. */
   static String place(GraphNode element) {
-    String kind = element.ref().kind().label();
-    return element.ref().kind() == ElementKind.SYSTEM ? kind : kind + ":" + encoded(element.id());
+    String kind = element.kind().label();
+    return element.kind() == ElementKind.SYSTEM ? kind : kind + ":" + encoded(element.id());
   }
 
   /** The part of a fingerprint that names the place; empty when it has none. */

@@ -31,6 +31,11 @@ abstract class ColumnExpression {
   /** Whether every unknown fact is one of the element itself. */
   abstract boolean local();
 
+  /** The same in a model that says the type of every component. */
+  boolean localIfTyped() {
+    return local() || facts().without(FactUse.TYPE).none();
+  }
+
   final int number() {
     return number;
   }

@@ -114,6 +114,11 @@ final class ColumnRun {
     return Bits.has(levels.any(), element) ? Truth.UNKNOWN : Truth.FALSE;
   }
 
+  /** Whether every unknown fact of an expression is one of the element itself in this model. */
+  boolean local(ColumnExpression expression) {
+    return columns.types().complete() ? expression.localIfTyped() : expression.local();
+  }
+
   int size(Domain domain) {
     return columns.size(domain);
   }

@@ -23,6 +23,9 @@ record FactUse(String name, Form form, boolean wanted, Set<Integer> codes) {
     OTHER
   }
 
+  /** What a component is. */
+  static final FactUse TYPE = other("type");
+
   static FactUse other(String name) {
     return new FactUse(name, Form.OTHER, true, Set.of());
   }

@@ -32,6 +32,17 @@ record FactUses(Set<FactUse> uses) {
     return new FactUses(union);
   }
 
+  boolean none() {
+    return uses.isEmpty();
+  }
+
+  /** Without what is known about every element. */
+  FactUses without(FactUse known) {
+    Set<FactUse> rest = new HashSet<>(uses);
+    rest.remove(known);
+    return new FactUses(rest);
+  }
+
   /** Whether both can be about the same fact. */
   boolean meets(FactUses other) {
     if (any() || other.any()) {

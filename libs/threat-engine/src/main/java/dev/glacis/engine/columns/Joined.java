@@ -8,8 +8,8 @@ final class Joined extends ColumnExpression {
 
   private final List<ColumnExpression> parts;
   private final boolean every;
-  private final boolean[] meets;
-  private final boolean[] contradicts;
+  private final SharedFacts shared;
+  private final SharedFacts sharedIfTyped;
   private final Effort effort;
   private final FactUses facts;
   private final boolean local;
@@ -22,16 +22,32 @@ final class Joined extends ColumnExpression {
     this.effort = parts.stream().map(ColumnExpression::effort).reduce(Effort.WORDS, Effort::with);
     this.every = every;
     this.local = parts.stream().allMatch(ColumnExpression::local);
-    this.meets = new boolean[parts.size()];
-    this.contradicts = new boolean[parts.size()];
-    FactUses before = FactUses.NONE;
-    for (int i = 0; i < meets.length; i++) {
-      FactUses next = parts.get(i).facts();
-      meets[i] = every && before.meets(next);
-      contradicts[i] = every && before.contradicts(next);
-      before = FactUses.union(before, next);
+    this.facts =
+        FactUses.union(parts.stream().map(ColumnExpression::facts).toArray(FactUses[]::new));
+    this.shared = SharedFacts.of(parts.stream().map(ColumnExpression::facts).toList());
+    this.sharedIfTyped =
+        SharedFacts.of(parts.stream().map(part -> part.facts().without(FactUse.TYPE)).toList());
+  }
+
+  /**
+   * What parts have in common with those before them.
+   *
+   * @param met by part, whether both can be about the same fact
+   * @param contradicted by part, whether they can take it to be what it cannot be at once
+   */
+  private record SharedFacts(boolean[] met, boolean[] contradicted) {
+
+    static SharedFacts of(List<FactUses> parts) {
+      boolean[] met = new boolean[parts.size()];
+      boolean[] contradicted = new boolean[parts.size()];
+      FactUses before = FactUses.NONE;
+      for (int i = 0; i < met.length; i++) {
+        met[i] = before.meets(parts.get(i));
+        contradicted[i] = before.contradicts(parts.get(i));
+        before = FactUses.union(before, parts.get(i));
+      }
+      return new SharedFacts(met, contradicted);
     }
-    this.facts = before;
   }
 
   @Override
@@ -41,6 +57,7 @@ final class Joined extends ColumnExpression {
 
   /** Costly parts are asked only where the cheap ones before them leave a chance. */
   private Levels every(ColumnRun run, long[] within) {
+    SharedFacts common = run.columns().types().complete() ? sharedIfTyped : shared;
     Levels result = run.levels(parts.getFirst(), within);
     for (int i = 1; i < parts.size(); i++) {
       ColumnExpression part = parts.get(i);
@@ -54,9 +71,9 @@ final class Joined extends ColumnExpression {
       Levels next = run.levels(part, left);
       Levels before = result;
       result = LevelSets.both(before, next);
-      if (meets[i] && !before.exact() && !next.exact()) {
+      if (common.met()[i] && !before.exact() && !next.exact()) {
         long[] both = LevelSets.and(before.unknown(), next.unknown());
-        result = result.doubting(new Doubt(both, contradicts[i] ? both : null));
+        result = result.doubting(new Doubt(both, common.contradicted()[i] ? both : null));
       }
     }
     return result;
@@ -116,5 +133,10 @@ final class Joined extends ColumnExpression {
   @Override
   boolean local() {
     return local;
+  }
+
+  @Override
+  boolean localIfTyped() {
+    return parts.stream().allMatch(ColumnExpression::localIfTyped);
   }
 }

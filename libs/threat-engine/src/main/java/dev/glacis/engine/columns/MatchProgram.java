@@ -97,31 +97,13 @@ public final class MatchProgram {
       List<ColumnExpression> alternatives,
       ColumnReach reach) {
 
-    /** The conditions of scope reach; {@code through} may be null. */
-    record ColumnReach(ColumnExpression source, ColumnExpression target, ColumnExpression through) {
-
-      /** Whether assumptions about source, way and target can be about the same fact. */
-      boolean doubtful() {
-        List<ColumnExpression> parts =
-            through == null ? List.of(source, target) : List.of(source, target, through);
-        return !parts.stream().allMatch(ColumnExpression::local);
-      }
-    }
-
     static ColumnDefinition of(ThreatDefinition definition, ColumnCompiler compiler) {
       ElementKind kind = definition.scope().kind();
       return new ColumnDefinition(
           definition,
           kind,
           definition.when().stream().map(way -> compiler.compile(way.condition(), kind)).toList(),
-          definition.reach() == null
-              ? null
-              : new ColumnReach(
-                  compiler.compile(definition.reach().source(), ElementKind.COMPONENT),
-                  compiler.compile(definition.reach().target(), ElementKind.COMPONENT),
-                  definition.reach().through() == null
-                      ? null
-                      : compiler.compile(definition.reach().through(), ElementKind.DATA_FLOW)));
+          definition.reach() == null ? null : ColumnReach.of(definition.reach(), compiler));
     }
   }
 }

@@ -44,20 +44,17 @@ public final class MatchRun {
         confirmed,
         rest(levels.two(), levels.none(), looked),
         rest(levels.any(), levels.two(), looked),
-        doubt(levels, columns.reach() != null, looked),
+        doubt(levels, looked),
         checks);
   }
 
-  /**
-   * Fewer facts than an upper bound of two change nothing, but contradictions do; the way to a
-   * target passes over these.
-   */
-  private static long[] doubt(Levels levels, boolean reach, long[] looked) {
+  /** Fewer facts than an upper bound of two change nothing, but contradictions do. */
+  private static long[] doubt(Levels levels, long[] looked) {
     if (levels.doubt() == null) {
       return null;
     }
     long[] many = rest(levels.doubt().bound(), levels.two(), looked);
-    long[] contradicting = reach ? null : levels.doubt().contradicting();
+    long[] contradicting = levels.doubt().contradicting();
     return contradicting == null
         ? many
         : LevelSets.or(many, rest(contradicting, levels.one(), looked));
@@ -85,23 +82,37 @@ public final class MatchRun {
 
   private ReachSearch search(ColumnDefinition columns) {
     ColumnExpression through = columns.reach().through();
+    Levels flows = through == null ? null : run.levels(through);
     return new ReachSearch(
         run.graph(),
         run.levels(columns.reach().source()),
         run.levels(columns.reach().target()),
-        passable.computeIfAbsent(through, this::passable),
+        flows,
+        () -> passable.computeIfAbsent(through, key -> passable(flows)),
         waiting);
   }
 
-  private PassableFlows passable(ColumnExpression through) {
-    return new PassableFlows(
-        run.graph(), run.columns().heads(), through == null ? null : run.levels(through));
+  private PassableFlows passable(Levels flows) {
+    return new PassableFlows(run.graph(), run.columns().heads(), flows);
   }
 
+  /**
+   * A target that is known to be one adds no fact to those of the way. The way passes over
+   * contradictions, but what contradicts itself is no target.
+   */
   private Levels reached(int definition) {
+    ColumnReach reach = program.definitions().get(definition).reach();
     Levels levels = reach(definition).levels();
-    ColumnDefinition columns = program.definitions().get(definition);
-    return columns.reach().doubtful() ? levels.doubting(new Doubt(levels.unknown(), null)) : levels;
+    boolean before = reach.meetsBefore(run);
+    if (levels.exact() || !before && !reach.meetsAtTarget(run)) {
+      return levels;
+    }
+    Levels targets = run.levels(reach.target());
+    long[] unknown = levels.unknown();
+    return levels.doubting(
+        new Doubt(
+            before ? unknown : LevelSets.and(unknown, targets.unknown()),
+            targets.doubt() == null ? null : targets.doubt().contradicting()));
   }
 
   private Levels alternatives(List<ColumnExpression> ways, long[] looked) {

@@ -8,31 +8,55 @@ import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.Supplier;
 
-/** Which targets a source reaches along flows, and on which way. */
+/**
+ * Which targets a source reaches along flows, and on which way. All sources are followed at once
+ * when a way is asked for, or when going back from the targets takes longer. One thread uses it at
+ * a time.
+ */
 public final class ReachSearch {
 
   private final ModelGraph graph;
+  private final Levels sources;
   private final Levels targets;
-  private final PassableFlows flows;
-  private final int[] starts;
-  private final SourceArrivals arrivals;
+  private final Levels passable;
+  private final Supplier<PassableFlows> following;
+  private final ArrivalLines waiting;
+  private PassableFlows flows;
+  private int[] starts;
+  private SourceArrivals arrivals;
   private SourceCounts counts;
 
   /**
+   * @param passable flows that content can take; null when it can take every one
+   * @param following the same, side by side
    * @param waiting room for the search, empty before and after
    */
   ReachSearch(
-      ModelGraph graph, Levels sources, Levels targets, PassableFlows flows, ArrivalLines waiting) {
+      ModelGraph graph,
+      Levels sources,
+      Levels targets,
+      Levels passable,
+      Supplier<PassableFlows> following,
+      ArrivalLines waiting) {
     this.graph = graph;
+    this.sources = sources;
     this.targets = targets;
-    this.flows = flows;
-    this.starts = graph.trust().among(sources.any());
-    this.arrivals = SourceArrivals.of(graph.trust(), starts, sources, flows, waiting);
+    this.passable = passable;
+    this.following = following;
+    this.waiting = waiting;
   }
 
   /** Where a source reaches a target. */
   Levels levels() {
+    Levels goingBack = new SourcesBefore(graph, sources, passable).of(targets);
+    return goingBack == null ? following() : goingBack;
+  }
+
+  /** The same by following all sources. */
+  Levels following() {
+    follow();
     byte[] costs = new byte[graph.components().size()];
     Arrays.fill(costs, (byte) Levels.NEVER);
     for (int i = Bits.next(targets.any(), 0); i >= 0; i = Bits.next(targets.any(), i + 1)) {
@@ -44,8 +68,17 @@ public final class ReachSearch {
     return Levels.of(costs);
   }
 
+  private void follow() {
+    if (arrivals == null) {
+      flows = following.get();
+      starts = graph.trust().among(sources.any());
+      arrivals = SourceArrivals.of(graph.trust(), starts, sources, flows, waiting);
+    }
+  }
+
   /** Components and flows from the best source to a target that was found. */
   public List<GraphNode> path(int target) {
+    follow();
     Deque<GraphNode> path = new ArrayDeque<>();
     int place = arrivals.best(target);
     path.push(graph.components().get(target));
@@ -83,6 +116,7 @@ public final class ReachSearch {
 
   private SourceCounts reachingSources() {
     if (counts == null) {
+      follow();
       counts = SourceCounts.of(graph, starts, flows.costs());
     }
     return counts;

@@ -36,7 +36,7 @@ final class Reduced extends ColumnExpression {
     if (every) {
       return members.exact()
           ? Levels.known(everyKnown(lists, members.none(), owners))
-          : everyUnknown(lists, members, owners);
+          : everyUnknown(lists, members, owners, run.local(part));
     }
     long[] any = some(run, lists, members.any(), owners);
     long[] two = members.two() == members.any() ? any : some(run, lists, members.two(), any);
@@ -152,7 +152,8 @@ final class Reduced extends ColumnExpression {
   }
 
   /** Adds up what each member takes; two members may read the same fact of a third element. */
-  private Levels everyUnknown(Adjacency lists, Levels members, long[] owners) {
+  private static Levels everyUnknown(
+      Adjacency lists, Levels members, long[] owners, boolean local) {
     LevelCollector collector = new LevelCollector(lists.owners());
     long[] doubt = Bits.none(lists.owners());
     for (int owner = Bits.next(owners, 0); owner >= 0; owner = Bits.next(owners, owner + 1)) {
@@ -160,7 +161,7 @@ final class Reduced extends ColumnExpression {
       for (int at = lists.begin(owner); at < lists.end(owner) && cost != Levels.NEVER; at++) {
         int member = lists.member(at);
         int more = members.cost(member);
-        if (more != 0 && (cost != 0 && !part.local() || members.doubtful(member))) {
+        if (more != 0 && (cost != 0 && !local || members.doubtful(member))) {
           Bits.add(doubt, owner);
         }
         cost = more == Levels.NEVER ? Levels.NEVER : Math.min(Levels.MANY, cost + more);

@@ -3,8 +3,8 @@ package dev.glacis.engine.columns;
 import dev.glacis.engine.graph.Adjacency;
 import dev.glacis.engine.graph.Bits;
 import dev.glacis.engine.graph.ComponentNode;
+import dev.glacis.engine.graph.ComponentType;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -23,24 +23,18 @@ final class TypeSets {
     private static final int NONE = -1;
 
     private final int[] numbers;
-    private final List<ComponentNode> examples = new ArrayList<>();
+    private final List<ComponentType> types = new ArrayList<>();
     private final Map<String, int[]> subtypes = new ConcurrentHashMap<>();
 
     Numbered(List<ComponentNode> components) {
       this.numbers = new int[components.size()];
-      Map<String, Integer> byType = new HashMap<>();
       for (int i = 0; i < numbers.length; i++) {
-        ComponentNode component = components.get(i);
-        numbers[i] =
-            component.typed()
-                ? byType.computeIfAbsent(component.ref().type(), type -> next(component))
-                : NONE;
+        ComponentType type = components.get(i).type();
+        if (type.number() == types.size()) {
+          types.add(type);
+        }
+        numbers[i] = type.stated() ? type.number() : NONE;
       }
-    }
-
-    private int next(ComponentNode example) {
-      examples.add(example);
-      return examples.size() - 1;
     }
 
     /** Numbers of a type and its subtypes. */
@@ -48,8 +42,8 @@ final class TypeSets {
       return subtypes.computeIfAbsent(
           type,
           some ->
-              IntStream.range(0, examples.size())
-                  .filter(number -> examples.get(number).isA(some))
+              IntStream.range(0, types.size())
+                  .filter(number -> types.get(number).isA(some))
                   .toArray());
     }
   }
@@ -58,12 +52,14 @@ final class TypeSets {
   private final Numbered types;
   private final Adjacency members;
   private final long[] typed;
+  private final boolean complete;
   private final Map<String, long[]> byType = new ConcurrentHashMap<>();
 
   private TypeSets(Numbered types, int elements, int[] owners, int[] typedElements, int count) {
     this.elements = elements;
     this.types = types;
-    this.members = Adjacency.of(types.examples.size(), owners, typedElements, count);
+    this.members = Adjacency.of(types.types.size(), owners, typedElements, count);
+    this.complete = count == elements;
     this.typed = Bits.none(elements);
     for (int i = 0; i < count; i++) {
       Bits.add(typed, typedElements[i]);
@@ -90,6 +86,11 @@ final class TypeSets {
 
   int elements() {
     return elements;
+  }
+
+  /** Whether the model says the type of each. */
+  boolean complete() {
+    return complete;
   }
 
   /** Those whose type the model says. */

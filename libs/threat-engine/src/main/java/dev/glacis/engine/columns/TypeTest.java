@@ -28,7 +28,7 @@ final class TypeTest extends ColumnExpression {
     long[] typed = types.typed();
     long[] hit = types.of(type);
     long[] settled = wanted ? hit : LevelSets.andNot(typed, hit);
-    return Bits.count(typed) == types.elements()
+    return types.complete()
         ? Levels.known(settled)
         : Levels.known(settled, LevelSets.or(settled, Bits.not(typed, types.elements())));
   }
@@ -53,7 +53,7 @@ final class TypeTest extends ColumnExpression {
 
   @Override
   FactUses facts() {
-    return FactUses.of(FactUse.other("type"));
+    return FactUses.of(FactUse.TYPE);
   }
 
   @Override

@@ -1,7 +1,7 @@
 package dev.glacis.engine.graph;
 
-import dev.glacis.engine.evaluation.ElementRef;
 import dev.glacis.engine.model.Asset;
+import dev.glacis.engine.model.ElementKind;
 import dev.glacis.engine.pack.SecurityProperty;
 import java.util.List;
 
@@ -10,9 +10,14 @@ public final class AssetNode extends GraphNode {
 
   private final Asset asset;
 
-  AssetNode(ModelGraph graph, int index, ElementRef ref, Asset asset) {
-    super(graph, index, ref, asset.attributes());
+  AssetNode(ModelGraph graph, int index, Asset asset) {
+    super(graph, index, asset);
     this.asset = asset;
+  }
+
+  @Override
+  public ElementKind kind() {
+    return ElementKind.ASSET;
   }
 
   /** Value 0 to 100; null when unknown. */

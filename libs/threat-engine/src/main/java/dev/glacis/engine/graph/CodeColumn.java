@@ -1,28 +1,25 @@
 package dev.glacis.engine.graph;
 
-import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /** Values of a boolean or an enumeration as codes from 1 on; 0 is unknown. */
 public final class CodeColumn implements AttributeColumn {
 
-  static final Object[] FLAGS = {true, false};
-
-  private final Object[] values;
+  private final ValueCodes values;
   private final ByteCodes codes;
   private final AtomicReferenceArray<long[]> bits;
 
   /**
-   * @param values that the codes stand for, shared between columns
+   * @param values with the codes that stand for them, shared between columns
    */
-  CodeColumn(int elements, Object[] values) {
-    this(values, new ByteCodes(elements, values.length + 1));
+  CodeColumn(int elements, ValueCodes values) {
+    this(values, new ByteCodes(elements, values.size() + 1));
   }
 
-  private CodeColumn(Object[] values, ByteCodes codes) {
+  private CodeColumn(ValueCodes values, ByteCodes codes) {
     this.values = values;
     this.codes = codes;
-    this.bits = new AtomicReferenceArray<>(values.length + 2);
+    this.bits = new AtomicReferenceArray<>(values.size() + 2);
   }
 
   @Override
@@ -33,7 +30,7 @@ public final class CodeColumn implements AttributeColumn {
   /** Whether a value is known and one of the enumeration. */
   boolean inDomain(int element) {
     int code = codes.get(element);
-    return code != 0 && code <= values.length;
+    return code != 0 && code <= values.size();
   }
 
   /** A text outside of the enumeration is known, but equals none of its values. */
@@ -43,31 +40,26 @@ public final class CodeColumn implements AttributeColumn {
     if (code == 0) {
       return null;
     }
-    return code <= values.length ? values[code - 1] : "";
+    return code <= values.size() ? values.value(code) : "";
   }
 
   @Override
   public void set(int element, Object value) {
-    if (!setOneOf(element, value)) {
-      int place = Arrays.asList(values).indexOf(value);
-      codes.set(element, place < 0 ? values.length + 1 : place + 1);
-    }
+    int code = values.of(value);
+    codes.set(element, code == 0 ? values.size() + 1 : code);
   }
 
   /**
-   * Keeps a value if it is the same object as one of the column's, as those of nearly all models
-   * are: looking along a handful is quicker than reading and hashing it.
+   * Keeps a value if it is one of the vocabulary's own objects, as those of nearly all models are.
    *
    * @return whether it was
    */
-  boolean setOneOf(int element, Object value) {
-    for (int i = 0; i < values.length; i++) {
-      if (values[i] == value) {
-        codes.set(element, i + 1);
-        return true;
-      }
+  boolean setSame(int element, Object value) {
+    int code = values.ofSame(value);
+    if (code != 0) {
+      codes.set(element, code);
     }
-    return false;
+    return code != 0;
   }
 
   @Override

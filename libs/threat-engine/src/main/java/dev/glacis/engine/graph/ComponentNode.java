@@ -1,32 +1,36 @@
 package dev.glacis.engine.graph;
 
-import dev.glacis.engine.evaluation.ElementRef;
-import dev.glacis.engine.model.Attributes;
+import dev.glacis.engine.model.Component;
+import dev.glacis.engine.model.ElementKind;
 import java.util.List;
-import java.util.Set;
 
 /** A component with its flows, assets, zone and everything that its surroundings tell about it. */
 public final class ComponentNode extends GraphNode {
 
-  private final Set<String> types;
+  private final ComponentType type;
 
-  /**
-   * @param types the type and its parents, shared between components of one type
-   */
-  ComponentNode(
-      ModelGraph graph, int index, ElementRef ref, Attributes attributes, Set<String> types) {
-    super(graph, index, ref, attributes);
-    this.types = types;
+  ComponentNode(ModelGraph graph, int index, Component component, ComponentType type) {
+    super(graph, index, component);
+    this.type = type;
+  }
+
+  @Override
+  public ElementKind kind() {
+    return ElementKind.COMPONENT;
+  }
+
+  public ComponentType type() {
+    return type;
   }
 
   /** Whether it is of the type or a subtype of it. */
   public boolean isA(String type) {
-    return types.contains(type);
+    return this.type.isA(type);
   }
 
   /** Whether the model says what it is. */
   public boolean typed() {
-    return !types.isEmpty();
+    return type.stated();
   }
 
   /** The nearest zone around it; null when there is none. */

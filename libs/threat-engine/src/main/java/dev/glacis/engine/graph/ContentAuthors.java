@@ -1,8 +1,8 @@
 package dev.glacis.engine.graph;
 
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.List;
 
 /** Who authors content at each component and flow, as far as the model and the types tell. */
 final class ContentAuthors {
@@ -101,15 +101,14 @@ final class ContentAuthors {
   }
 
   private static Authorship[] ofTypes(ComponentNode[] components) {
-    Map<String, Authorship> byType = new HashMap<>();
+    List<Authorship> byType = new ArrayList<>();
     Authorship[] ofTypes = new Authorship[components.length];
     for (int i = 0; i < components.length; i++) {
       ComponentNode component = components[i];
-      String type = component.ref().type() == null ? "" : component.ref().type();
-      if (!byType.containsKey(type)) {
-        byType.put(type, Authorship.ofSource(component));
+      if (component.type().number() == byType.size()) {
+        byType.add(Authorship.ofSource(component));
       }
-      ofTypes[i] = byType.get(type);
+      ofTypes[i] = byType.get(component.type().number());
     }
     return ofTypes;
   }

@@ -34,7 +34,7 @@ final class ElementColumns {
 
   private void fill(String name, Object value) {
     int slot = lookup.slot(name);
-    if (slot < 0 || stated[slot] instanceof CodeColumn codes && codes.setOneOf(filling, value)) {
+    if (slot < 0 || stated[slot] instanceof CodeColumn codes && codes.setSame(filling, value)) {
       return;
     }
     Object read = AttributeValues.read(vocabulary.definition(slot), value);

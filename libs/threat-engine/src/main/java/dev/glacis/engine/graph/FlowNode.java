@@ -1,8 +1,8 @@
 package dev.glacis.engine.graph;
 
-import dev.glacis.engine.evaluation.ElementRef;
 import dev.glacis.engine.evaluation.FactOrigin;
 import dev.glacis.engine.model.DataFlow;
+import dev.glacis.engine.model.ElementKind;
 import java.util.List;
 
 /** A data flow with its ends. A bidirectional one carries content both ways. */
@@ -13,16 +13,16 @@ public final class FlowNode extends GraphNode {
   private final boolean bidirectional;
 
   FlowNode(
-      ModelGraph graph,
-      int index,
-      ElementRef ref,
-      DataFlow flow,
-      ComponentNode source,
-      ComponentNode destination) {
-    super(graph, index, ref, flow.attributes());
+      ModelGraph graph, int index, DataFlow flow, ComponentNode source, ComponentNode destination) {
+    super(graph, index, flow);
     this.source = source;
     this.destination = destination;
     this.bidirectional = flow.bidirectional();
+  }
+
+  @Override
+  public ElementKind kind() {
+    return ElementKind.DATA_FLOW;
   }
 
   public ComponentNode source() {

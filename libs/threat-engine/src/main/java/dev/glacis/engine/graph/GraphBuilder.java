@@ -35,9 +35,9 @@ final class GraphBuilder {
   private final DataFlow[] modelFlows;
   private final Asset[] modelAssets;
   private final Map<String, ZoneNode> zonesById = new HashMap<>();
-  private final Map<String, ComponentNode> componentsById = new HashMap<>();
+  private final Map<String, ComponentNode> componentsById;
   private final Map<String, AssetNode> assetsById = new HashMap<>();
-  private final Map<String, Set<String>> typesByType = new HashMap<>();
+  private final Map<String, ComponentType> types = new HashMap<>();
 
   GraphBuilder(ArchitectureModel model, VocabularyIndex vocabulary) {
     this.model = model;
@@ -47,6 +47,7 @@ final class GraphBuilder {
     this.modelComponents = sorted(model.components(), new Component[0]);
     this.modelFlows = sorted(model.dataFlows(), new DataFlow[0]);
     this.modelAssets = sorted(model.assets(), new Asset[0]);
+    this.componentsById = HashMap.newHashMap(modelComponents.length);
     this.zones = new ZoneNode[modelZones.length];
     this.components = new ComponentNode[modelComponents.length];
     this.flows = new FlowNode[modelFlows.length];
@@ -55,30 +56,32 @@ final class GraphBuilder {
 
   SystemNode system(ModelGraph graph) {
     return new SystemNode(
-        graph, ref(ElementKind.SYSTEM, model.id(), null, model.name()), model.attributes());
+        graph,
+        ElementRef.named(ElementKind.SYSTEM, model.id(), null, model.name()),
+        model.attributes());
   }
 
   void nodes(ModelGraph graph) {
     for (int i = 0; i < zones.length; i++) {
-      zones[i] = new ZoneNode(graph, i, ref(modelZones[i]), modelZones[i]);
+      zones[i] = new ZoneNode(graph, i, modelZones[i]);
       zonesById.put(zones[i].id(), zones[i]);
     }
     for (int i = 0; i < components.length; i++) {
       Component component = modelComponents[i];
       String type = component.type() == null ? "" : component.type();
-      Set<String> types = typesByType.computeIfAbsent(type, this::lineage);
-      components[i] = new ComponentNode(graph, i, ref(component), component.attributes(), types);
+      components[i] =
+          new ComponentNode(graph, i, component, types.computeIfAbsent(type, this::type));
       componentsById.put(component.id(), components[i]);
     }
     for (int i = 0; i < assets.length; i++) {
-      assets[i] = new AssetNode(graph, i, ref(modelAssets[i]), modelAssets[i]);
+      assets[i] = new AssetNode(graph, i, modelAssets[i]);
       assetsById.put(assets[i].id(), assets[i]);
     }
     flows(graph);
   }
 
-  private Set<String> lineage(String type) {
-    return Set.copyOf(vocabulary.vocabulary().lineage(type));
+  private ComponentType type(String type) {
+    return new ComponentType(types.size(), Set.copyOf(vocabulary.vocabulary().lineage(type)));
   }
 
   private void flows(ModelGraph graph) {
@@ -89,7 +92,7 @@ final class GraphBuilder {
       DataFlow flow = modelFlows[i];
       ComponentNode source = end(flow, "source", flow.source());
       ComponentNode destination = end(flow, "destination", flow.destination());
-      flows[i] = new FlowNode(graph, i, ref(flow), flow, source, destination);
+      flows[i] = new FlowNode(graph, i, flow, source, destination);
       sources[i] = source.index();
       destinations[i] = destination.index();
       if (flow.bidirectional()) {
@@ -217,13 +220,5 @@ final class GraphBuilder {
 
   private static InvalidModelException problem(Element element, String problem) {
     return new InvalidModelException(element.kind(), element.id(), problem);
-  }
-
-  private static ElementRef ref(Element element) {
-    return ref(element.kind(), element.id(), element.type(), element.name());
-  }
-
-  private static ElementRef ref(ElementKind kind, String id, String type, String name) {
-    return new ElementRef(kind, id, type, name == null || name.isBlank() ? id : name);
   }
 }

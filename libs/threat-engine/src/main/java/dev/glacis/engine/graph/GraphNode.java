@@ -3,6 +3,8 @@ package dev.glacis.engine.graph;
 import dev.glacis.engine.evaluation.ElementRef;
 import dev.glacis.engine.evaluation.FactOrigin;
 import dev.glacis.engine.model.Attributes;
+import dev.glacis.engine.model.Element;
+import dev.glacis.engine.model.ElementKind;
 import dev.glacis.engine.pack.AttributeDefinition;
 
 /** An element in the graph of a model. Nodes of one graph are compared by identity. */
@@ -11,15 +13,27 @@ public abstract sealed class GraphNode
 
   private final ModelGraph graph;
   private final int index;
-  private final ElementRef ref;
+  private final Element element;
   private final Attributes attributes;
+  private ElementRef ref;
 
-  GraphNode(ModelGraph graph, int index, ElementRef ref, Attributes attributes) {
+  GraphNode(ModelGraph graph, int index, Element element) {
     this.graph = graph;
     this.index = index;
-    this.ref = ref;
-    this.attributes = attributes;
+    this.element = element;
+    this.attributes = element.attributes();
   }
+
+  /** The system, which is no element of its model. */
+  GraphNode(ModelGraph graph, ElementRef ref, Attributes attributes) {
+    this.graph = graph;
+    this.index = 0;
+    this.element = null;
+    this.attributes = attributes;
+    this.ref = ref;
+  }
+
+  public abstract ElementKind kind();
 
   /** The graph that it belongs to. */
   public final ModelGraph graph() {
@@ -31,17 +45,25 @@ public abstract sealed class GraphNode
     return index;
   }
 
-  /** The element as results name it; its name is never null. */
+  /**
+   * The element as results name it; its name is never null. Made when first asked for, as most
+   * elements are named by none; threads that ask at once make equal ones.
+   */
   public final ElementRef ref() {
-    return ref;
+    ElementRef made = ref;
+    if (made == null) {
+      made = ElementRef.of(element);
+      ref = made;
+    }
+    return made;
   }
 
   public final String id() {
-    return ref.id();
+    return ref().id();
   }
 
   public final String name() {
-    return ref.name();
+    return ref().name();
   }
 
   /** What the model states about the element itself; null when it does not. */
@@ -62,7 +84,7 @@ public abstract sealed class GraphNode
 
   /** The value of {@link #fact}, from a column where there is one: most are not even known. */
   public final Object value(String attribute) {
-    AttributeColumn column = graph.column(ref.kind(), attribute);
+    AttributeColumn column = graph.column(kind(), attribute);
     if (column != null && !column.known(index)) {
       return null;
     } else if (column instanceof CodeColumn codes && codes.inDomain(index)) {
@@ -74,13 +96,13 @@ public abstract sealed class GraphNode
 
   /** Where the value of {@link #fact} comes from; only for one that is known. */
   public final FactOrigin origin(String attribute) {
-    AttributeColumn stated = graph.stated(ref.kind(), attribute);
+    AttributeColumn stated = graph.stated(kind(), attribute);
     return stated != null && stated.known(index) ? FactOrigin.STATED : fact(attribute).origin();
   }
 
   /** Whether {@link #fact} says anything. */
   public final boolean knows(String attribute) {
-    AttributeColumn column = graph.column(ref.kind(), attribute);
+    AttributeColumn column = graph.column(kind(), attribute);
     return column == null ? fact(attribute) != null : column.known(index);
   }
 
@@ -92,6 +114,6 @@ public abstract sealed class GraphNode
 
   @Override
   public final String toString() {
-    return ref.kind().label() + ":" + ref.id();
+    return kind().label() + ":" + id();
   }
 }

@@ -3,7 +3,6 @@ package dev.glacis.engine.graph;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 
 /** Lists of values of a small domain: one bit per value that is in the list. */
 public final class MemberColumn implements AttributeColumn {
@@ -16,17 +15,15 @@ public final class MemberColumn implements AttributeColumn {
 
   private static final long KNOWN = 1L;
 
-  private final Map<String, Integer> codesByValue;
-  private final List<String> values;
+  private final ValueCodes values;
   private final long[] members;
   private final LazyBits bits = new LazyBits();
 
-  MemberColumn(Map<String, Integer> codesByValue, int elements, List<String> values) {
-    this(codesByValue, values, new long[elements]);
+  MemberColumn(ValueCodes values, int elements) {
+    this(values, new long[elements]);
   }
 
-  private MemberColumn(Map<String, Integer> codesByValue, List<String> values, long[] members) {
-    this.codesByValue = codesByValue;
+  private MemberColumn(ValueCodes values, long[] members) {
     this.values = values;
     this.members = members;
   }
@@ -41,10 +38,10 @@ public final class MemberColumn implements AttributeColumn {
     if (!known(element)) {
       return null;
     }
-    List<String> list = new ArrayList<>();
-    for (String value : values) {
-      if ((members[element] & 1L << codesByValue.get(value)) != 0) {
-        list.add(value);
+    List<Object> list = new ArrayList<>();
+    for (int code = 1; code <= values.size(); code++) {
+      if ((members[element] & 1L << code) != 0) {
+        list.add(values.value(code));
       }
     }
     return list;
@@ -52,17 +49,18 @@ public final class MemberColumn implements AttributeColumn {
 
   /** Whether a list is known and has a value of the domain. */
   public boolean has(int element, String value) {
-    Integer code = codesByValue.get(value);
-    return code != null && (members[element] & 1L << code) != 0;
+    int code = values.of(value);
+    return code != 0 && (members[element] & 1L << code) != 0;
   }
 
   /** Values outside of the domain equal none of it and share one code. */
   @Override
   public void set(int element, Object value) {
+    List<?> items = (List<?>) value;
     long set = KNOWN;
-    for (Object item : (List<?>) value) {
-      Integer code = codesByValue.get((String) item);
-      set |= 1L << (code == null ? OTHER : code);
+    for (int i = 0; i < items.size(); i++) {
+      int code = values.of(items.get(i));
+      set |= 1L << (code == 0 ? OTHER : code);
     }
     members[element] = set;
   }
@@ -84,7 +82,7 @@ public final class MemberColumn implements AttributeColumn {
 
   @Override
   public AttributeColumn copy() {
-    return new MemberColumn(codesByValue, values, members.clone());
+    return new MemberColumn(values, members.clone());
   }
 
   @Override

@@ -2,13 +2,19 @@ package dev.glacis.engine.graph;
 
 import dev.glacis.engine.evaluation.ElementRef;
 import dev.glacis.engine.model.Attributes;
+import dev.glacis.engine.model.ElementKind;
 import java.util.List;
 
 /** The system as a whole, with everything in it. */
 public final class SystemNode extends GraphNode {
 
   SystemNode(ModelGraph graph, ElementRef ref, Attributes attributes) {
-    super(graph, 0, ref, attributes);
+    super(graph, ref, attributes);
+  }
+
+  @Override
+  public ElementKind kind() {
+    return ElementKind.SYSTEM;
   }
 
   public List<ZoneNode> zones() {

@@ -5,7 +5,9 @@ import java.util.Arrays;
 /** All components, least trusted first, unrated ones last; equals by index. Immutable. */
 public final class TrustOrder {
 
-  private final Integer[] ratings;
+  private static final int UNRATED = Integer.MAX_VALUE;
+
+  private final int[] ratings;
   private final int[] components;
   private final int rated;
 
@@ -13,11 +15,12 @@ public final class TrustOrder {
    * @param ratings trust rating per component, null when unknown
    */
   TrustOrder(Integer[] ratings) {
-    this.ratings = ratings;
+    this.ratings = new int[ratings.length];
     long[] keys = new long[ratings.length];
     int known = 0;
     for (int i = 0; i < keys.length; i++) {
-      keys[i] = (long) rating(i) << Integer.SIZE | i;
+      this.ratings[i] = ratings[i] == null ? UNRATED : ratings[i];
+      keys[i] = (long) this.ratings[i] << Integer.SIZE | i;
       known += ratings[i] == null ? 0 : 1;
     }
     Arrays.sort(keys);
@@ -36,7 +39,7 @@ public final class TrustOrder {
 
   /** Trust rating of a component; {@link Integer#MAX_VALUE} when it is unknown. */
   public int rating(int component) {
-    return ratings[component] == null ? Integer.MAX_VALUE : ratings[component];
+    return ratings[component];
   }
 
   /** The components in a set, in this order. */

@@ -21,7 +21,7 @@ public final class VocabularyIndex {
   private final String[] hashed;
   private final int[] slots;
   private final List<Map<String, Integer>> codes;
-  private final Object[][] choices;
+  private final ValueCodes[] choices;
 
   public VocabularyIndex(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
@@ -34,9 +34,9 @@ public final class VocabularyIndex {
       hashed[place] = definitions[slot].name();
       slots[place] = slot;
     }
-    this.choices = new Object[definitions.length][];
+    this.choices = new ValueCodes[definitions.length];
     for (int slot = 0; slot < definitions.length; slot++) {
-      choices[slot] = definitions[slot].values().toArray();
+      choices[slot] = new ValueCodes(definitions[slot].values().toArray());
     }
     this.codes =
         vocabulary.attributes().values().stream().map(VocabularyIndex::codesOfValues).toList();
@@ -117,7 +117,7 @@ public final class VocabularyIndex {
   AttributeColumn newColumn(int slot, int elements) {
     AttributeDefinition definition = definitions[slot];
     return switch (definition.type()) {
-      case BOOLEAN -> new CodeColumn(elements, CodeColumn.FLAGS);
+      case BOOLEAN -> new CodeColumn(elements, ValueCodes.FLAGS);
       case ENUM ->
           definition.values().isEmpty()
               ? new TextColumn(elements)
@@ -125,7 +125,7 @@ public final class VocabularyIndex {
       case LIST ->
           definition.values().isEmpty() || definition.values().size() > MemberColumn.MAX_VALUES
               ? null
-              : new MemberColumn(codes(slot), elements, definition.values());
+              : new MemberColumn(choices[slot], elements);
       case STRING -> new TextColumn(elements);
       case NUMBER -> new NumberColumn(elements);
     };

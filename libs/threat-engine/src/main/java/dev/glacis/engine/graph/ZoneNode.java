@@ -1,7 +1,7 @@
 package dev.glacis.engine.graph;
 
-import dev.glacis.engine.evaluation.ElementRef;
 import dev.glacis.engine.evaluation.FactOrigin;
+import dev.glacis.engine.model.ElementKind;
 import dev.glacis.engine.model.TrustZone;
 import java.util.List;
 
@@ -11,11 +11,16 @@ public final class ZoneNode extends GraphNode {
   private final Integer trustRating;
   private final FactOrigin trustOrigin;
 
-  ZoneNode(ModelGraph graph, int index, ElementRef ref, TrustZone zone) {
-    super(graph, index, ref, zone.attributes());
+  ZoneNode(ModelGraph graph, int index, TrustZone zone) {
+    super(graph, index, zone);
     boolean stated = zone.trustRating() != null;
     this.trustRating = stated ? zone.trustRating() : ZoneTrust.ofType(zone.type());
     this.trustOrigin = stated ? FactOrigin.STATED : FactOrigin.DEFAULT;
+  }
+
+  @Override
+  public ElementKind kind() {
+    return ElementKind.TRUST_ZONE;
   }
 
   /** 0 (not trusted) to 100 (fully trusted); null when unknown. */

@@ -8,7 +8,7 @@ public record FactKey(GraphNode element, String attribute) implements Comparable
   @Override
   public int compareTo(FactKey other) {
     if (element != other.element) {
-      int kinds = element.ref().kind().compareTo(other.element.ref().kind());
+      int kinds = element.kind().compareTo(other.element.kind());
       int elements = kinds != 0 ? kinds : Integer.compare(element.index(), other.element.index());
       if (elements != 0) {
         return elements;

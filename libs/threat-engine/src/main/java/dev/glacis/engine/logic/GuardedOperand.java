@@ -27,7 +27,7 @@ record GuardedOperand(CompiledOperand element, String control, GuardConditions g
   public Object read(Frame frame) {
     GraphNode node = (GraphNode) element.read(frame);
     GuardedWays ways = ways(node);
-    ElementKind kind = node.ref().kind();
+    ElementKind kind = node.kind();
     if (Bits.has(ways.stopped(kind), node.index())) {
       return true;
     }
@@ -53,7 +53,7 @@ record GuardedOperand(CompiledOperand element, String control, GuardConditions g
       return null;
     }
     GraphNode node = (GraphNode) element.read(frame);
-    NearestGuard nearest = ways(node).nearest(node.ref().kind(), node.index());
+    NearestGuard nearest = ways(node).nearest(node.kind(), node.index());
     String distance =
         switch (nearest.hops()) {
           case 0 -> "at its source";
@@ -72,7 +72,7 @@ record GuardedOperand(CompiledOperand element, String control, GuardConditions g
   public void openFacts(Frame frame, OpenFactSink facts) {
     CompiledOperand.super.openFacts(frame, facts);
     GraphNode node = (GraphNode) element.read(frame);
-    if (ways(node).concerns(node.ref().kind(), node.index())) {
+    if (ways(node).concerns(node.kind(), node.index())) {
       facts.open(node, control);
     }
   }

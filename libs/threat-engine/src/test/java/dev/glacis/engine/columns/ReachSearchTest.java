@@ -1,0 +1,139 @@
+package dev.glacis.engine.columns;
+
+import static dev.glacis.engine.ModelBuilder.model;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.glacis.engine.DemoPacks;
+import dev.glacis.engine.ModelBuilder;
+import dev.glacis.engine.graph.Bits;
+import dev.glacis.engine.graph.FlowEnds;
+import dev.glacis.engine.graph.ModelGraph;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Both ways of searching, against a search from every single source. */
+class ReachSearchTest {
+
+  @ParameterizedTest
+  @CsvSource({"1, 40, 30", "2, 150, 140", "3, 150, 300", "4, 200, 190", "5, 12, 60", "6, 90, 95"})
+  void bothWaysFindTheFewestUnknownFacts(int seed, int components, int flows) {
+    Random random = new Random(seed);
+    ModelGraph graph = graph(random, components, flows);
+    Levels sources = Levels.of(costs(random, components, 3));
+    Levels targets = Levels.of(costs(random, components, 2));
+    byte[] passing = costs(random, flows, 1);
+    Levels passable = Levels.of(passing);
+
+    byte[] expected = new byte[components];
+    for (int target = 0; target < components; target++) {
+      expected[target] = (byte) fewest(graph, sources, targets.cost(target), passing, target);
+    }
+
+    Levels goingBack = new SourcesBefore(graph, sources, passable).of(targets);
+    assertThat(goingBack.costs(components)).isEqualTo(expected);
+    assertThat(search(graph, sources, targets, passable).following().costs(components))
+        .isEqualTo(expected);
+  }
+
+  @Test
+  void followsTheSourcesWhereGoingBackWouldTakeLonger() {
+    int length = 3_000;
+    ModelBuilder chain = model().component(name(0), "app.service", null);
+    for (int i = 1; i < length; i++) {
+      chain.component(name(i), "app.service", null).flow("f" + i, name(i - 1), name(i));
+    }
+    ModelGraph graph = DemoPacks.ENGINE.index(chain.build());
+    long[] first = Bits.none(length);
+    Bits.add(first, 0);
+    Levels source = Levels.known(first);
+    Levels targets = Levels.known(Bits.all(length));
+
+    assertThat(new SourcesBefore(graph, source, null).of(targets)).isNull();
+    long[] reached = search(graph, source, targets, null).levels().none();
+    assertThat(Bits.count(reached)).isEqualTo(length - 1);
+    assertThat(Bits.has(reached, 0)).as("no component is its own source").isFalse();
+  }
+
+  private static ReachSearch search(
+      ModelGraph graph, Levels sources, Levels targets, Levels passable) {
+    int[] heads = GraphColumns.of(graph).heads();
+    return new ReachSearch(
+        graph,
+        sources,
+        targets,
+        passable,
+        () -> new PassableFlows(graph, heads, passable),
+        new ArrivalLines());
+  }
+
+  /** Goes over all flows until nothing gets better, from each source but the target. */
+  private static int fewest(
+      ModelGraph graph, Levels sources, int ofTarget, byte[] passing, int target) {
+    int fewest = Levels.NEVER;
+    for (int source = 0; source < graph.components().size(); source++) {
+      if (source != target && sources.cost(source) != Levels.NEVER && ofTarget != Levels.NEVER) {
+        int way = from(graph, source, passing)[target];
+        if (way != Integer.MAX_VALUE) {
+          fewest = Math.min(fewest, Math.min(Levels.MANY, sources.cost(source) + way + ofTarget));
+        }
+      }
+    }
+    return fewest;
+  }
+
+  private static int[] from(ModelGraph graph, int source, byte[] passing) {
+    FlowEnds ends = graph.ends();
+    int[] best = new int[graph.components().size()];
+    Arrays.fill(best, Integer.MAX_VALUE);
+    best[source] = 0;
+    for (boolean better = true; better; ) {
+      better = false;
+      for (int flow = 0; flow < passing.length; flow++) {
+        better |= over(best, ends.source(flow), ends.destination(flow), passing[flow]);
+        better |=
+            ends.bidirectional(flow)
+                && over(best, ends.destination(flow), ends.source(flow), passing[flow]);
+      }
+    }
+    return best;
+  }
+
+  private static boolean over(int[] best, int from, int to, int passing) {
+    if (passing == Levels.NEVER
+        || best[from] == Integer.MAX_VALUE
+        || best[from] + passing >= best[to]) {
+      return false;
+    }
+    best[to] = best[from] + passing;
+    return true;
+  }
+
+  private static byte[] costs(Random random, int elements, int rare) {
+    byte[] costs = new byte[elements];
+    for (int i = 0; i < elements; i++) {
+      costs[i] = (byte) (random.nextInt(4) < rare ? Levels.NEVER : random.nextInt(Levels.MANY + 1));
+    }
+    return costs;
+  }
+
+  private static ModelGraph graph(Random random, int components, int flows) {
+    ModelBuilder builder = model();
+    for (int i = 0; i < components; i++) {
+      builder.component(name(i), "app.service", null);
+    }
+    for (int i = 0; i < flows; i++) {
+      String from = name(random.nextInt(components));
+      String to = name(random.nextInt(components));
+      builder.carrying("f%06d".formatted(i), from, to, random.nextInt(6) == 0, List.of());
+    }
+    return DemoPacks.ENGINE.index(builder.build());
+  }
+
+  private static String name(int number) {
+    return "c%06d".formatted(number);
+  }
+}
