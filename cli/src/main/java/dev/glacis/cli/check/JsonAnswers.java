@@ -3,19 +3,16 @@ package dev.glacis.cli.check;
 import dev.glacis.cli.document.Answered;
 import dev.glacis.cli.document.Documents.Answers;
 import dev.glacis.engine.answer.AnswerContent;
-import dev.glacis.engine.answer.AnswerRemark;
 import dev.glacis.engine.answer.AnswerSubject;
-import dev.glacis.engine.answer.DocumentRemarks;
 import dev.glacis.engine.answer.EvaluationWriter;
 import dev.glacis.engine.answer.SourcePlaces.SourcePlace;
 import dev.glacis.engine.evaluation.ElementRef;
 import dev.glacis.engine.evaluation.Evaluation;
 import dev.glacis.engine.model.ArchitectureModel;
-import dev.glacis.exchange.LossReport;
+import dev.glacis.exchange.DocumentRemarks;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.List;
 
 /** One JSON object per document and line. */
 final class JsonAnswers implements Answers<Evaluation> {
@@ -34,22 +31,12 @@ final class JsonAnswers implements Answers<Evaluation> {
     AnswerContent content =
         AnswerContent.standard()
             .about(new AnswerSubject(checked.file(), model.id(), model.name()))
-            .withRemarks(remarks(checked.document().lossReport()))
+            .withRemarks(DocumentRemarks.of(checked.document().lossReport()))
             .withIds(new OfflineThreatIds(model.id()))
             .withPlaces(element -> place(checked, element));
     new EvaluationWriter(content).besideExplaining().write(checked.answer(), out);
     out.write('\n');
     out.flush();
-  }
-
-  private static List<AnswerRemark> remarks(LossReport report) {
-    return DocumentRemarks.of(
-        report.guessed(),
-        report.dropped(),
-        report.warnings(),
-        (kind, note) ->
-            AnswerRemark.of(
-                kind, note.code(), note.pointer(), note.line(), note.column(), note.message()));
   }
 
   private static SourcePlace place(Answered<Evaluation> checked, ElementRef element) {

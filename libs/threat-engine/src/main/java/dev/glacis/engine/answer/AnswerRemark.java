@@ -19,14 +19,4 @@ public record AnswerRemark(String code, String pointer, int line, int column, St
     Objects.requireNonNull(pointer, "pointer");
     Objects.requireNonNull(message, "message");
   }
-
-  /**
-   * A remark of a kind.
-   *
-   * @param code null when there is none but the kind
-   */
-  public static AnswerRemark of(
-      String kind, String code, String pointer, int line, int column, String message) {
-    return new AnswerRemark(code == null ? kind : code, pointer, line, column, message);
-  }
 }

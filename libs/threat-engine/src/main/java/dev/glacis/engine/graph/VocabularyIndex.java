@@ -36,7 +36,7 @@ public final class VocabularyIndex {
     }
     this.choices = new ValueCodes[definitions.length];
     for (int slot = 0; slot < definitions.length; slot++) {
-      choices[slot] = new ValueCodes(definitions[slot].values().toArray());
+      choices[slot] = new ValueCodes(definitions[slot].values().stream().distinct().toArray());
     }
     this.codes =
         vocabulary.attributes().values().stream().map(VocabularyIndex::codesOfValues).toList();

@@ -1,15 +1,11 @@
 package dev.glacis.engine.columns;
 
-import static dev.glacis.engine.ModelBuilder.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.glacis.engine.DemoPacks;
-import dev.glacis.engine.ModelBuilder;
 import dev.glacis.engine.graph.Bits;
 import dev.glacis.engine.graph.FlowEnds;
 import dev.glacis.engine.graph.ModelGraph;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,7 +18,7 @@ class ReachSearchTest {
   @CsvSource({"1, 40, 30", "2, 150, 140", "3, 150, 300", "4, 200, 190", "5, 12, 60", "6, 90, 95"})
   void bothWaysFindTheFewestUnknownFacts(int seed, int components, int flows) {
     Random random = new Random(seed);
-    ModelGraph graph = graph(random, components, flows);
+    ModelGraph graph = FlowGraphs.random(random, components, flows);
     Levels sources = Levels.of(costs(random, components, 3));
     Levels targets = Levels.of(costs(random, components, 2));
     byte[] passing = costs(random, flows, 1);
@@ -42,11 +38,7 @@ class ReachSearchTest {
   @Test
   void followsTheSourcesWhereGoingBackWouldTakeLonger() {
     int length = 3_000;
-    ModelBuilder chain = model().component(name(0), "app.service", null);
-    for (int i = 1; i < length; i++) {
-      chain.component(name(i), "app.service", null).flow("f" + i, name(i - 1), name(i));
-    }
-    ModelGraph graph = DemoPacks.ENGINE.index(chain.build());
+    ModelGraph graph = FlowGraphs.chain(length);
     long[] first = Bits.none(length);
     Bits.add(first, 0);
     Levels source = Levels.known(first);
@@ -118,22 +110,5 @@ class ReachSearchTest {
       costs[i] = (byte) (random.nextInt(4) < rare ? Levels.NEVER : random.nextInt(Levels.MANY + 1));
     }
     return costs;
-  }
-
-  private static ModelGraph graph(Random random, int components, int flows) {
-    ModelBuilder builder = model();
-    for (int i = 0; i < components; i++) {
-      builder.component(name(i), "app.service", null);
-    }
-    for (int i = 0; i < flows; i++) {
-      String from = name(random.nextInt(components));
-      String to = name(random.nextInt(components));
-      builder.carrying("f%06d".formatted(i), from, to, random.nextInt(6) == 0, List.of());
-    }
-    return DemoPacks.ENGINE.index(builder.build());
-  }
-
-  private static String name(int number) {
-    return "c%06d".formatted(number);
   }
 }

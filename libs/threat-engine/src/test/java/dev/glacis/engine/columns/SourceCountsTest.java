@@ -1,10 +1,7 @@
 package dev.glacis.engine.columns;
 
-import static dev.glacis.engine.ModelBuilder.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.glacis.engine.DemoPacks;
-import dev.glacis.engine.ModelBuilder;
 import dev.glacis.engine.graph.ComponentNode;
 import dev.glacis.engine.graph.FlowNode;
 import dev.glacis.engine.graph.ModelGraph;
@@ -29,7 +26,7 @@ class SourceCountsTest {
   @CsvSource({"1, 40, 30", "2, 150, 140", "3, 150, 300", "4, 200, 190", "5, 12, 60", "6, 90, 95"})
   void countsAndListsWhatASearchFromEverySourceFinds(int seed, int components, int flows) {
     Random random = new Random(seed);
-    ModelGraph graph = graph(random, components, flows);
+    ModelGraph graph = FlowGraphs.random(random, components, flows);
     byte[] costs = new byte[flows];
     for (int i = 0; i < flows; i++) {
       costs[i] = random.nextInt(4) == 0 ? Levels.NEVER : PASSABLE;
@@ -56,33 +53,12 @@ class SourceCountsTest {
   @Test
   void followsALongWayWithoutRecursion() {
     int length = 50_000;
-    ModelBuilder chain = model().component(name(0), "app.service", null);
-    for (int i = 1; i < length; i++) {
-      chain.component(name(i), "app.service", null).flow("f" + i, name(i - 1), name(i));
-    }
-    ModelGraph graph = DemoPacks.ENGINE.index(chain.build());
+    ModelGraph graph = FlowGraphs.chain(length);
 
     SourceCounts counts = SourceCounts.of(graph, new int[] {0}, new byte[length - 1]);
 
     assertThat(counts.count(0)).isZero();
     assertThat(counts.first(length - 1)).containsExactly(graph.components().get(0));
-  }
-
-  private static ModelGraph graph(Random random, int components, int flows) {
-    ModelBuilder builder = model();
-    for (int i = 0; i < components; i++) {
-      builder.component(name(i), "app.service", null);
-    }
-    for (int i = 0; i < flows; i++) {
-      String from = name(random.nextInt(components));
-      String to = name(random.nextInt(components));
-      builder.carrying("f" + i, from, to, random.nextInt(6) == 0, List.of());
-    }
-    return DemoPacks.ENGINE.index(builder.build());
-  }
-
-  private static String name(int number) {
-    return "c%06d".formatted(number);
   }
 
   private static Set<ComponentNode> reached(ComponentNode source, byte[] costs) {

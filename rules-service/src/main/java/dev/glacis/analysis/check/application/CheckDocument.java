@@ -6,13 +6,11 @@ import dev.glacis.analysis.evaluation.domain.SourceView;
 import dev.glacis.analysis.evaluation.domain.ThreatAnalysis;
 import dev.glacis.analysis.evaluation.domain.ThreatIds;
 import dev.glacis.analysis.evaluation.domain.UnusableRevisionException;
-import dev.glacis.engine.answer.AnswerRemark;
-import dev.glacis.engine.answer.DocumentRemarks;
 import dev.glacis.engine.pack.Vocabulary;
 import dev.glacis.exchange.AttributeVocabulary;
+import dev.glacis.exchange.DocumentRemarks;
 import dev.glacis.exchange.ImportOptions;
 import dev.glacis.exchange.ImportedModel;
-import dev.glacis.exchange.LossReport;
 import dev.glacis.exchange.ModelImporter;
 import dev.glacis.exchange.RefusedDocumentException;
 import dev.glacis.exchange.SourceMap;
@@ -82,17 +80,7 @@ public class CheckDocument {
     ThreatIds ids = new ThreatIds(tenant, "document:" + read.model().id());
     return new CheckedDocument(
         Findings.of(analysis.evaluate(read.model()), ids, places(read.sourceMap())),
-        remarks(read.lossReport()));
-  }
-
-  private static List<AnswerRemark> remarks(LossReport report) {
-    return DocumentRemarks.of(
-        report.guessed(),
-        report.dropped(),
-        report.warnings(),
-        (kind, note) ->
-            AnswerRemark.of(
-                kind, note.code(), note.pointer(), note.line(), note.column(), note.message()));
+        DocumentRemarks.of(read.lossReport()));
   }
 
   private static void require(String wanted, String found) {
