@@ -12,6 +12,7 @@ import dev.glacis.engine.logic.SettledElements;
 import dev.glacis.engine.logic.Support;
 import dev.glacis.engine.logic.SupportSearch;
 import java.util.List;
+import java.util.OptionalInt;
 
 /**
  * Counts the unknown facts of a match one by one, where columns only know an upper bound. Comes to
@@ -41,7 +42,7 @@ final class CertaintyCounter {
   Certainty certainty(int definition, GraphNode element) {
     CompiledDefinition compiled = definitions.get(definition);
     if (compiled.reach() != null) {
-      return along(compiled.reach(), run.reach(definition).path(element.index()), element);
+      return reached(definition, compiled.reach(), element);
     }
     frame.set(ELEMENT, element);
     Support best = null;
@@ -51,19 +52,25 @@ final class CertaintyCounter {
         best = way;
       }
     }
-    return best == null ? null : Finding.certainty(best);
+    return best == null ? null : Finding.certainty(best.size());
   }
 
-  /**
-   * Ends where too many facts are unknown already: more of the way cannot make them fewer. Null
-   * when the target is none after all.
-   */
-  private Certainty along(
-      CompiledDefinition.CompiledReach reach, List<GraphNode> path, GraphNode target) {
+  /** Null when the target is none after all. The way is looked at only where it matters. */
+  private Certainty reached(
+      int definition, CompiledDefinition.CompiledReach reach, GraphNode target) {
     Support atTarget = search.fewest(reach.target(), frame.set(ELEMENT, target), true);
     if (atTarget == null) {
       return null;
     }
+    OptionalInt apart = run.apart(definition, target.index(), atTarget);
+    return apart.isPresent()
+        ? Finding.certainty(apart.getAsInt() + atTarget.size())
+        : along(reach, run.path(definition, target.index()), atTarget);
+  }
+
+  /** Ends where too many facts are unknown already: more of the way cannot make them fewer. */
+  private Certainty along(
+      CompiledDefinition.CompiledReach reach, List<GraphNode> path, Support atTarget) {
     Support support = support(reach.source(), path.getFirst()).unlessContradicting(atTarget);
     if (reach.through() != null) {
       for (GraphNode step : path) {
@@ -74,7 +81,7 @@ final class CertaintyCounter {
         }
       }
     }
-    return Finding.certainty(support);
+    return Finding.certainty(support.size());
   }
 
   private Support support(CompiledCondition condition, GraphNode node) {

@@ -27,10 +27,10 @@ record Finding(
   /** More unknown facts than this make a threat merely possible. */
   static final int MAX_ASSUMPTIONS = 2;
 
-  static Certainty certainty(Support support) {
-    if (support.size() == 0) {
+  static Certainty certainty(int assumptions) {
+    if (assumptions == 0) {
       return Certainty.CONFIRMED;
     }
-    return support.size() <= MAX_ASSUMPTIONS ? Certainty.ASSUMED : Certainty.POSSIBLE;
+    return assumptions <= MAX_ASSUMPTIONS ? Certainty.ASSUMED : Certainty.POSSIBLE;
   }
 }

@@ -10,6 +10,7 @@ import dev.glacis.engine.model.ElementKind;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntFunction;
 
 /** An attribute has one of some values, or a list has one of them; or just not. */
 final class AttributeTest extends ColumnExpression {
@@ -78,21 +79,22 @@ final class AttributeTest extends ColumnExpression {
 
   private long[] hit(AttributeColumn column, int size) {
     return switch (column) {
-      case CodeColumn codes -> union(values.codes().stream().map(codes::having).toList(), size);
-      case MemberColumn members ->
-          union(values.codes().stream().map(members::having).toList(), size);
+      case CodeColumn codes -> union(codes::having, size);
+      case MemberColumn members -> union(members::having, size);
       case TextColumn texts -> texts.matching(values.texts()::contains);
       case NumberColumn numbers ->
           throw new IllegalStateException(attribute + " is a number, not a text");
     };
   }
 
-  private static long[] union(List<long[]> sets, int size) {
-    if (sets.size() == 1) {
-      return sets.getFirst();
+  private long[] union(IntFunction<long[]> having, int size) {
+    List<Integer> codes = values.codes();
+    if (codes.size() == 1) {
+      return having.apply(codes.getFirst());
     }
     long[] union = Bits.none(size);
-    for (long[] set : sets) {
+    for (int i = 0; i < codes.size(); i++) {
+      long[] set = having.apply(codes.get(i));
       for (int w = 0; w < union.length; w++) {
         union[w] |= set[w];
       }

@@ -23,8 +23,7 @@ record ColumnReach(ColumnExpression source, ColumnExpression target, ColumnExpre
    * @param run knows which facts are never unknown
    */
   boolean meetsAtTarget(ColumnRun run) {
-    return run.levels(target).doubt() != null
-        || !run.local(target) && facts(run, target).meets(others(run));
+    return !run.local(target) && facts(run, target).meets(others(run));
   }
 
   /** Whether one fact can be unknown at the source and on the way, or several times on the way. */

@@ -3,6 +3,7 @@ package dev.glacis.engine.columns;
 import dev.glacis.engine.graph.Bits;
 import dev.glacis.engine.graph.GuardedWays;
 import dev.glacis.engine.graph.ModelGraph;
+import dev.glacis.engine.logic.SettledConditions;
 import dev.glacis.engine.logic.Truth;
 import java.util.HashMap;
 import java.util.Map;
@@ -99,19 +100,41 @@ final class ColumnRun {
     return done[expression.number()] == null;
   }
 
-  /** What an expression came to at an element; null when it is not worked out yet. */
-  Truth settled(ColumnExpression expression, int element) {
-    int number = expression.number();
-    Levels levels = done[number];
-    if (levels == null && asked[number] != null && Bits.has(asked[number], element)) {
-      levels = partly[number];
+  /** What an expression has come to by the time that somebody asks. */
+  SettledConditions.OnElements settled(ColumnExpression expression) {
+    return new Settled(expression.number());
+  }
+
+  /** Asked very often, so what is worked out everywhere is looked for once. */
+  private final class Settled implements SettledConditions.OnElements {
+
+    private final int number;
+    private long[] none;
+    private long[] any;
+
+    Settled(int number) {
+      this.number = number;
     }
-    if (levels == null) {
-      return null;
-    } else if (Bits.has(levels.none(), element)) {
-      return Truth.TRUE;
+
+    @Override
+    public Truth at(int element) {
+      if (none == null && done[number] == null) {
+        return asked[number] != null && Bits.has(asked[number], element)
+            ? truth(partly[number].none(), partly[number].any(), element)
+            : null;
+      } else if (none == null) {
+        none = done[number].none();
+        any = done[number].any();
+      }
+      return truth(none, any, element);
     }
-    return Bits.has(levels.any(), element) ? Truth.UNKNOWN : Truth.FALSE;
+
+    private static Truth truth(long[] none, long[] any, int element) {
+      if (Bits.has(none, element)) {
+        return Truth.TRUE;
+      }
+      return Bits.has(any, element) ? Truth.UNKNOWN : Truth.FALSE;
+    }
   }
 
   /** Whether every unknown fact of an expression is one of the element itself in this model. */

@@ -10,6 +10,19 @@ import java.util.function.UnaryOperator;
  */
 record Doubt(long[] bound, long[] contradicting) {
 
+  /**
+   * Where two conditions with a fact in common may take fewer unknown facts together than they do
+   * one by one. Together they take no fewer than either of them: so many that none is counted any
+   * more stay as many.
+   */
+  static long[] sharing(Levels left, Levels right) {
+    long[] sharing = new long[left.none().length];
+    for (int w = 0; w < sharing.length; w++) {
+      sharing[w] = left.two()[w] & ~left.none()[w] & right.two()[w] & ~right.none()[w];
+    }
+    return sharing;
+  }
+
   /** Either of both, which may be null. */
   static Doubt union(Doubt left, Doubt right) {
     if (left == null || right == null) {

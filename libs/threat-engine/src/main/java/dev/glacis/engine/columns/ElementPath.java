@@ -38,6 +38,14 @@ record ElementPath(int variable, ElementKind kind, DerivedFact end) {
     return direct() ? kind : ElementKind.DATA_FLOW;
   }
 
+  /**
+   * The elements at the ends of the paths from all that the variable stands for; null when they are
+   * the same. Callers never change them.
+   */
+  int[] ends(ModelGraph graph) {
+    return direct() ? null : graph.ends().all(end == DerivedFact.SOURCE);
+  }
+
   /** The element at the end of the path from the element that the variable stands for. */
   int follow(ModelGraph graph, int element) {
     FlowEnds ends = graph.ends();

@@ -51,6 +51,11 @@ record FactUses(Set<FactUse> uses) {
     return uses.stream().anyMatch(use -> other.about(use).findAny().isPresent());
   }
 
+  /** Whether a fact of this name can be unknown here. */
+  boolean meets(String name) {
+    return any() || uses.stream().anyMatch(use -> use.name().equals(name));
+  }
+
   /** Whether both can be about the same fact and take it to be what it cannot be at once. */
   boolean contradicts(FactUses other) {
     if (any() || other.any()) {

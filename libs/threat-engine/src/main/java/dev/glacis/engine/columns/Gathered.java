@@ -1,6 +1,8 @@
 package dev.glacis.engine.columns;
 
 import dev.glacis.engine.graph.Bits;
+import dev.glacis.engine.graph.FlowSteps;
+import dev.glacis.engine.graph.ModelGraph;
 import dev.glacis.engine.model.ElementKind;
 import java.util.function.UnaryOperator;
 
@@ -22,6 +24,9 @@ final class Gathered extends ColumnExpression {
 
   private static final Domain COMPONENTS =
       new Domain.Elements(ElementKind.COMPONENT, ColumnCompiler.ELEMENT);
+
+  /** So many of 64 components are few: it is less work to go to their flows than to all flows. */
+  private static final int FEW = 16;
 
   private final Pointer pointer;
   private final ColumnExpression part;
@@ -48,7 +53,7 @@ final class Gathered extends ColumnExpression {
     }
     int[] targets = targets(run);
     Levels there = run.levels(part, pointedAt(run, targets, within));
-    UnaryOperator<long[]> here = set -> gather(targets, set, within);
+    UnaryOperator<long[]> here = set -> gather(run, targets, set, within);
     return there.mapped(here, there.doubt() == null ? null : there.doubt().carried(here));
   }
 
@@ -58,7 +63,7 @@ final class Gathered extends ColumnExpression {
       return super.certain(run, within);
     }
     int[] targets = targets(run);
-    return gather(targets, run.certain(part, pointedAt(run, targets, within)), within);
+    return gather(run, targets, run.certain(part, pointedAt(run, targets, within)), within);
   }
 
   private static Levels everywhere(Levels system, int size) {
@@ -105,24 +110,51 @@ final class Gathered extends ColumnExpression {
     };
   }
 
-  private static long[] gather(int[] targets, long[] there, long[] within) {
-    return within == null ? all(targets, there) : some(targets, there, within);
+  private long[] gather(ColumnRun run, int[] targets, long[] there, long[] within) {
+    if (within != null) {
+      return some(targets, there, within);
+    }
+    int members = Bits.count(there);
+    if (members == 0) {
+      return Bits.none(targets.length);
+    }
+    return pointer instanceof Pointer.ToEnd end && members < FEW * there.length
+        ? fromEnds(run.graph(), end.source(), there)
+        : all(targets, there);
   }
 
   private static long[] all(int[] targets, long[] there) {
     long[] here = Bits.none(targets.length);
-    if (!Bits.isEmpty(there)) {
-      for (int w = 0; w < here.length; w++) {
-        int end = Math.min(targets.length, w + 1 << 6);
-        long word = 0;
-        for (int i = w << 6; i < end; i++) {
-          int target = targets[i];
-          word |= (there[target >> 6] >>> target & 1L) << i;
-        }
-        here[w] = word;
+    for (int w = 0; w < here.length; w++) {
+      int end = Math.min(targets.length, w + 1 << 6);
+      long word = 0;
+      for (int i = w << 6; i < end; i++) {
+        int target = targets[i];
+        word |= (there[target >> 6] >>> target & 1L) << i;
       }
+      here[w] = word;
     }
     return here;
+  }
+
+  /** The flows that begin, or end, at few components. */
+  private static long[] fromEnds(ModelGraph graph, boolean source, long[] components) {
+    FlowSteps steps = source ? graph.outgoing() : graph.incoming();
+    int[] ends = graph.ends().all(source);
+    long[] flows = Bits.none(ends.length);
+    for (int w = 0; w < components.length; w++) {
+      for (long left = components[w]; left != 0; left &= left - 1) {
+        int component = (w << 6) + Long.numberOfTrailingZeros(left);
+        int end = steps.end(component);
+        for (int at = steps.begin(component); at < end; at++) {
+          int flow = steps.flow(at);
+          if (ends[flow] == component) {
+            Bits.add(flows, flow);
+          }
+        }
+      }
+    }
+    return flows;
   }
 
   private static long[] some(int[] targets, long[] there, long[] within) {

@@ -1,8 +1,6 @@
 package dev.glacis.engine.columns;
 
 import dev.glacis.engine.expression.DerivedFact;
-import dev.glacis.engine.graph.Adjacency;
-import dev.glacis.engine.graph.ListRelation;
 import dev.glacis.engine.graph.ModelGraph;
 import dev.glacis.engine.model.ElementKind;
 import java.util.EnumMap;
@@ -22,7 +20,6 @@ final class GraphColumns {
   private final Map<List<Object>, NumberSource.Bounds> numbers = new ConcurrentHashMap<>();
   private final Map<Domain.Members, MemberPairs> pairs = new ConcurrentHashMap<>();
   private final Map<MatchProgram, IndexedColumns> indexed = new ConcurrentHashMap<>();
-  private volatile int[] heads;
 
   private GraphColumns(ModelGraph graph) {
     this.graph = graph;
@@ -69,22 +66,6 @@ final class GraphColumns {
   /** A number of every element of a kind. */
   NumberSource.Bounds bounds(NumberSource source, ElementKind kind) {
     return numbers.computeIfAbsent(List.of(source, kind), key -> source.bounds(graph, kind));
-  }
-
-  /** Where each pair of a component and a flow that leaves it leads, by position of the pair. */
-  int[] heads() {
-    int[] made = heads;
-    if (made == null) {
-      Adjacency outgoing = graph.relation(ListRelation.OUTGOING);
-      made = new int[outgoing.pairs()];
-      for (int component = 0; component < outgoing.owners(); component++) {
-        for (int at = outgoing.begin(component); at < outgoing.end(component); at++) {
-          made[at] = graph.ends().other(outgoing.member(at), component);
-        }
-      }
-      heads = made;
-    }
-    return made;
   }
 
   Levels flag(DerivedFact fact, boolean wanted) {

@@ -59,21 +59,29 @@ final class Joined extends ColumnExpression {
   private Levels every(ColumnRun run, long[] within) {
     SharedFacts common = run.columns().types().complete() ? sharedIfTyped : shared;
     Levels result = run.levels(parts.getFirst(), within);
+    boolean own = false;
     for (int i = 1; i < parts.size(); i++) {
       ColumnExpression part = parts.get(i);
       long[] left = within;
       if (part.effort().costly()) {
         left = within == null ? result.any() : LevelSets.and(within, result.any());
+        own &= within != null;
         if (Bits.isEmpty(left)) {
           return Levels.known(left);
         }
       }
       Levels next = run.levels(part, left);
+      if (own && next.exact() && result.exact()) {
+        LevelSets.retain(next.none(), result.none());
+        continue;
+      }
       Levels before = result;
       result = LevelSets.both(before, next);
+      own = true;
       if (common.met()[i] && !before.exact() && !next.exact()) {
-        long[] both = LevelSets.and(before.unknown(), next.unknown());
-        result = result.doubting(new Doubt(both, common.contradicted()[i] ? both : null));
+        long[] contradicting =
+            common.contradicted()[i] ? LevelSets.and(before.unknown(), next.unknown()) : null;
+        result = result.doubting(new Doubt(Doubt.sharing(before, next), contradicting));
       }
     }
     return result;
@@ -81,13 +89,20 @@ final class Joined extends ColumnExpression {
 
   private Levels either(ColumnRun run, long[] within) {
     Levels result = run.levels(parts.getFirst(), within);
+    boolean own = false;
     for (int i = 1; i < parts.size(); i++) {
       ColumnExpression part = parts.get(i);
       long[] left =
           within != null && part.effort().costly()
               ? LevelSets.andNot(within, result.none())
               : within;
-      result = LevelSets.either(result, run.levels(part, left));
+      Levels next = run.levels(part, left);
+      if (own && next.exact()) {
+        LevelSets.add(next.none(), result.none());
+      } else {
+        own = result.exact() && next.exact();
+        result = LevelSets.either(result, next);
+      }
     }
     return result;
   }

@@ -72,6 +72,20 @@ final class LevelSets {
     return result;
   }
 
+  /** Puts all of a set into another one that nobody else has. */
+  static void add(long[] set, long[] into) {
+    for (int w = 0; w < into.length; w++) {
+      into[w] |= set[w];
+    }
+  }
+
+  /** Leaves what another set has in a set that nobody else has. */
+  static void retain(long[] set, long[] in) {
+    for (int w = 0; w < in.length; w++) {
+      in[w] &= set[w];
+    }
+  }
+
   static long[] andNot(long[] left, long[] right) {
     long[] result = new long[left.length];
     for (int w = 0; w < result.length; w++) {

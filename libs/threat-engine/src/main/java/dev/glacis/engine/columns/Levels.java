@@ -39,13 +39,10 @@ record Levels(long[] none, long[] one, long[] two, long[] any, Doubt doubt) {
     long open = 0;
     long beyondOne = 0;
     for (int w = 0; w < none.length; w++) {
-      int end = Math.min(costs.length, w + 1 << 6);
-      for (int i = w << 6; i < end; i++) {
-        none[w] |= less(costs[i], 1) << i;
-        one[w] |= less(costs[i], 2) << i;
-        two[w] |= less(costs[i], MANY) << i;
-        any[w] |= less(costs[i], NEVER) << i;
-      }
+      none[w] = Bits.less(costs, w, 1);
+      one[w] = Bits.less(costs, w, 2);
+      two[w] = Bits.less(costs, w, MANY);
+      any[w] = Bits.less(costs, w, NEVER);
       open |= any[w] ^ none[w];
       beyondOne |= any[w] ^ one[w];
     }
@@ -53,11 +50,6 @@ record Levels(long[] none, long[] one, long[] two, long[] any, Doubt doubt) {
       return known(none);
     }
     return beyondOne == 0 ? known(none, one) : new Levels(none, one, two, any, null);
-  }
-
-  /** 1 when a cost is less than a limit, else 0, without a branch that nobody can foresee. */
-  private static long less(int cost, int limit) {
-    return cost - limit >>> Integer.SIZE - 1;
   }
 
   /**
@@ -102,6 +94,20 @@ record Levels(long[] none, long[] one, long[] two, long[] any, Doubt doubt) {
   /** Whether the number of unknown facts is only an upper bound. */
   boolean doubtful(int element) {
     return doubt != null && Bits.has(doubt.bound(), element);
+  }
+
+  /**
+   * Where counting facts one by one can come to something else that matters: fewer than an upper
+   * bound of two change nothing, but contradictions do.
+   */
+  long[] uncertain() {
+    if (doubt == null) {
+      return Bits.none(any.length << 6);
+    }
+    long[] many = LevelSets.andNot(doubt.bound(), two);
+    return doubt.contradicting() == null
+        ? many
+        : LevelSets.or(many, LevelSets.andNot(doubt.contradicting(), one));
   }
 
   /** Where it takes an unknown fact. */

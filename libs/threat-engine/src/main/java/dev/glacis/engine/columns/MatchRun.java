@@ -2,10 +2,13 @@ package dev.glacis.engine.columns;
 
 import dev.glacis.engine.columns.MatchProgram.ColumnDefinition;
 import dev.glacis.engine.expression.Condition;
+import dev.glacis.engine.graph.GraphNode;
 import dev.glacis.engine.logic.SettledConditions;
+import dev.glacis.engine.logic.Support;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 
 /** Matches the rules of a program on one model. One thread uses it at a time. */
 public final class MatchRun {
@@ -14,6 +17,7 @@ public final class MatchRun {
   private final IndexedColumns indexed;
   private final ColumnRun run;
   private final Map<Integer, ReachSearch> searches = new HashMap<>();
+  private final Map<Integer, ReachLevels> reached = new HashMap<>();
   private final Map<ColumnExpression, PassableFlows> passable = new HashMap<>();
   private final ArrivalLines waiting = new ArrivalLines();
 
@@ -34,7 +38,7 @@ public final class MatchRun {
     int checks = indexed.checks(definition);
     Levels levels =
         columns.reach() != null
-            ? reached(definition)
+            ? reached(definition).together()
             : alternatives(columns.alternatives(), looked);
     long[] confirmed = LevelSets.and(levels.none(), looked);
     if (levels.exact()) {
@@ -44,20 +48,8 @@ public final class MatchRun {
         confirmed,
         rest(levels.two(), levels.none(), looked),
         rest(levels.any(), levels.two(), looked),
-        doubt(levels, looked),
+        levels.doubt() == null ? null : LevelSets.and(levels.uncertain(), looked),
         checks);
-  }
-
-  /** Fewer facts than an upper bound of two change nothing, but contradictions do. */
-  private static long[] doubt(Levels levels, long[] looked) {
-    if (levels.doubt() == null) {
-      return null;
-    }
-    long[] many = rest(levels.doubt().bound(), levels.two(), looked);
-    long[] contradicting = levels.doubt().contradicting();
-    return contradicting == null
-        ? many
-        : LevelSets.or(many, rest(contradicting, levels.one(), looked));
   }
 
   /** The search behind a definition of scope reach, made once. */
@@ -66,12 +58,24 @@ public final class MatchRun {
         definition, number -> search(program.definitions().get(number)));
   }
 
+  /**
+   * How many unknown facts it takes to arrive at a target of a definition of scope reach, when this
+   * is certain and none of them can be one of those that it takes to be a target; otherwise only
+   * the way can tell.
+   */
+  public OptionalInt apart(int definition, int target, Support atTarget) {
+    return reached(definition).apart(target, atTarget);
+  }
+
+  /** Components and flows from the best source to a target. */
+  public List<GraphNode> path(int definition, int target) {
+    return reached(definition).path(target);
+  }
+
   /** Where the columns so far settle a condition. */
   public SettledConditions.OnElements settled(Condition condition, boolean wanted) {
     ColumnExpression column = program.known().of(condition, wanted);
-    return column == null
-        ? SettledConditions.OnElements.NOWHERE
-        : element -> run.settled(column, element);
+    return column == null ? SettledConditions.OnElements.NOWHERE : run.settled(column);
   }
 
   /** Where the model shows a countermeasure; null when a model cannot show it. */
@@ -88,31 +92,21 @@ public final class MatchRun {
         run.levels(columns.reach().source()),
         run.levels(columns.reach().target()),
         flows,
-        () -> passable.computeIfAbsent(through, key -> passable(flows)),
+        among ->
+            among == null
+                ? passable.computeIfAbsent(through, key -> passable(flows, null))
+                : passable(flows, among),
         waiting);
   }
 
-  private PassableFlows passable(Levels flows) {
-    return new PassableFlows(run.graph(), run.columns().heads(), flows);
+  private PassableFlows passable(Levels flows, long[] among) {
+    return new PassableFlows(run.graph(), flows, among);
   }
 
-  /**
-   * A target that is known to be one adds no fact to those of the way. The way passes over
-   * contradictions, but what contradicts itself is no target.
-   */
-  private Levels reached(int definition) {
-    ColumnReach reach = program.definitions().get(definition).reach();
-    Levels levels = reach(definition).levels();
-    boolean before = reach.meetsBefore(run);
-    if (levels.exact() || !before && !reach.meetsAtTarget(run)) {
-      return levels;
-    }
-    Levels targets = run.levels(reach.target());
-    long[] unknown = levels.unknown();
-    return levels.doubting(
-        new Doubt(
-            before ? unknown : LevelSets.and(unknown, targets.unknown()),
-            targets.doubt() == null ? null : targets.doubt().contradicting()));
+  private ReachLevels reached(int definition) {
+    return reached.computeIfAbsent(
+        definition,
+        number -> new ReachLevels(program.definitions().get(number).reach(), reach(number), run));
   }
 
   private Levels alternatives(List<ColumnExpression> ways, long[] looked) {

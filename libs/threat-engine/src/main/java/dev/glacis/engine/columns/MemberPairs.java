@@ -21,24 +21,25 @@ record MemberPairs(Adjacency lists, Map<Integer, int[]> elementsByVariable) {
     for (int owner : listOwners) {
       size = Math.addExact(size, relation.count(owner));
     }
+    int[] starts = new int[listOwners.length + 1];
     int[] owners = new int[size];
-    int[] positions = new int[size];
     int[] members = new int[size];
     int position = 0;
     for (int i = 0; i < listOwners.length; i++) {
-      for (int at = relation.begin(listOwners[i]); at < relation.end(listOwners[i]); at++) {
+      int end = relation.end(listOwners[i]);
+      for (int at = relation.begin(listOwners[i]); at < end; at++) {
         owners[position] = i;
-        positions[position] = position;
         members[position++] = relation.member(at);
       }
+      starts[i + 1] = position;
     }
     Map<Integer, int[]> byVariable = new HashMap<>();
     for (int variable : domain.outer().variables().keySet()) {
       int[] outer = elements(columns, domain.outer(), variable);
-      byVariable.put(variable, Arrays.stream(owners).map(owner -> outer[owner]).toArray());
+      byVariable.put(variable, at(outer, owners));
     }
     byVariable.put(domain.variable(), members);
-    return new MemberPairs(Adjacency.of(listOwners.length, owners, positions, size), byVariable);
+    return new MemberPairs(Adjacency.numbered(starts), byVariable);
   }
 
   /** The element that has the list, at each position of the outer domain. */
@@ -46,6 +47,14 @@ record MemberPairs(Adjacency lists, Map<Integer, int[]> elementsByVariable) {
     int[] owners = elements(columns, domain.outer(), domain.owner().variable());
     Arrays.setAll(owners, i -> domain.owner().follow(graph, owners[i]));
     return owners;
+  }
+
+  private static int[] at(int[] elements, int[] places) {
+    int[] there = new int[places.length];
+    for (int i = 0; i < there.length; i++) {
+      there[i] = elements[places[i]];
+    }
+    return there;
   }
 
   int size() {

@@ -76,21 +76,30 @@ final class NumberPairTest extends ColumnExpression {
     NumberSource.Bounds rights = run.columns().bounds(right.source(), right.path().kind());
     int[] leftElements = elements(run, left);
     int[] rightElements = elements(run, right);
+    int[] leftEnds = left.path().ends(run.graph());
+    int[] rightEnds = right.path().ends(run.graph());
     long[] holds = Bits.none(size);
     long[] open = Bits.none(size);
-    for (int i = Bits.next(asked, 0); i >= 0; i = Bits.next(asked, i + 1)) {
-      int first = left.path().follow(run.graph(), leftElements == null ? i : leftElements[i]);
-      int second = right.path().follow(run.graph(), rightElements == null ? i : rightElements[i]);
-      if (!lefts.known(first) || !rights.known(second)) {
-        Bits.add(open, i);
-      } else if (NumberTest.possible(
-          comparison, lefts.low()[first], lefts.low()[first], rights.low()[second])) {
-        Bits.add(holds, i);
+    for (int w = 0; w < asked.length; w++) {
+      for (long word = asked[w]; word != 0; word &= word - 1) {
+        int i = (w << 6) + Long.numberOfTrailingZeros(word);
+        int first = at(leftEnds, at(leftElements, i));
+        int second = at(rightEnds, at(rightElements, i));
+        if (!lefts.known(first) || !rights.known(second)) {
+          open[w] |= word & -word;
+        } else if (NumberTest.possible(
+            comparison, lefts.low()[first], lefts.low()[first], rights.low()[second])) {
+          holds[w] |= word & -word;
+        }
       }
     }
     return Bits.isEmpty(open)
         ? Levels.known(holds)
         : LevelSets.either(Levels.known(holds), rest.compute(run, open));
+  }
+
+  private static int at(int[] elements, int position) {
+    return elements == null ? position : elements[position];
   }
 
   /** What the side's variable stands for at each position; null when it is the position itself. */

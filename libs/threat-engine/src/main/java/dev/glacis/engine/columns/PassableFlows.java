@@ -1,7 +1,7 @@
 package dev.glacis.engine.columns;
 
-import dev.glacis.engine.graph.Adjacency;
-import dev.glacis.engine.graph.ListRelation;
+import dev.glacis.engine.graph.Bits;
+import dev.glacis.engine.graph.FlowSteps;
 import dev.glacis.engine.graph.ModelGraph;
 
 /** The flows that content can take from each component, side by side in memory. Immutable. */
@@ -12,36 +12,41 @@ final class PassableFlows {
   private final int[] starts;
   private final int[] edges;
   private final int[] flows;
-  private final byte[] costs;
 
   /**
-   * @param heads where each pair of a component and a flow that leaves it leads
    * @param passable null when every flow is
+   * @param among components to which flows are to lead, and from which; all of them when null
    */
-  PassableFlows(ModelGraph graph, int[] heads, Levels passable) {
-    Adjacency outgoing = graph.relation(ListRelation.OUTGOING);
-    int flowCount = graph.flows().size();
-    this.costs = passable == null ? new byte[flowCount] : passable.costs(flowCount);
-    this.starts = new int[outgoing.owners() + 1];
-    this.edges = new int[heads.length];
-    this.flows = new int[heads.length];
+  PassableFlows(ModelGraph graph, Levels passable, long[] among) {
+    FlowSteps outgoing = graph.outgoing();
+    int most = among == null ? outgoing.count() : pairs(outgoing, among);
+    this.starts = new int[outgoing.components() + 1];
+    this.edges = new int[most];
+    this.flows = new int[most];
     int count = 0;
-    for (int component = 0; component < outgoing.owners(); component++) {
-      int end = outgoing.end(component);
-      for (int at = outgoing.begin(component); at < end; at++) {
-        int flow = outgoing.member(at);
-        if (costs[flow] != Levels.NEVER) {
-          edges[count] = heads[at] << COST_BITS | costs[flow];
-          flows[count++] = flow;
+    for (int component = 0; component < outgoing.components(); component++) {
+      if (among == null || Bits.has(among, component)) {
+        int end = outgoing.end(component);
+        for (int at = outgoing.begin(component); at < end; at++) {
+          int flow = outgoing.flow(at);
+          int head = outgoing.other(at);
+          int cost = passable == null ? 0 : passable.cost(flow);
+          if (cost != Levels.NEVER && (among == null || Bits.has(among, head))) {
+            edges[count] = head << COST_BITS | cost;
+            flows[count++] = flow;
+          }
         }
       }
       starts[component + 1] = count;
     }
   }
 
-  /** Unknown facts that it takes to pass each flow, {@link Levels#NEVER} where nothing passes. */
-  byte[] costs() {
-    return costs;
+  private static int pairs(FlowSteps outgoing, long[] among) {
+    int pairs = 0;
+    for (int i = Bits.next(among, 0); i >= 0; i = Bits.next(among, i + 1)) {
+      pairs += outgoing.count(i);
+    }
+    return pairs;
   }
 
   /** How many components there are. */

@@ -4,16 +4,14 @@ import dev.glacis.engine.graph.Bits;
 import dev.glacis.engine.graph.ComponentNode;
 import dev.glacis.engine.graph.GraphNode;
 import dev.glacis.engine.graph.ModelGraph;
-import java.util.ArrayDeque;
 import java.util.Arrays;
-import java.util.Deque;
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.function.Function;
 
 /**
  * Which targets a source reaches along flows, and on which way. All sources are followed at once
- * when a way is asked for, or when going back from the targets takes longer. One thread uses it at
- * a time.
+ * when a way is asked for, among the components on ways to few targets where that is enough, or
+ * when going back from the targets takes longer. One thread uses it at a time.
  */
 public final class ReachSearch {
 
@@ -21,16 +19,16 @@ public final class ReachSearch {
   private final Levels sources;
   private final Levels targets;
   private final Levels passable;
-  private final Supplier<PassableFlows> following;
+  private final Function<long[], PassableFlows> flowsAmong;
   private final ArrivalLines waiting;
-  private PassableFlows flows;
   private int[] starts;
-  private SourceArrivals arrivals;
+  private SourceWays all;
   private SourceCounts counts;
 
   /**
    * @param passable flows that content can take; null when it can take every one
-   * @param following the same, side by side
+   * @param flowsAmong the same from some components to some others of them, side by side; among all
+   *     when given null
    * @param waiting room for the search, empty before and after
    */
   ReachSearch(
@@ -38,67 +36,68 @@ public final class ReachSearch {
       Levels sources,
       Levels targets,
       Levels passable,
-      Supplier<PassableFlows> following,
+      Function<long[], PassableFlows> flowsAmong,
       ArrivalLines waiting) {
     this.graph = graph;
     this.sources = sources;
     this.targets = targets;
     this.passable = passable;
-    this.following = following;
+    this.flowsAmong = flowsAmong;
     this.waiting = waiting;
   }
 
-  /** Where a source reaches a target. */
-  Levels levels() {
+  /** What a source and its way take to reach each target, without what the target takes itself. */
+  Levels arriving() {
     Levels goingBack = new SourcesBefore(graph, sources, passable).of(targets);
     return goingBack == null ? following() : goingBack;
   }
 
   /** The same by following all sources. */
   Levels following() {
-    follow();
     byte[] costs = new byte[graph.components().size()];
     Arrays.fill(costs, (byte) Levels.NEVER);
     for (int i = Bits.next(targets.any(), 0); i >= 0; i = Bits.next(targets.any(), i + 1)) {
-      int place = arrivals.best(i);
-      if (place != SourceArrivals.NONE) {
-        costs[i] = (byte) Math.min(Levels.MANY, arrivals.cost(place) + targets.cost(i));
-      }
+      costs[i] = (byte) all().cost(i);
     }
     return Levels.of(costs);
   }
 
-  private void follow() {
-    if (arrivals == null) {
-      flows = following.get();
-      starts = graph.trust().among(sources.any());
-      arrivals = SourceArrivals.of(graph.trust(), starts, sources, flows, waiting);
+  /**
+   * The ways to some targets alone, the same as among all.
+   *
+   * @param some what it takes to arrive there is counted
+   * @param arriving what it takes to arrive
+   */
+  SourceWays ways(long[] some, Levels arriving) {
+    long[] before = all != null ? null : new WaysBack(graph, passable).to(some, arriving);
+    if (before == null) {
+      return all();
     }
+    return new SourceWays(
+        graph,
+        graph.trust().among(LevelSets.and(before, sources.any())),
+        sources,
+        flowsAmong.apply(before),
+        waiting);
+  }
+
+  private SourceWays all() {
+    if (all == null) {
+      all = new SourceWays(graph, starts(), sources, flowsAmong.apply(null), waiting);
+    }
+    return all;
+  }
+
+  private int[] starts() {
+    if (starts == null) {
+      starts = graph.trust().among(sources.any());
+    }
+    return starts;
   }
 
   /** Components and flows from the best source to a target that was found. */
   public List<GraphNode> path(int target) {
-    follow();
-    Deque<GraphNode> path = new ArrayDeque<>();
-    int place = arrivals.best(target);
-    path.push(graph.components().get(target));
-    while (arrivals.before(place) != SourceArrivals.NONE) {
-      path.push(graph.flows().get(flowTo(place)));
-      place = arrivals.before(place);
-      path.push(graph.components().get(SourceArrivals.component(place)));
-    }
-    return List.copyOf(path);
-  }
-
-  /** The flow of an arrival: the first one that leads there with as many unknown facts. */
-  private int flowTo(int place) {
-    int from = arrivals.before(place);
-    int at = flows.begin(SourceArrivals.component(from));
-    while (flows.head(at) != SourceArrivals.component(place)
-        || Math.min(Levels.MANY, arrivals.cost(from) + flows.cost(at)) != arrivals.cost(place)) {
-      at++;
-    }
-    return flows.flow(at);
+    return all().path(target);
   }
 
   /** How many sources reach a target, the best one included. */
@@ -116,8 +115,9 @@ public final class ReachSearch {
 
   private SourceCounts reachingSources() {
     if (counts == null) {
-      follow();
-      counts = SourceCounts.of(graph, starts, flows.costs());
+      int count = graph.flows().size();
+      byte[] costs = passable == null ? new byte[count] : passable.costs(count);
+      counts = SourceCounts.of(graph, starts(), costs);
     }
     return counts;
   }

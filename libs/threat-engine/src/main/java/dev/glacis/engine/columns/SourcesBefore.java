@@ -1,9 +1,7 @@
 package dev.glacis.engine.columns;
 
-import dev.glacis.engine.graph.Adjacency;
 import dev.glacis.engine.graph.Bits;
-import dev.glacis.engine.graph.FlowEnds;
-import dev.glacis.engine.graph.ListRelation;
+import dev.glacis.engine.graph.FlowSteps;
 import dev.glacis.engine.graph.ModelGraph;
 import java.util.Arrays;
 
@@ -19,11 +17,9 @@ final class SourcesBefore {
 
   private final Levels sources;
   private final Levels passable;
-  private final FlowEnds ends;
-  private final Adjacency incoming;
+  private final FlowSteps incoming;
   private final int[] visitedFor;
-  private final int[][] waiting = new int[Levels.MANY + 1][64];
-  private final int[] sizes = new int[Levels.MANY + 1];
+  private final CountedStacks waiting = new CountedStacks();
   private long left;
 
   /**
@@ -32,16 +28,15 @@ final class SourcesBefore {
   SourcesBefore(ModelGraph graph, Levels sources, Levels passable) {
     this.sources = sources;
     this.passable = passable;
-    this.ends = graph.ends();
-    this.incoming = graph.relation(ListRelation.INCOMING);
+    this.incoming = graph.incoming();
     this.visitedFor = new int[graph.components().size()];
-    this.left = (long) ROUNDS * incoming.pairs();
+    this.left = (long) ROUNDS * incoming.count();
   }
 
   /**
-   * Where a source reaches a target.
+   * What a source and its way take to reach each target, without what the target takes itself.
    *
-   * @return null when it takes more work than following all sources
+   * @return null when that is more work than following all sources
    */
   Levels of(Levels targets) {
     byte[] costs = new byte[visitedFor.length];
@@ -50,9 +45,8 @@ final class SourcesBefore {
       int before = fewest(i);
       if (left < 0) {
         return null;
-      } else if (before != Levels.NEVER) {
-        costs[i] = (byte) sum(before, targets.cost(i));
       }
+      costs[i] = (byte) before;
     }
     return Levels.of(costs);
   }
@@ -60,10 +54,10 @@ final class SourcesBefore {
   /** Of any source but the target itself; {@link Levels#NEVER} when none reaches it. */
   private int fewest(int target) {
     int fewest = Levels.NEVER;
-    add(0, target);
+    waiting.push(0, target);
     for (int cost = 0; cost < fewest; cost++) {
-      while (sizes[cost] > 0 && cost < fewest && left >= 0) {
-        int component = waiting[cost][--sizes[cost]];
+      while (!waiting.isEmpty(cost) && cost < fewest && left >= 0) {
+        int component = waiting.pop(cost);
         if (visitedFor[component] != target + 1) {
           visitedFor[component] = target + 1;
           if (component != target) {
@@ -73,28 +67,21 @@ final class SourcesBefore {
         }
       }
     }
-    Arrays.fill(sizes, 0);
+    waiting.clear();
     return fewest;
   }
 
   private void goBack(int component, int target, int cost) {
     int end = incoming.end(component);
     for (int at = incoming.begin(component); at < end; at++) {
-      int flow = incoming.member(at);
+      int flow = incoming.flow(at);
       int passing = passable == null ? 0 : passable.cost(flow);
-      int from = ends.other(flow, component);
+      int from = incoming.other(at);
       if (passing != Levels.NEVER && visitedFor[from] != target + 1) {
-        add(sum(cost, passing), from);
+        waiting.push(sum(cost, passing), from);
       }
       left--;
     }
-  }
-
-  private void add(int cost, int component) {
-    if (sizes[cost] == waiting[cost].length) {
-      waiting[cost] = Arrays.copyOf(waiting[cost], 2 * sizes[cost]);
-    }
-    waiting[cost][sizes[cost]++] = component;
   }
 
   private static int sum(int cost, int more) {

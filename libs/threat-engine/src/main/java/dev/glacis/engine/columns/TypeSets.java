@@ -5,10 +5,10 @@ import dev.glacis.engine.graph.Bits;
 import dev.glacis.engine.graph.ComponentNode;
 import dev.glacis.engine.graph.ComponentType;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.IntStream;
 
 /**
  * The components of each type, or the flows that have such a component at one end. Grouped by exact
@@ -23,28 +23,30 @@ final class TypeSets {
     private static final int NONE = -1;
 
     private final int[] numbers;
-    private final List<ComponentType> types = new ArrayList<>();
-    private final Map<String, int[]> subtypes = new ConcurrentHashMap<>();
+    private final Map<String, List<Integer>> subtypes = new HashMap<>();
+    private int types;
 
     Numbered(List<ComponentNode> components) {
       this.numbers = new int[components.size()];
       for (int i = 0; i < numbers.length; i++) {
         ComponentType type = components.get(i).type();
-        if (type.number() == types.size()) {
-          types.add(type);
+        if (type.number() == types) {
+          add(type);
         }
         numbers[i] = type.stated() ? type.number() : NONE;
       }
     }
 
+    private void add(ComponentType type) {
+      for (String name : type.lineage()) {
+        subtypes.computeIfAbsent(name, some -> new ArrayList<>()).add(type.number());
+      }
+      types++;
+    }
+
     /** Numbers of a type and its subtypes. */
-    int[] subtypes(String type) {
-      return subtypes.computeIfAbsent(
-          type,
-          some ->
-              IntStream.range(0, types.size())
-                  .filter(number -> types.get(number).isA(some))
-                  .toArray());
+    List<Integer> subtypes(String type) {
+      return subtypes.getOrDefault(type, List.of());
     }
   }
 
@@ -58,7 +60,7 @@ final class TypeSets {
   private TypeSets(Numbered types, int elements, int[] owners, int[] typedElements, int count) {
     this.elements = elements;
     this.types = types;
-    this.members = Adjacency.of(types.types.size(), owners, typedElements, count);
+    this.members = Adjacency.of(types.types, owners, typedElements, count);
     this.complete = count == elements;
     this.typed = Bits.none(elements);
     for (int i = 0; i < count; i++) {

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** Works out which values of an attribute satisfy a test. */
 final class ValueSets {
@@ -41,7 +40,7 @@ final class ValueSets {
     boolean free = domain.isEmpty();
     return new ValueSet(
         codes,
-        new TreeSet<>(texts),
+        Set.copyOf(texts),
         free ? !texts.isEmpty() : !codes.isEmpty(),
         free || codes.size() < domain.size(),
         1,

@@ -28,15 +28,28 @@ public final class Adjacency {
   public static Adjacency of(int owners, int[] pairOwners, int[] pairMembers, int pairs) {
     int[] starts = new int[owners + 1];
     for (int i = 0; i < pairs; i++) {
-      starts[pairOwners[i] + 1]++;
+      starts[pairOwners[i]]++;
     }
     for (int owner = 0; owner < owners; owner++) {
       starts[owner + 1] += starts[owner];
     }
-    int[] next = starts.clone();
+    // Each start is an end so far and moves to its place as its pairs are put before it.
     int[] members = new int[pairs];
-    for (int i = 0; i < pairs; i++) {
-      members[next[pairOwners[i]]++] = pairMembers[i];
+    for (int i = pairs - 1; i >= 0; i--) {
+      members[--starts[pairOwners[i]]] = pairMembers[i];
+    }
+    return new Adjacency(starts, members);
+  }
+
+  /**
+   * Pairs whose members are numbered as they lie.
+   *
+   * @param starts where those of each owner begin, and where the last ones end
+   */
+  public static Adjacency numbered(int[] starts) {
+    int[] members = new int[starts[starts.length - 1]];
+    for (int i = 0; i < members.length; i++) {
+      members[i] = i;
     }
     return new Adjacency(starts, members);
   }

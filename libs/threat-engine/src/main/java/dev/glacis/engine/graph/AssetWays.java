@@ -1,14 +1,13 @@
 package dev.glacis.engine.graph;
 
 import dev.glacis.engine.model.ElementKind;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 
 /**
- * The ways of sensitive assets, one for each asset: the flows that name it. It is at the components
- * that store it, at those that process it and get it over no flow, and at whoever sends it and gets
- * it from none of these.
+ * The ways of sensitive assets: the flows that name one. It is at the components that store it, at
+ * those that process it and get it over no flow, and at whoever sends it and gets it from none of
+ * these. Each asset has ways of its own, as what stops one says nothing about another; they lie
+ * side by side.
  */
 final class AssetWays {
 
@@ -16,11 +15,17 @@ final class AssetWays {
 
   private final ModelGraph graph;
   private final FlowEnds ends;
+  private final Adjacency carried;
+  private final Adjacency storedBy;
+  private final Adjacency processedBy;
   private final int[] numbers;
 
   AssetWays(ModelGraph graph) {
     this.graph = graph;
     this.ends = graph.ends();
+    this.carried = graph.relation(ListRelation.CARRIED_BY);
+    this.storedBy = graph.relation(ListRelation.STORED_BY);
+    this.processedBy = graph.relation(ListRelation.PROCESSED_BY);
     this.numbers = new int[graph.components().size()];
     Arrays.fill(numbers, NONE);
   }
@@ -30,60 +35,54 @@ final class AssetWays {
    *
    * @param known which of both
    */
-  List<Ways> of(boolean known) {
+  Ways of(boolean known) {
     AttributeColumn column = graph.column(ElementKind.ASSET, Sensitivity.ATTRIBUTE);
-    List<Ways> ways = new ArrayList<>();
+    Collected collected = new Collected();
     for (int asset = 0; asset < graph.assets().size(); asset++) {
       boolean stated = column != null && column.known(asset);
       if (known ? stated && Sensitivity.sensitive(column.value(asset)) : !stated) {
-        ways.add(new OneAsset(asset).ways());
+        collected.add(asset);
       }
     }
-    return ways;
+    return collected.ways();
   }
 
-  /** One asset; its components are numbered as they are met. */
-  private final class OneAsset {
+  /** The components that some assets come to, numbered for each asset as they are met. */
+  private final class Collected {
 
-    private final int asset;
     private final IntList components = new IntList();
+    private final IntList from = new IntList();
+    private final IntList over = new IntList();
+    private final IntList to = new IntList();
+    private final IntList stored = new IntList();
+    private final IntList processed = new IntList();
 
-    OneAsset(int asset) {
-      this.asset = asset;
-    }
-
-    Ways ways() {
-      List<int[]> handed = new ArrayList<>();
-      Adjacency carried = graph.relation(ListRelation.CARRIED_BY);
+    void add(int asset) {
+      int first = components.size();
       for (int at = carried.begin(asset); at < carried.end(asset); at++) {
         int flow = carried.member(at);
-        handed.add(edge(flow, ends.source(flow), ends.destination(flow)));
+        handsOn(flow, ends.source(flow), ends.destination(flow));
         if (ends.bidirectional(flow)) {
-          handed.add(edge(flow, ends.destination(flow), ends.source(flow)));
+          handsOn(flow, ends.destination(flow), ends.source(flow));
         }
       }
-      int[] stored = numbered(ListRelation.STORED_BY);
-      int[] processed = numbered(ListRelation.PROCESSED_BY);
-      Ways.Builder ways = new Ways.Builder(components.toArray());
-      handed.forEach(edge -> ways.handsOn(edge[0], edge[1], edge[2]));
-      begin(ways, handed, stored, processed);
-      for (int i = 0; i < components.size(); i++) {
+      number(storedBy, asset, stored);
+      number(processedBy, asset, processed);
+      for (int i = first; i < components.size(); i++) {
         numbers[components.get(i)] = NONE;
       }
-      return closed(ways, handed);
     }
 
-    private int[] edge(int flow, int from, int to) {
-      return new int[] {number(from), flow, number(to)};
+    private void handsOn(int flow, int source, int destination) {
+      from.add(number(source));
+      over.add(flow);
+      to.add(number(destination));
     }
 
-    private int[] numbered(ListRelation relation) {
-      Adjacency holders = graph.relation(relation);
-      IntList numbered = new IntList();
+    private void number(Adjacency holders, int asset, IntList into) {
       for (int at = holders.begin(asset); at < holders.end(asset); at++) {
-        numbered.add(number(holders.member(at)));
+        into.add(number(holders.member(at)));
       }
-      return numbered.toArray();
     }
 
     private int number(int component) {
@@ -94,39 +93,48 @@ final class AssetWays {
       return numbers[component];
     }
 
-    private void begin(Ways.Builder ways, List<int[]> handed, int[] stored, int[] processed) {
+    Ways ways() {
+      Ways.Builder ways = new Ways.Builder(components.toArray(), from.size());
+      for (int i = 0; i < from.size(); i++) {
+        ways.handsOn(from.get(i), over.get(i), to.get(i));
+      }
+      begin(ways);
+      return closed(ways);
+    }
+
+    private void begin(Ways.Builder ways) {
       boolean[] brought = new boolean[components.size()];
-      for (int[] edge : handed) {
-        brought[edge[2]] |= edge[0] != edge[2];
+      for (int i = 0; i < from.size(); i++) {
+        brought[to.get(i)] |= from.get(i) != to.get(i);
       }
       boolean[] reached = new boolean[components.size()];
-      for (int node : stored) {
-        reached[node] = true;
+      for (int i = 0; i < stored.size(); i++) {
+        reached[stored.get(i)] = true;
       }
-      for (int node : processed) {
-        reached[node] |= !brought[node];
+      for (int i = 0; i < processed.size(); i++) {
+        reached[processed.get(i)] |= !brought[processed.get(i)];
       }
-      for (int[] edge : handed) {
-        reached[edge[0]] |= !brought[edge[0]];
+      for (int i = 0; i < from.size(); i++) {
+        reached[from.get(i)] |= !brought[from.get(i)];
       }
       isAt(reached, ways);
     }
 
     /** Whoever sends it in a circle that it comes into from nowhere has it too. */
-    private Ways closed(Ways.Builder ways, List<int[]> handed) {
+    private Ways closed(Ways.Builder ways) {
       Ways built = ways.build();
       boolean[] reached = built.reached();
       boolean[] senders = new boolean[reached.length];
       boolean any = false;
-      for (int[] edge : handed) {
-        senders[edge[0]] |= !reached[edge[0]];
-        any |= !reached[edge[0]];
+      for (int i = 0; i < from.size(); i++) {
+        senders[from.get(i)] |= !reached[from.get(i)];
+        any |= !reached[from.get(i)];
       }
       isAt(senders, ways);
       return any ? ways.build() : built;
     }
 
-    private void isAt(boolean[] nodes, Ways.Builder ways) {
+    private static void isAt(boolean[] nodes, Ways.Builder ways) {
       for (int node = 0; node < nodes.length; node++) {
         if (nodes[node]) {
           ways.isAt(node);

@@ -1,11 +1,23 @@
 package dev.glacis.engine.graph;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 
 /** Sets of element indexes, one bit each. Bits beyond the last element are always 0. */
 public final class Bits {
 
+  static final VarHandle EIGHT =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
+  static final long EACH_BYTE = 0x0101010101010101L;
+
   private static final int SHIFT = 6;
+  private static final long EACH_HIGHEST = 0x80 * EACH_BYTE;
+
+  /** Moves the lowest bits of eight bytes side by side into the highest byte. */
+  private static final long GATHER = 0x0102040810204080L;
 
   private Bits() {}
 
@@ -78,6 +90,33 @@ public final class Bits {
       word = bits[w];
     }
     return (w << SHIFT) + Long.numberOfTrailingZeros(word);
+  }
+
+  /**
+   * One bit for each of 64 numbers that is less than a limit, eight of them at a time.
+   *
+   * @param numbers from 0 to 127
+   * @param word which 64 of them
+   * @param limit from 1 to 128
+   */
+  public static long less(byte[] numbers, int word, int limit) {
+    long bits = 0;
+    int from = word << SHIFT;
+    int whole = Math.min(numbers.length - from, Long.SIZE) & -Byte.SIZE;
+    for (int i = 0; i < whole; i += Byte.SIZE) {
+      // A number and what the limit lacks to 128 make the highest bit unless the number is less.
+      long sums = (long) EIGHT.get(numbers, from + i) + (128 - limit) * EACH_BYTE;
+      bits |= gathered(~sums & EACH_HIGHEST) << i;
+    }
+    for (int i = from + whole; i < numbers.length && i < from + Long.SIZE; i++) {
+      bits |= (long) (numbers[i] - limit >>> Integer.SIZE - 1) << i;
+    }
+    return bits;
+  }
+
+  /** The highest bit of each byte, side by side in the lowest byte. */
+  static long gathered(long highest) {
+    return (highest >>> 7) * GATHER >>> 56;
   }
 
   private static void trim(long[] bits, int elements) {

@@ -1,24 +1,13 @@
 package dev.glacis.engine.graph;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
-
 /**
  * One small number per element, a byte each as long as all of them fit: a model has hundreds of
  * such columns, and most of their cost is memory.
  */
 final class ByteCodes {
 
-  private static final VarHandle EIGHT =
-      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-
   private static final int BYTE = 0xFF;
-  private static final long EACH_BYTE = 0x0101010101010101L;
   private static final long LOW_SEVEN = 0x7F7F7F7F7F7F7F7FL;
-
-  /** Moves the lowest bits of eight bytes side by side into the highest byte. */
-  private static final long GATHER = 0x0102040810204080L;
 
   private final int size;
   private final byte[] low;
@@ -58,6 +47,11 @@ final class ByteCodes {
     }
   }
 
+  /** The numbers themselves; null when one can take more than a byte. */
+  byte[] bytes() {
+    return high == null ? low : null;
+  }
+
   ByteCodes copy() {
     return new ByteCodes(size, low.clone(), high == null ? null : high.clone());
   }
@@ -69,10 +63,23 @@ final class ByteCodes {
    * @param there place among the others, by element
    */
   void complete(ByteCodes others, int[] there) {
+    if (high == null) {
+      complete(low, others.low, there);
+      return;
+    }
     for (int i = 0; i < size; i++) {
       if (get(i) == 0) {
         set(i, others.get(there[i]));
       }
+    }
+  }
+
+  /** Reads both and chooses: which are 0 is as good as random, so a branch would mostly fail. */
+  private static void complete(byte[] own, byte[] others, int[] there) {
+    for (int i = 0; i < there.length; i++) {
+      byte known = own[i];
+      byte other = others[there[i]];
+      own[i] = known == 0 ? other : known;
     }
   }
 
@@ -96,9 +103,10 @@ final class ByteCodes {
     long result = 0;
     for (int part = 0; part < Byte.SIZE; part++) {
       long difference =
-          (long) EIGHT.get(bytes, word * Long.SIZE + part * Byte.SIZE) ^ value * EACH_BYTE;
+          (long) Bits.EIGHT.get(bytes, word * Long.SIZE + part * Byte.SIZE)
+              ^ value * Bits.EACH_BYTE;
       long zeros = ~((difference & LOW_SEVEN) + LOW_SEVEN | difference | LOW_SEVEN);
-      result |= ((zeros >>> 7) * GATHER >>> 56) << part * Byte.SIZE;
+      result |= Bits.gathered(zeros) << part * Byte.SIZE;
     }
     return result;
   }

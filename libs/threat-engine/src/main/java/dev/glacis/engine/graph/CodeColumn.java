@@ -49,17 +49,9 @@ public final class CodeColumn implements AttributeColumn {
     codes.set(element, code == 0 ? values.size() + 1 : code);
   }
 
-  /**
-   * Keeps a value if it is one of the vocabulary's own objects, as those of nearly all models are.
-   *
-   * @return whether it was
-   */
-  boolean setSame(int element, Object value) {
-    int code = values.ofSame(value);
-    if (code != 0) {
-      codes.set(element, code);
-    }
-    return code != 0;
+  /** The codes themselves, to be filled; null when a code can take more than a byte. */
+  byte[] bytes() {
+    return codes.bytes();
   }
 
   @Override

@@ -11,7 +11,7 @@ final class ContentAuthors {
   private final Authorship[] origins;
   private final Authorship[] ofTypes;
   private final Authorship[] ofFlow;
-  private final AttributeColumn flowColumn;
+  private final long[] flowsStated;
   private final int[][] originsBy;
   private final int[][] flowsBy;
 
@@ -25,7 +25,7 @@ final class ContentAuthors {
     this.origins = origins;
     this.ofTypes = ofTypes;
     this.ofFlow = ofFlow;
-    this.flowColumn = flowColumn;
+    this.flowsStated = flowColumn == null ? Bits.none(ofFlow.length) : flowColumn.known();
     this.originsBy = byAuthor(origins);
     this.flowsBy = byAuthor(ofFlow);
   }
@@ -77,7 +77,7 @@ final class ContentAuthors {
   }
 
   boolean flowStated(int flow) {
-    return flowColumn != null && flowColumn.known(flow);
+    return Bits.has(flowsStated, flow);
   }
 
   private static int[][] byAuthor(Authorship[] authors) {

@@ -19,7 +19,7 @@ public final class ContentPropagation {
 
   private final FlowNode[] flowNodes;
   private final FlowEnds ends;
-  private final Adjacency outgoing;
+  private final FlowSteps outgoing;
   private final ContentAuthors authors;
   private final Authorship[] sent;
   private final Authorship[] received;
@@ -32,8 +32,8 @@ public final class ContentPropagation {
   private int queued;
 
   private ContentPropagation(
-      FlowNode[] flowNodes, FlowEnds ends, Adjacency outgoing, ContentAuthors authors) {
-    int components = outgoing.owners();
+      FlowNode[] flowNodes, FlowEnds ends, FlowSteps outgoing, ContentAuthors authors) {
+    int components = outgoing.components();
     this.flowNodes = flowNodes;
     this.ends = ends;
     this.outgoing = outgoing;
@@ -51,8 +51,8 @@ public final class ContentPropagation {
   static ContentPropagation derive(
       FlowNode[] flows,
       FlowEnds ends,
-      Adjacency incoming,
-      Adjacency outgoing,
+      FlowSteps incoming,
+      FlowSteps outgoing,
       ContentAuthors authors) {
     ContentPropagation content = new ContentPropagation(flows, ends, outgoing, authors);
     for (Authorship author : LEAST_TRUSTED_FIRST) {
@@ -82,9 +82,9 @@ public final class ContentPropagation {
     for (int next = 0; next < queued; next++) {
       int current = queue[next];
       for (int at = outgoing.begin(current); at < outgoing.end(current); at++) {
-        int flow = outgoing.member(at);
+        int flow = outgoing.flow(at);
         if (!authors.flowStated(flow)) {
-          receive(ends.other(flow, current), author, flow);
+          receive(outgoing.other(at), author, flow);
         }
       }
     }
@@ -109,7 +109,7 @@ public final class ContentPropagation {
    * Where flows begin and the type does not tell who authors, the first flow's author is asked.
    * Nothing flows into such a start, so that none is reached again.
    */
-  private void spreadOpen(Adjacency incoming) {
+  private void spreadOpen(FlowSteps incoming) {
     queued = 0;
     for (int component = 0; component < sent.length; component++) {
       if (incoming.count(component) == 0
@@ -122,8 +122,8 @@ public final class ContentPropagation {
     for (int next = 0; next < queued; next++) {
       int current = queue[next];
       for (int at = outgoing.begin(current); at < outgoing.end(current); at++) {
-        int flow = outgoing.member(at);
-        int reached = ends.other(flow, current);
+        int flow = outgoing.flow(at);
+        int reached = outgoing.other(at);
         if (!authors.flowStated(flow)
             && authors.ofInput(reached) == null
             && open[reached] == NONE) {

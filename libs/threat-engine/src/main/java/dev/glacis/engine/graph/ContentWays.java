@@ -10,7 +10,6 @@ import java.util.stream.IntStream;
 final class ContentWays {
 
   private final ModelGraph graph;
-  private final FlowEnds ends;
   private final ContentPropagation content;
   private final ContentAuthors authors;
   private final Authorship[] drawn;
@@ -18,7 +17,6 @@ final class ContentWays {
 
   ContentWays(ModelGraph graph) {
     this.graph = graph;
-    this.ends = graph.ends();
     this.content = graph.content();
     this.authors = content.authors();
     this.withFlows = DrawnContent.withFlows(graph, DrawnContent.authors(graph));
@@ -34,9 +32,9 @@ final class ContentWays {
         ways.isAt(component);
       }
       input(component, ways);
-      Adjacency outgoing = graph.relation(ListRelation.OUTGOING);
+      FlowSteps outgoing = graph.outgoing();
       for (int at = outgoing.begin(component); at < outgoing.end(component); at++) {
-        leaving(component, outgoing.member(at), ways);
+        leaving(component, outgoing.flow(at), outgoing.other(at), ways);
       }
     }
     return ways.build();
@@ -49,10 +47,10 @@ final class ContentWays {
       if (content.isOpenSource(component)) {
         ways.isAt(component);
       }
-      Adjacency outgoing = graph.relation(ListRelation.OUTGOING);
+      FlowSteps outgoing = graph.outgoing();
       for (int at = outgoing.begin(component); at < outgoing.end(component); at++) {
-        int flow = outgoing.member(at);
-        int target = ends.other(flow, component);
+        int flow = outgoing.flow(at);
+        int target = outgoing.other(at);
         if (!authors.flowStated(flow) && authors.ofInput(target) != Authorship.OWN) {
           ways.handsOn(component, flow, target);
         }
@@ -61,8 +59,7 @@ final class ContentWays {
     return ways.build();
   }
 
-  private void leaving(int component, int flow, Ways.Builder ways) {
-    int target = ends.other(flow, component);
+  private void leaving(int component, int flow, int target, Ways.Builder ways) {
     Authorship stated = authors.ofFlow(flow);
     if (authors.flowStated(flow)) {
       if (untrusted(stated) && DrawnContent.accountsFor(drawn[component], stated)) {
@@ -87,10 +84,10 @@ final class ContentWays {
     }
     boolean drawnThere = false;
     boolean openThere = false;
-    Adjacency incoming = graph.relation(ListRelation.INCOMING);
+    FlowSteps incoming = graph.incoming();
     for (int at = incoming.begin(component); at < incoming.end(component); at++) {
-      int flow = incoming.member(at);
-      int source = ends.other(flow, component);
+      int flow = incoming.flow(at);
+      int source = incoming.other(at);
       if (authors.flowStated(flow)) {
         Authorship ofFlow = authors.ofFlow(flow);
         drawnThere |= untrusted(ofFlow) && ofFlow.compareTo(stated) >= 0;
@@ -107,7 +104,7 @@ final class ContentWays {
   }
 
   private Ways.Builder builder() {
-    return new Ways.Builder(IntStream.range(0, drawn.length).toArray());
+    return new Ways.Builder(IntStream.range(0, drawn.length).toArray(), graph.outgoing().count());
   }
 
   static boolean untrusted(Authorship author) {

@@ -9,7 +9,7 @@ import java.util.List;
 final class DrawnContent {
 
   private final FlowEnds ends;
-  private final Adjacency outgoing;
+  private final FlowSteps outgoing;
   private final ContentAuthors authors;
   private final Authorship[] drawn;
   private final Authorship[] before;
@@ -19,7 +19,7 @@ final class DrawnContent {
   private DrawnContent(ModelGraph graph, Authorship[] before) {
     this.before = before;
     this.ends = graph.ends();
-    this.outgoing = graph.relation(ListRelation.OUTGOING);
+    this.outgoing = graph.outgoing();
     this.authors = graph.content().authors();
     this.drawn = new Authorship[graph.components().size()];
     this.queue = new int[drawn.length];
@@ -73,9 +73,9 @@ final class DrawnContent {
 
   private void handOn(int component, Authorship author) {
     for (int at = outgoing.begin(component); at < outgoing.end(component); at++) {
-      int flow = outgoing.member(at);
+      int flow = outgoing.flow(at);
       if (!authors.flowStated(flow) || authors.ofFlow(flow) == author) {
-        reach(ends.other(flow, component), author);
+        reach(outgoing.other(at), author);
       }
     }
   }

@@ -24,7 +24,7 @@ final class EffectiveColumns {
             nesting,
             columns.get(ElementKind.TRUST_ZONE),
             columns.get(ElementKind.COMPONENT),
-            graph.vocabulary().size());
+            graph.vocabulary());
   }
 
   /** Null when no element states it, or when such values have no column. */
@@ -56,7 +56,7 @@ final class EffectiveColumns {
     switch (kind) {
       case TRUST_ZONE -> {
         if (definition.inherits()) {
-          inheritance.complete(column, slot, 0, nesting.zoneCount());
+          inheritance.completeZones(column);
         }
       }
       case COMPONENT -> completeComponents(column, slot, definition);
@@ -80,7 +80,7 @@ final class EffectiveColumns {
   private void completeComponents(
       AttributeColumn column, int slot, AttributeDefinition definition) {
     if (definition.inherits()) {
-      inheritance.complete(column, slot, nesting.zoneCount(), graph.size(ElementKind.COMPONENT));
+      inheritance.completeComponents(column, slot, effective(ElementKind.TRUST_ZONE, slot));
     }
     if (definition.name().equals(ContentPropagation.COMPONENT_AUTHOR)) {
       for (int i = 0; i < graph.size(ElementKind.COMPONENT); i++) {
@@ -99,8 +99,10 @@ final class EffectiveColumns {
         }
       }
     } else if (!definition.name().startsWith("outOfScope")) {
-      column.complete(
-          graph.column(ElementKind.COMPONENT, definition.name()), graph.ends().all(false));
+      AttributeColumn ofDestinations = graph.column(ElementKind.COMPONENT, definition.name());
+      if (!Bits.isEmpty(ofDestinations.known())) {
+        column.complete(ofDestinations, graph.ends().all(false));
+      }
     }
   }
 

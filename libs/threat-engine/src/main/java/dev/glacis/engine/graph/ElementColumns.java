@@ -2,6 +2,7 @@ package dev.glacis.engine.graph;
 
 import dev.glacis.engine.model.Attributes;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 
 /** What the elements of one kind state, by attribute, and what holds for them in effect. */
@@ -10,8 +11,10 @@ final class ElementColumns {
   private final VocabularyIndex vocabulary;
   private final int elements;
   private final AttributeColumn[] stated;
+  private final byte[][] codes;
   private final AtomicReferenceArray<AttributeColumn> effective;
   private final VocabularyIndex.Lookup lookup;
+  private final BiConsumer<String, Object> filler = this::fill;
   private int filling;
 
   /**
@@ -22,19 +25,20 @@ final class ElementColumns {
     this.lookup = lookup;
     this.elements = elements;
     this.stated = new AttributeColumn[vocabulary.size()];
+    this.codes = new byte[vocabulary.size()][];
     this.effective = new AtomicReferenceArray<>(vocabulary.size());
   }
 
   void fill(int element, Attributes attributes) {
     if (attributes != null) {
       filling = element;
-      attributes.values().forEach(this::fill);
+      attributes.values().forEach(filler);
     }
   }
 
   private void fill(String name, Object value) {
     int slot = lookup.slot(name);
-    if (slot < 0 || stated[slot] instanceof CodeColumn codes && codes.setSame(filling, value)) {
+    if (slot < 0 || setSame(slot, value)) {
       return;
     }
     Object read = AttributeValues.read(vocabulary.definition(slot), value);
@@ -44,9 +48,25 @@ final class ElementColumns {
     }
   }
 
+  /**
+   * Keeps a value if it is one of the vocabulary's own objects, as those of nearly all models are.
+   * A large model states hundreds of thousands, so that every step to its column counts.
+   *
+   * @return whether it was
+   */
+  private boolean setSame(int slot, Object value) {
+    byte[] column = codes[slot];
+    int code = column == null ? 0 : vocabulary.choices(slot).ofSame(value);
+    if (code != 0) {
+      column[filling] = (byte) code;
+    }
+    return code != 0;
+  }
+
   private AttributeColumn column(int slot) {
     if (stated[slot] == null) {
       stated[slot] = vocabulary.newColumn(slot, elements);
+      codes[slot] = stated[slot] instanceof CodeColumn column ? column.bytes() : null;
     }
     return stated[slot];
   }

@@ -27,11 +27,9 @@ public final class Exposures {
   /**
    * Derives what reaches each component.
    *
-   * @param flows flows along which to go on from a component
-   * @param ends the two ends of each flow
+   * @param steps along which to go on from a component
    */
-  static Exposures derive(
-      ComponentNode[] components, TrustOrder trust, Adjacency flows, FlowEnds ends) {
+  static Exposures derive(ComponentNode[] components, TrustOrder trust, FlowSteps steps) {
     Exposures exposures = new Exposures(components);
     int[] queue = new int[components.length];
     int ended = 0;
@@ -45,18 +43,18 @@ public final class Exposures {
           queue[ended++] = start;
         }
       }
-      ended = exposures.spread(queue, begun, ended, flows, ends);
+      ended = exposures.spread(queue, begun, ended, steps);
     }
-    exposures.spreadOpen(trust, queue, flows, ends);
+    exposures.spreadOpen(trust, queue, steps);
     return exposures;
   }
 
-  private int spread(int[] queue, int begun, int end, Adjacency flows, FlowEnds ends) {
+  private int spread(int[] queue, int begun, int end, FlowSteps steps) {
     int ended = end;
     for (int next = begun; next < ended; next++) {
       int current = queue[next];
-      for (int at = flows.begin(current); at < flows.end(current); at++) {
-        int reached = ends.other(flows.member(at), current);
+      for (int at = steps.begin(current); at < steps.end(current); at++) {
+        int reached = steps.other(at);
         if (from[reached] == NONE) {
           reach(reached, ratings[current], hops[current] + 1, from[current]);
           queue[ended++] = reached;
@@ -66,7 +64,7 @@ public final class Exposures {
     return ended;
   }
 
-  private void spreadOpen(TrustOrder trust, int[] queue, Adjacency flows, FlowEnds ends) {
+  private void spreadOpen(TrustOrder trust, int[] queue, FlowSteps steps) {
     int ended = 0;
     for (int place = trust.rated(); place < components.length; place++) {
       int unrated = trust.component(place);
@@ -75,8 +73,8 @@ public final class Exposures {
     }
     for (int next = 0; next < ended; next++) {
       int current = queue[next];
-      for (int at = flows.begin(current); at < flows.end(current); at++) {
-        int reached = ends.other(flows.member(at), current);
+      for (int at = steps.begin(current); at < steps.end(current); at++) {
+        int reached = steps.other(at);
         if (open[reached] == NONE) {
           open[reached] = open[current];
           queue[ended++] = reached;

@@ -39,19 +39,20 @@ public final class FlowEnds {
     return sources.length;
   }
 
-  /** Pairs of a component and a flow that brings content there, by ascending flow. */
-  Adjacency incoming(int components) {
-    return adjacency(components, destinations, sources);
+  /** Flows that bring content to each component, and from where. */
+  FlowSteps incoming(int components) {
+    return new FlowSteps(adjacency(components, destinations, sources), this);
   }
 
-  /** Pairs of a component and a flow that takes content away, by ascending flow. */
-  Adjacency outgoing(int components) {
-    return adjacency(components, sources, destinations);
+  /** Flows that take content away from each component, and where to. */
+  FlowSteps outgoing(int components) {
+    return new FlowSteps(adjacency(components, sources, destinations), this);
   }
 
   private Adjacency adjacency(int components, int[] always, int[] ifBidirectional) {
-    int[] owners = new int[2 * sources.length];
-    int[] members = new int[2 * sources.length];
+    int most = sources.length + Bits.count(bidirectional);
+    int[] owners = new int[most];
+    int[] members = new int[most];
     int pairs = 0;
     for (int flow = 0; flow < sources.length; flow++) {
       owners[pairs] = always[flow];

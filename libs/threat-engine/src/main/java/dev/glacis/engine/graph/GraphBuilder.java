@@ -27,6 +27,8 @@ final class GraphBuilder {
   final FlowNode[] flows;
   final AssetNode[] assets;
   FlowEnds ends;
+  FlowSteps incoming;
+  FlowSteps outgoing;
 
   private final ArchitectureModel model;
   private final VocabularyIndex.Lookup lookup;
@@ -100,6 +102,8 @@ final class GraphBuilder {
       }
     }
     ends = new FlowEnds(sources, destinations, bidirectional);
+    incoming = ends.incoming(components.length);
+    outgoing = ends.outgoing(components.length);
   }
 
   Nesting nesting() {
@@ -108,8 +112,8 @@ final class GraphBuilder {
 
   Map<ListRelation, Adjacency> relations(Nesting nesting) {
     Map<ListRelation, Adjacency> relations = new EnumMap<>(ListRelation.class);
-    relations.put(ListRelation.INCOMING, ends.incoming(components.length));
-    relations.put(ListRelation.OUTGOING, ends.outgoing(components.length));
+    relations.put(ListRelation.INCOMING, incoming.flows());
+    relations.put(ListRelation.OUTGOING, outgoing.flows());
     Adjacency stored = assets(modelComponents, Component::assetsStored);
     Adjacency processed = assets(modelComponents, Component::assetsProcessed);
     Adjacency carried = assets(modelFlows, DataFlow::assets);
@@ -151,8 +155,9 @@ final class GraphBuilder {
   private <E extends Element> Adjacency assets(E[] owners, Function<E, List<String>> ids) {
     AssetPairs pairs = new AssetPairs(owners.length);
     for (int owner = 0; owner < owners.length; owner++) {
-      for (String id : ids.apply(owners[owner])) {
-        pairs.add(owner, asset(owners[owner], id));
+      List<String> named = ids.apply(owners[owner]);
+      for (int i = 0; i < named.size(); i++) {
+        pairs.add(owner, asset(owners[owner], named.get(i)));
       }
       pairs.ended();
     }

@@ -2,7 +2,7 @@ package dev.glacis.engine.graph;
 
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
-/** Finds, for each attribute that is handed on, whose statement holds at each place. */
+/** Hands statements of zones and components on to what lies in them. */
 final class Inheritance {
 
   private static final int NONE = -1;
@@ -10,13 +10,33 @@ final class Inheritance {
   private final Nesting nesting;
   private final ElementColumns zones;
   private final ElementColumns components;
+  private final VocabularyIndex vocabulary;
+  private final int[] direct;
+  private final int[] indirect;
   private final AtomicReferenceArray<int[]> owners;
 
-  Inheritance(Nesting nesting, ElementColumns zones, ElementColumns components, int attributes) {
+  Inheritance(
+      Nesting nesting,
+      ElementColumns zones,
+      ElementColumns components,
+      VocabularyIndex vocabulary) {
     this.nesting = nesting;
     this.zones = zones;
     this.components = components;
-    this.owners = new AtomicReferenceArray<>(attributes);
+    this.vocabulary = vocabulary;
+    this.owners = new AtomicReferenceArray<>(vocabulary.size());
+    int zoneCount = nesting.zoneCount();
+    this.direct = new int[nesting.parentsFirst().length - zoneCount];
+    IntList others = new IntList();
+    for (int place : nesting.parentsFirst()) {
+      int parent = nesting.parent(place);
+      if (place >= zoneCount && parent != NONE && parent < zoneCount) {
+        direct[place - zoneCount] = parent;
+      } else if (place >= zoneCount) {
+        others.add(place - zoneCount);
+      }
+    }
+    this.indirect = others.toArray();
   }
 
   /** The place whose statement holds at each place; -1 where there is none. */
@@ -46,19 +66,35 @@ final class Inheritance {
     return found;
   }
 
-  /** Completes a column of zones or components with what is handed on. */
-  void complete(AttributeColumn column, int slot, int firstPlace, int elements) {
-    int[] found = owners(slot);
-    int zoneCount = nesting.zoneCount();
-    for (int element = 0; element < elements; element++) {
-      int owner = found[firstPlace + element];
-      if (owner != NONE && owner != firstPlace + element) {
-        if (owner < zoneCount) {
-          column.take(element, zones.stated(slot), owner);
-        } else {
-          column.take(element, components.stated(slot), owner - zoneCount);
-        }
+  /** Completes what zones state with what the zones around them do. */
+  void completeZones(AttributeColumn column) {
+    for (int place : nesting.parentsFirst()) {
+      int parent = nesting.parent(place);
+      if (place < nesting.zoneCount() && parent != NONE && !column.known(place)) {
+        column.take(place, column, parent);
       }
     }
+  }
+
+  /**
+   * Completes what components state. Nearly all lie directly in zones, and are completed together.
+   *
+   * @param ofZones complete
+   */
+  void completeComponents(AttributeColumn column, int slot, AttributeColumn ofZones) {
+    if (indirect.length < direct.length && !Bits.isEmpty(ofZones.known())) {
+      column.complete(ofZones, direct);
+    }
+    AttributeColumn stated = stated(slot);
+    for (int component : indirect) {
+      int parent = nesting.parent(nesting.placeOfComponent(component)) - nesting.zoneCount();
+      boolean own = stated.known(component) || parent < 0;
+      column.take(component, own ? stated : column, own ? component : parent);
+    }
+  }
+
+  private AttributeColumn stated(int slot) {
+    AttributeColumn stated = components.stated(slot);
+    return stated == null ? vocabulary.newColumn(slot, direct.length) : stated;
   }
 }

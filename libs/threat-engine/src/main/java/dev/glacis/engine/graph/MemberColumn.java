@@ -74,9 +74,9 @@ public final class MemberColumn implements AttributeColumn {
   public void complete(AttributeColumn from, int[] there) {
     long[] others = ((MemberColumn) from).members;
     for (int i = 0; i < members.length; i++) {
-      if (members[i] == 0) {
-        members[i] = others[there[i]];
-      }
+      long known = members[i];
+      long other = others[there[i]];
+      members[i] = known == 0 ? other : known;
     }
   }
 

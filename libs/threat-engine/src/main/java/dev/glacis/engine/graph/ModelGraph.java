@@ -28,6 +28,8 @@ public final class ModelGraph {
   private final List<FlowNode> flowsById;
   private final List<AssetNode> assetsById;
   private final FlowEnds ends;
+  private final FlowSteps incoming;
+  private final FlowSteps outgoing;
   private final Nesting nesting;
   private final Map<ListRelation, Adjacency> relations;
   private final EffectiveColumns attributes;
@@ -52,18 +54,20 @@ public final class ModelGraph {
     this.assetsById = fixed(assets);
     this.nesting = built.nesting();
     this.ends = built.ends;
+    this.incoming = built.incoming;
+    this.outgoing = built.outgoing;
     this.relations = built.relations(nesting);
     this.attributes = new EffectiveColumns(this, built.columns());
     this.ratings = ratings();
     this.trust = new TrustOrder(ratings);
-    this.exposures = Exposures.derive(components, trust, relation(ListRelation.OUTGOING), ends);
-    this.outlooks = Exposures.derive(components, trust, relation(ListRelation.INCOMING), ends);
+    this.exposures = Exposures.derive(components, trust, outgoing);
+    this.outlooks = Exposures.derive(components, trust, incoming);
     this.content =
         ContentPropagation.derive(
             flows,
             ends,
-            relation(ListRelation.INCOMING),
-            relation(ListRelation.OUTGOING),
+            incoming,
+            outgoing,
             ContentAuthors.of(
                 components,
                 flows.length,
@@ -140,6 +144,16 @@ public final class ModelGraph {
 
   public FlowEnds ends() {
     return ends;
+  }
+
+  /** The flows that bring content to each component, and from where. */
+  public FlowSteps incoming() {
+    return incoming;
+  }
+
+  /** The flows that take content away from each component, and where to. */
+  public FlowSteps outgoing() {
+    return outgoing;
   }
 
   /** Index of the nearest zone around a component; -1 when there is none. */

@@ -1,7 +1,6 @@
 package dev.glacis.engine.graph;
 
 import dev.glacis.engine.expression.Propagated;
-import java.util.List;
 
 /**
  * One thing that spreads along flows until guards stop it, with all of its ways. Immutable; every
@@ -18,11 +17,11 @@ final class Spread {
   record Reached(Arrivals known, Arrivals open) {}
 
   private final ModelGraph graph;
-  private final List<Ways> known;
-  private final List<Ways> open;
+  private final Ways known;
+  private final Ways open;
   private final Reached free;
 
-  private Spread(ModelGraph graph, List<Ways> known, List<Ways> open) {
+  private Spread(ModelGraph graph, Ways known, Ways open) {
     this.graph = graph;
     this.known = known;
     this.open = open;
@@ -54,20 +53,20 @@ final class Spread {
 
   private Arrivals open(Guards guards) {
     Arrivals reached = Arrivals.none(graph);
-    open.forEach(ways -> ways.spread(guards, reached, reached));
+    open.spread(guards, reached, reached);
     return reached;
   }
 
   private Arrivals known(Guards guards, Arrivals ifOpen) {
     Arrivals reached = Arrivals.none(graph);
-    known.forEach(ways -> ways.spread(guards, ifOpen, reached));
+    known.spread(guards, ifOpen, reached);
     return reached;
   }
 
   /** The guard nearest before each component that it is known to come to. */
   NearestGuards nearest(Guards guards) {
     NearestGuards nearest = new NearestGuards(graph);
-    known.forEach(ways -> ways.nearest(guards, free.known().sending(), nearest));
+    known.nearest(guards, free.known().sending(), nearest);
     return nearest;
   }
 
@@ -75,7 +74,7 @@ final class Spread {
   private record Content(Spread spread) {
     static Content of(ModelGraph graph) {
       ContentWays ways = new ContentWays(graph);
-      return new Content(new Spread(graph, List.of(ways.known()), List.of(ways.open())));
+      return new Content(new Spread(graph, ways.known(), ways.open()));
     }
   }
 

@@ -14,17 +14,17 @@ final class ValueCodes {
 
   private final Object[] values;
   private final Object[] hashed;
-  private final int[] codes;
+  private final char[] codes;
 
   ValueCodes(Object[] values) {
     this.values = values;
     this.hashed = new Object[ROOM * Integer.highestOneBit(values.length + 1)];
-    this.codes = new int[hashed.length];
+    this.codes = new char[hashed.length];
     for (int i = 0; i < values.length; i++) {
       int place = place(values[i]);
       if (hashed[place] == null) {
         hashed[place] = values[i];
-        codes[place] = i + 1;
+        codes[place] = (char) (i + 1);
       }
     }
   }
@@ -47,7 +47,13 @@ final class ValueCodes {
 
   /** Code of a value that equals one; 0 when none does. */
   int of(Object value) {
-    int code = ofSame(value);
+    int place = place(value);
+    if (hashed[place] == null) {
+      return 0;
+    } else if (hashed[place].equals(value)) {
+      return codes[place];
+    }
+    int code = 0;
     for (int i = 0; code == 0 && i < values.length; i++) {
       code = values[i].equals(value) ? i + 1 : 0;
     }

@@ -36,7 +36,10 @@ public final class VocabularyIndex {
     }
     this.choices = new ValueCodes[definitions.length];
     for (int slot = 0; slot < definitions.length; slot++) {
-      choices[slot] = new ValueCodes(definitions[slot].values().stream().distinct().toArray());
+      choices[slot] =
+          definitions[slot].type() == AttributeType.BOOLEAN
+              ? ValueCodes.FLAGS
+              : new ValueCodes(definitions[slot].values().stream().distinct().toArray());
     }
     this.codes =
         vocabulary.attributes().values().stream().map(VocabularyIndex::codesOfValues).toList();
@@ -108,6 +111,11 @@ public final class VocabularyIndex {
     return codes.get(slot);
   }
 
+  /** Codes of the values of a boolean, an enumeration or a list by their objects. */
+  ValueCodes choices(int slot) {
+    return choices[slot];
+  }
+
   /** Whether the values of an attribute can be put into a column. */
   public boolean hasColumn(int slot) {
     return slot >= 0 && newColumn(slot, 0) != null;
@@ -117,7 +125,7 @@ public final class VocabularyIndex {
   AttributeColumn newColumn(int slot, int elements) {
     AttributeDefinition definition = definitions[slot];
     return switch (definition.type()) {
-      case BOOLEAN -> new CodeColumn(elements, ValueCodes.FLAGS);
+      case BOOLEAN -> new CodeColumn(elements, choices[slot]);
       case ENUM ->
           definition.values().isEmpty()
               ? new TextColumn(elements)

@@ -18,20 +18,20 @@ final class Ways {
   private Ways(Builder built) {
     this.components = built.components;
     this.starts = new int[components.length + 1];
-    int[] edges = built.edges.toArray();
-    for (int i = 0; i < edges.length; i += 3) {
-      starts[edges[i] + 1]++;
+    IntList edges = built.edges;
+    for (int i = 0; i < edges.size(); i += 3) {
+      starts[edges.get(i) + 1]++;
     }
     for (int i = 0; i < components.length; i++) {
       starts[i + 1] += starts[i];
     }
     int[] next = starts.clone();
-    this.flows = new int[edges.length / 3];
+    this.flows = new int[edges.size() / 3];
     this.targets = new int[flows.length];
-    for (int i = 0; i < edges.length; i += 3) {
-      int place = next[edges[i]]++;
-      flows[place] = edges[i + 1];
-      targets[place] = edges[i + 2];
+    for (int i = 0; i < edges.size(); i += 3) {
+      int place = next[edges.get(i)]++;
+      flows[place] = edges.get(i + 1);
+      targets[place] = edges.get(i + 2);
     }
     this.entered = built.entered.toArray();
     this.begun = built.begun.toArray();
@@ -43,7 +43,7 @@ final class Ways {
   static final class Builder {
 
     private final int[] components;
-    private final IntList edges = new IntList();
+    private final IntList edges;
     private final IntList entered = new IntList();
     private final IntList begun = new IntList();
     private final IntList following = new IntList();
@@ -51,9 +51,11 @@ final class Ways {
 
     /**
      * @param components graph's number of each component, by its number within the ways
+     * @param flows over about how many flows something is handed on
      */
-    Builder(int[] components) {
+    Builder(int[] components, int flows) {
       this.components = components;
+      this.edges = new IntList(3 * flows);
     }
 
     /** A component hands on over a flow what it has. */

@@ -20,7 +20,9 @@ final class Atoms {
     @Override
     public List<Support> supports(Frame frame, boolean wanted) {
       Object value = operand.read(frame);
-      if (value instanceof Unknown.OfFlag unknown) {
+      if (value instanceof Unknown.OfBoolean unknown) {
+        return unknown.being(wanted);
+      } else if (value instanceof Unknown.OfFlag unknown) {
         return unknown.being(wanted);
       }
       return known((Boolean) value == wanted, Support.of(operand.matched(frame, value)));
@@ -113,6 +115,17 @@ final class Atoms {
               .and(Support.of(list.matched(frame, values)))
               .orElseThrow();
       return known(texts(values).contains(value) == wanted, facts);
+    }
+
+    /** The same for what most rules ask, without a list of ways. */
+    @Override
+    public boolean walk(
+        Frame frame, boolean wanted, SupportSearch search, SupportSearch.Step next) {
+      if (choice != null && item.read(frame) instanceof Unknown.OfText unknown) {
+        Constraint taken = wanted ? choice.among() : choice.outside();
+        return taken != null && search.assuming(unknown.key(), taken, next);
+      }
+      return Atom.super.walk(frame, wanted, search, next);
     }
 
     private Choice choice(Unknown.OfText unknown, Object values) {

@@ -43,7 +43,8 @@ final class Comparisons {
 
     private static List<Support> against(
         Unknown unknown, Object value, boolean same, MatchedFact fact) {
-      return Supports.both(Supports.free(Support.of(fact)), ways(unknown, value, same));
+      List<Support> ways = ways(unknown, value, same);
+      return fact == null ? ways : Supports.both(Supports.free(Support.of(fact)), ways);
     }
 
     private static List<Support> unknownPair(Unknown first, Unknown second, boolean same) {
@@ -56,6 +57,7 @@ final class Comparisons {
       return switch (unknown) {
         case Unknown.OfText text ->
             same ? text.among(List.of((String) value)) : text.outside(List.of((String) value));
+        case Unknown.OfBoolean one -> one.being((Boolean) value == same);
         case Unknown.OfFlag flag -> flag.being((Boolean) value == same);
         case Unknown.OfTexts texts -> Supports.none();
         case Unknown.OfNumber number -> Supports.none();

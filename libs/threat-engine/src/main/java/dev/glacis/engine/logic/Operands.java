@@ -74,18 +74,12 @@ final class Operands {
 
     private Unknown unknown(FactKey key) {
       return switch (definition.type()) {
-        case BOOLEAN -> flag(key);
+        case BOOLEAN -> new Unknown.OfBoolean(key);
         case ENUM, STRING -> new Unknown.OfText(key, definition.values());
         case LIST -> new Unknown.OfTexts(key, definition.values());
         case NUMBER ->
             new Unknown.OfNumber(key, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
       };
-    }
-
-    private static Unknown flag(FactKey key) {
-      return new Unknown.OfFlag(
-          Supports.free(Support.assuming(key, new Constraint.OneOf(List.of("true")))),
-          Supports.free(Support.assuming(key, new Constraint.OneOf(List.of("false")))));
     }
   }
 

@@ -28,17 +28,18 @@ final class PartsWalk {
    */
   static boolean any(int parts, boolean wanted, IntFunction<Truth> testing, IntPredicate walking) {
     Truth settled = Truth.of(wanted);
-    long[] open = new long[(parts >> 6) + 1];
+    long open = 0;
     for (int i = 0; i < parts; i++) {
       Truth truth = testing.apply(i);
       if (truth == settled) {
         return walking.test(i);
-      } else if (truth == Truth.UNKNOWN) {
-        open[i >> 6] |= 1L << i;
+      } else if (truth == Truth.UNKNOWN && i < Long.SIZE) {
+        open |= 1L << i;
       }
     }
     for (int i = 0; i < parts; i++) {
-      if ((open[i >> 6] >>> i & 1) != 0 && walking.test(i)) {
+      boolean unknown = i < Long.SIZE ? (open >>> i & 1) != 0 : testing.apply(i) == Truth.UNKNOWN;
+      if (unknown && walking.test(i)) {
         return true;
       }
     }
@@ -71,17 +72,22 @@ final class PartsWalk {
         open += truth == Truth.UNKNOWN ? 1 : 0;
       }
     }
-    int[] some = Arrays.copyOf(walked, count);
     return open > MOST_WALKED
-        ? joined(some, walking, search, next)
-        : from(some, 0, walking, search, next);
+        ? joined(Arrays.copyOf(walked, count), walking, search, next)
+        : from(walked, 0, count, walking, search, next);
   }
 
   private static boolean from(
-      int[] walked, int at, OfPart walking, SupportSearch search, SupportSearch.Step next) {
-    return at == walked.length
-        ? next.go()
-        : walking.walk(walked[at], search, () -> from(walked, at + 1, walking, search, next));
+      int[] walked,
+      int at,
+      int end,
+      OfPart walking,
+      SupportSearch search,
+      SupportSearch.Step next) {
+    if (at + 1 >= end) {
+      return at == end ? next.go() : walking.walk(walked[at], search, next);
+    }
+    return walking.walk(walked[at], search, () -> from(walked, at + 1, end, walking, search, next));
   }
 
   /** Each open part would be a step deeper: of very many, the best few ways are joined instead. */

@@ -1,7 +1,6 @@
 package dev.glacis.engine.logic;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 
 /**
  * What is settled about conditions on single elements of one model. One thread uses it at a time.
@@ -9,8 +8,7 @@ import java.util.List;
 public final class SettledElements {
 
   private final SettledConditions settled;
-  private final List<SettledConditions.OnElements> wanted = new ArrayList<>();
-  private final List<SettledConditions.OnElements> unwanted = new ArrayList<>();
+  private SettledConditions.OnElements[] known = new SettledConditions.OnElements[64];
 
   public SettledElements(SettledConditions settled) {
     this.settled = settled;
@@ -23,15 +21,15 @@ public final class SettledElements {
    * @param element index of what the variable stands for
    */
   Truth of(ConditionCompiler.Numbered condition, boolean holding, int element) {
-    List<SettledConditions.OnElements> conditions = holding ? wanted : unwanted;
-    while (conditions.size() <= condition.number()) {
-      conditions.add(null);
+    int place = 2 * condition.number() + (holding ? 1 : 0);
+    if (place >= known.length) {
+      known = Arrays.copyOf(known, 2 * place);
     }
-    SettledConditions.OnElements known = conditions.get(condition.number());
-    if (known == null) {
-      known = settled.of(condition.condition(), holding);
-      conditions.set(condition.number(), known);
+    SettledConditions.OnElements there = known[place];
+    if (there == null) {
+      there = settled.of(condition.condition(), holding);
+      known[place] = there;
     }
-    return known.at(element);
+    return there.at(element);
   }
 }

@@ -15,6 +15,7 @@ sealed interface Unknown {
       case OfText text -> facts.open(text.key());
       case OfTexts texts -> facts.open(texts.key());
       case OfNumber number -> facts.open(number.key());
+      case OfBoolean one -> facts.open(one.key());
       case OfFlag flag -> {
         flag.whenTrue().forEach(way -> way.assumptions().openFacts(facts));
         flag.whenFalse().forEach(way -> way.assumptions().openFacts(facts));
@@ -81,6 +82,21 @@ sealed interface Unknown {
       return values.isEmpty()
           ? Support.NOTHING
           : Support.assuming(key, new Constraint.Members(Set.of(), new TreeSet<>(values)));
+    }
+  }
+
+  /** A fact that is true or false. */
+  record OfBoolean(FactKey key) implements Unknown {
+
+    private static final Constraint TRUE = new Constraint.OneOf(List.of("true"));
+    private static final Constraint FALSE = new Constraint.OneOf(List.of("false"));
+
+    static Constraint constraint(boolean value) {
+      return value ? TRUE : FALSE;
+    }
+
+    List<Support> being(boolean value) {
+      return Supports.free(Support.assuming(key, constraint(value)));
     }
   }
 

@@ -5,6 +5,7 @@ import dev.glacis.engine.evaluation.RiskFactor;
 import dev.glacis.engine.graph.ModelGraph;
 import dev.glacis.engine.model.ElementKind;
 import dev.glacis.engine.pack.Capability;
+import dev.glacis.engine.pack.SecurityProperty;
 import dev.glacis.engine.pack.Spelling;
 import dev.glacis.engine.pack.TaxonomyReference;
 import dev.glacis.engine.pack.ThreatDefinition;
@@ -14,6 +15,7 @@ import java.util.EnumMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Rates the threats of one model: risk = 100 × likelihood × impact. Likelihood is the weighted
@@ -48,7 +50,7 @@ public final class RiskRater {
     private final double evidenceTerm;
     private final double ownImpact;
     private final double[] terms;
-    private final List<int[]> values;
+    private final int[][] values;
 
     private InherentRisk(ThreatDefinition definition) {
       ElementKind kind = definition.scope().kind();
@@ -57,10 +59,12 @@ public final class RiskRater {
       this.evidenceTerm = StrictMath.pow(evidence(definition).value(), scale.weights().evidence());
       this.ownImpact = impact.own(definition.risk());
       this.terms = exposureTerms.computeIfAbsent(kind, exposure::values);
-      this.values =
-          definition.risk().hurts().stream()
-              .map(property -> impact.worths(kind, property))
-              .toList();
+      Set<SecurityProperty> hurts = definition.risk().hurts();
+      this.values = new int[hurts.size()][];
+      int count = 0;
+      for (SecurityProperty property : hurts) {
+        values[count++] = impact.worths(kind, property);
+      }
     }
 
     /** The risk on an element where the definition holds with this certainty. */

@@ -30,9 +30,35 @@ class ReachSearchTest {
     }
 
     Levels goingBack = new SourcesBefore(graph, sources, passable).of(targets);
-    assertThat(goingBack.costs(components)).isEqualTo(expected);
-    assertThat(search(graph, sources, targets, passable).following().costs(components))
-        .isEqualTo(expected);
+    Levels following = search(graph, sources, targets, passable).following();
+    assertThat(LevelSets.both(goingBack, targets).costs(components)).isEqualTo(expected);
+    assertThat(LevelSets.both(following, targets).costs(components)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1, 400, 500", "2, 500, 450", "3, 300, 700", "4, 900, 1000"})
+  void searchesAmongFewComponentsForTheSameWays(int seed, int components, int flows) {
+    Random random = new Random(seed);
+    ModelGraph graph = FlowGraphs.random(random, components, flows);
+    Levels sources = Levels.of(costs(random, components, 3));
+    Levels everything = Levels.known(Bits.all(components));
+    Levels passable = Levels.of(costs(random, flows, 1));
+    ReachSearch following = search(graph, sources, everything, passable);
+    Levels arriving = following.following();
+    int compared = 0;
+    for (int target = 0; target < components; target++) {
+      if (arriving.cost(target) < Levels.MANY) {
+        long[] alone = Bits.none(components);
+        Bits.add(alone, target);
+        long[] onWays = new WaysBack(graph, passable).to(alone, arriving);
+        if (onWays != null) {
+          SourceWays ways = search(graph, sources, everything, passable).ways(alone, arriving);
+          assertThat(ways.path(target)).isEqualTo(following.path(target));
+          compared += Bits.count(onWays) < components / 2 ? 1 : 0;
+        }
+      }
+    }
+    assertThat(compared).as("searches among less than half of the components").isPositive();
   }
 
   @Test
@@ -45,20 +71,19 @@ class ReachSearchTest {
     Levels targets = Levels.known(Bits.all(length));
 
     assertThat(new SourcesBefore(graph, source, null).of(targets)).isNull();
-    long[] reached = search(graph, source, targets, null).levels().none();
+    long[] reached = search(graph, source, targets, null).arriving().none();
     assertThat(Bits.count(reached)).isEqualTo(length - 1);
     assertThat(Bits.has(reached, 0)).as("no component is its own source").isFalse();
   }
 
   private static ReachSearch search(
       ModelGraph graph, Levels sources, Levels targets, Levels passable) {
-    int[] heads = GraphColumns.of(graph).heads();
     return new ReachSearch(
         graph,
         sources,
         targets,
         passable,
-        () -> new PassableFlows(graph, heads, passable),
+        among -> new PassableFlows(graph, passable, among),
         new ArrivalLines());
   }
 
