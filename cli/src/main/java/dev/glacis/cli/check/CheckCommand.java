@@ -13,6 +13,7 @@ import dev.glacis.engine.evaluation.Evaluation;
 import dev.glacis.library.ThreatLibrary;
 import java.io.IOException;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ForkJoinPool;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -45,7 +46,8 @@ public final class CheckCommand implements Callable<Integer> {
     if (documents.isEmpty()) {
       return ExitCode.NOT_EVALUATED;
     }
-    ThreatEngine engine = new ThreatEngine(ThreatLibrary.load());
+    ThreatEngine engine =
+        new ThreatEngine(ThreatLibrary.load()).helpedBy(ForkJoinPool.commonPool());
     Answers<Evaluation> answers = answers();
     boolean complete =
         documents

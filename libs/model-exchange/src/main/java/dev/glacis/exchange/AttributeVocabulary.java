@@ -28,7 +28,9 @@ public interface AttributeVocabulary {
       Map<String, Optional<Attribute>> byName = new HashMap<>();
       vocabulary.attributes().values().stream()
           .filter(definition -> definition.on().contains(kind))
-          .forEach(definition -> byName.put(definition.name(), Optional.of(of(definition))));
+          // Readers of JSON hand out keys that are interned: then the same text is found.
+          .forEach(
+              definition -> byName.put(definition.name().intern(), Optional.of(of(definition))));
       byKind.add(byName);
     }
     return (on, name) -> byKind.get(on.ordinal()).getOrDefault(name, Optional.empty());

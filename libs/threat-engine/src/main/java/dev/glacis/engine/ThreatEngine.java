@@ -13,12 +13,16 @@ import dev.glacis.engine.pack.PackSet;
 import dev.glacis.engine.pack.ThreatDefinition;
 import dev.glacis.engine.risk.RiskScale;
 import java.util.List;
+import java.util.concurrent.Executor;
 
 /**
  * Evaluates architecture models with a set of rule packs. Compiles the packs once; immutable and
  * safe to share between threads. The same model and packs give an equal evaluation.
  */
 public final class ThreatEngine {
+
+  /** Elements of a model that takes longer than others need to begin. */
+  private static final int SHARED = 2_000;
 
   private final PackSet packs;
   private final RiskScale scale;
@@ -28,6 +32,7 @@ public final class ThreatEngine {
   private final CountermeasureConditions countermeasures;
   private final MatchProgram program;
   private final int namedThreats;
+  private final Executor helpers;
 
   public ThreatEngine(PackSet packs) {
     this(packs, RiskScale.standard());
@@ -47,9 +52,10 @@ public final class ThreatEngine {
     this.countermeasures = new CountermeasureConditions(packs, compiler);
     this.program = new MatchProgram(packs, vocabulary);
     this.namedThreats = Question.NAMED;
+    this.helpers = null;
   }
 
-  private ThreatEngine(ThreatEngine other, int namedThreats) {
+  private ThreatEngine(ThreatEngine other, int namedThreats, Executor helpers) {
     this.packs = other.packs;
     this.scale = other.scale;
     this.vocabulary = other.vocabulary;
@@ -58,11 +64,23 @@ public final class ThreatEngine {
     this.countermeasures = other.countermeasures;
     this.program = other.program;
     this.namedThreats = namedThreats;
+    this.helpers = helpers;
   }
 
   /** The same engine, whose questions name more threats, or fewer. */
   public ThreatEngine namingThreats(int atMost) {
-    return new ThreatEngine(this, atMost);
+    return new ThreatEngine(this, atMost, helpers);
+  }
+
+  /**
+   * The same engine, which gives parts of the work on a large model to others: an evaluation comes
+   * sooner, and to the same. Where many models are evaluated at once there is nothing to gain.
+   *
+   * @param helpers such as {@link java.util.concurrent.ForkJoinPool#commonPool()}; nobody waits for
+   *     them while they are busy
+   */
+  public ThreatEngine helpedBy(Executor helpers) {
+    return new ThreatEngine(this, namedThreats, helpers);
   }
 
   /** The packs that this engine evaluates with. */
@@ -91,7 +109,7 @@ public final class ThreatEngine {
    */
   public ModelGraph index(ArchitectureModel model) {
     ModelGraph graph = ModelGraph.of(model, vocabulary);
-    program.index(graph);
+    program.index(graph, helpers(graph));
     return graph;
   }
 
@@ -123,7 +141,12 @@ public final class ThreatEngine {
     return new FindingExplainer(compiled, graph, run(graph));
   }
 
-  private MatchRun run(ModelGraph graph) {
+  /** Who helps with a model; null when nobody does, or when it is too small to be shared. */
+  Executor helpers(ModelGraph graph) {
+    return graph.components().size() + graph.flows().size() < SHARED ? null : helpers;
+  }
+
+  MatchRun run(ModelGraph graph) {
     return program.on(graph);
   }
 }

@@ -13,7 +13,9 @@ import dev.glacis.exchange.tree.Mapping;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ForkJoinPool;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** The four lists of elements of a document. */
 record ModelLists(
@@ -21,6 +23,9 @@ record ModelLists(
     List<Component> components,
     List<DataFlow> dataFlows,
     List<Asset> assets) {
+
+  /** So many flows are read beside the components, which takes as long. */
+  private static final int MANY = 1_000;
 
   static ModelLists read(Fields document, ElementReader elements, ElementRegister register) {
     List<Mapping> zones = UnknownFields.without(document.objects("trustZones", ContentKind.ZONES));
@@ -33,12 +38,21 @@ record ModelLists(
     register.announce(ElementKind.COMPONENT, components);
     register.announce(ElementKind.DATA_FLOW, flows);
     register.announce(ElementKind.ASSET, assets);
-    return new ModelLists(
-            all(zones, elements::trustZone),
-            all(components, elements::component),
-            all(flows, elements::dataFlow),
-            all(assets, elements::asset))
+    ElementReader apart = elements.apart();
+    Supplier<List<DataFlow>> readingFlows =
+        begun(flows.size() >= MANY, () -> all(flows, apart::dataFlow));
+    List<TrustZone> zonesRead = all(zones, elements::trustZone);
+    List<Component> componentsRead = all(components, elements::component);
+    List<DataFlow> flowsRead = readingFlows.get();
+    elements.add(apart);
+    List<Asset> assetsRead = all(assets, elements::asset);
+    return new ModelLists(zonesRead, componentsRead, flowsRead, assetsRead)
         .without(register.inCycles());
+  }
+
+  /** Begins work in another thread where it is worth that; else it is done when asked for. */
+  private static <T> Supplier<T> begun(boolean isMuch, Supplier<T> work) {
+    return isMuch ? ForkJoinPool.commonPool().submit(work::get)::join : work;
   }
 
   /** Some elements lie in nothing any more. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
 
 /** Types and facts of the graph as columns; made once per model, several threads may ask. */
 final class GraphColumns {
@@ -41,9 +42,13 @@ final class GraphColumns {
     return typesAtEnds.computeIfAbsent(source, end -> TypeSets.of(numbered, graph.ends().all(end)));
   }
 
-  /** The columns of a program. */
-  IndexedColumns indexed(MatchProgram program) {
-    return indexed.computeIfAbsent(program, key -> new IndexedColumns(key, graph));
+  /**
+   * The columns of a program.
+   *
+   * @param helpers make some of them; null when there are none
+   */
+  IndexedColumns indexed(MatchProgram program, Executor helpers) {
+    return indexed.computeIfAbsent(program, key -> new IndexedColumns(key, graph, helpers));
   }
 
   int size(Domain domain) {
