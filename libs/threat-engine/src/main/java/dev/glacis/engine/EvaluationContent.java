@@ -1,7 +1,5 @@
 package dev.glacis.engine;
 
-import dev.glacis.engine.columns.Beside;
-import dev.glacis.engine.columns.MatchRun;
 import dev.glacis.engine.evaluation.AggregateRisk;
 import dev.glacis.engine.evaluation.CountermeasureStates;
 import dev.glacis.engine.evaluation.Counts;
@@ -12,14 +10,9 @@ import dev.glacis.engine.evaluation.RiskScore;
 import dev.glacis.engine.evaluation.ThreatBatch;
 import dev.glacis.engine.graph.ModelGraph;
 import dev.glacis.engine.pack.Pack;
-import dev.glacis.engine.pack.ThreatDefinition;
-import dev.glacis.engine.risk.RiskRater;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import java.util.function.IntFunction;
-import java.util.function.Supplier;
 
 /** One evaluated model: figures at once, explanations when asked for. */
 final class EvaluationContent implements Evaluation.Content {
@@ -30,43 +23,22 @@ final class EvaluationContent implements Evaluation.Content {
   private final RatedThreats rated;
   private final Evaluated evaluated;
 
-  EvaluationContent(
-      ThreatEngine engine, ModelGraph graph, CountermeasureStates states, MatchRun run) {
+  EvaluationContent(ThreatEngine engine, ModelGraph graph, CountermeasureStates states) {
     this.engine = engine;
     this.graph = graph;
     this.states = states;
-    List<ThreatDefinition> definitions = List.copyOf(engine.packs().definitions());
-    Supplier<DefinitionRating[]> ratings = ratings(definitions);
-    Matches matches = engine.match(graph, run);
-    this.rated =
-        RatedThreats.of(
-            matches,
-            definitions,
-            ratings == null ? rating(definitions, run) : i -> ratings.get()[i]);
+    Executor helpers = engine.helpers(graph);
+    MatchedAndRated found =
+        helpers == null
+            ? MatchedAndRated.alone(engine, graph, states)
+            : MatchedAndRated.helped(engine, graph, states, helpers);
+    this.rated = RatedThreats.of(found.matches(), engine.definitions(), found.rating());
     this.evaluated =
         new Evaluated(
-            graph.components().size(), graph.flows().size(), definitions.size(), matches.checks());
-  }
-
-  /** The ratings of all definitions, worked out beside matching; null without helpers. */
-  private Supplier<DefinitionRating[]> ratings(List<ThreatDefinition> definitions) {
-    Executor helpers = engine.helpers(graph);
-    return helpers == null
-        ? null
-        : Beside.begun(
-            helpers,
-            () -> {
-              IntFunction<DefinitionRating> rating = rating(definitions, engine.run(graph));
-              DefinitionRating[] all = new DefinitionRating[definitions.size()];
-              Arrays.setAll(all, rating);
-              return all;
-            });
-  }
-
-  private IntFunction<DefinitionRating> rating(List<ThreatDefinition> definitions, MatchRun run) {
-    RiskRater rater = new RiskRater(engine.scale(), graph);
-    EffectColumns effects = new EffectColumns(graph, run, states);
-    return place -> DefinitionRating.of(definitions.get(place), engine.packs(), rater, effects);
+            graph.components().size(),
+            graph.flows().size(),
+            engine.definitions().size(),
+            found.matches().checks());
   }
 
   @Override

@@ -2,6 +2,7 @@ package dev.glacis.engine;
 
 import dev.glacis.engine.columns.MatchProgram;
 import dev.glacis.engine.columns.MatchRun;
+import dev.glacis.engine.columns.Matched;
 import dev.glacis.engine.evaluation.CountermeasureStates;
 import dev.glacis.engine.evaluation.Evaluation;
 import dev.glacis.engine.evaluation.Question;
@@ -12,6 +13,7 @@ import dev.glacis.engine.model.ArchitectureModel;
 import dev.glacis.engine.pack.PackSet;
 import dev.glacis.engine.pack.ThreatDefinition;
 import dev.glacis.engine.risk.RiskScale;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Executor;
 
@@ -88,6 +90,10 @@ public final class ThreatEngine {
     return packs;
   }
 
+  List<ThreatDefinition> definitions() {
+    return definitions;
+  }
+
   int namedThreats() {
     return namedThreats;
   }
@@ -108,8 +114,9 @@ public final class ThreatEngine {
    *     has an id twice, or nests something in itself
    */
   public ModelGraph index(ArchitectureModel model) {
-    ModelGraph graph = ModelGraph.of(model, vocabulary);
-    program.index(graph, helpers(graph));
+    Executor own = helpers(model.components().size() + model.dataFlows().size());
+    ModelGraph graph = ModelGraph.of(model, vocabulary, own);
+    program.index(graph, own);
     return graph;
   }
 
@@ -119,7 +126,10 @@ public final class ThreatEngine {
   }
 
   Matches match(ModelGraph graph, MatchRun run) {
-    return new Matches(definitions, new Matcher(compiled, graph, run).match());
+    Matcher matcher = new Matcher(compiled, graph, run);
+    Matched[] matched = new Matched[definitions.size()];
+    Arrays.setAll(matched, matcher::match);
+    return new Matches(definitions, matched);
   }
 
   /**
@@ -134,7 +144,7 @@ public final class ThreatEngine {
 
   /** Evaluates a model together with what was decided about countermeasures. */
   public Evaluation evaluate(ModelGraph graph, CountermeasureStates states) {
-    return new Evaluation(new EvaluationContent(this, graph, states, run(graph)));
+    return new Evaluation(new EvaluationContent(this, graph, states));
   }
 
   FindingExplainer explainer(ModelGraph graph) {
@@ -143,7 +153,11 @@ public final class ThreatEngine {
 
   /** Who helps with a model; null when nobody does, or when it is too small to be shared. */
   Executor helpers(ModelGraph graph) {
-    return graph.components().size() + graph.flows().size() < SHARED ? null : helpers;
+    return helpers(graph.components().size() + graph.flows().size());
+  }
+
+  private Executor helpers(int elements) {
+    return elements < SHARED ? null : helpers;
   }
 
   MatchRun run(ModelGraph graph) {

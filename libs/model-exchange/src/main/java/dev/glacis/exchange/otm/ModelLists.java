@@ -1,5 +1,6 @@
 package dev.glacis.exchange.otm;
 
+import dev.glacis.engine.graph.Beside;
 import dev.glacis.engine.model.Asset;
 import dev.glacis.engine.model.Component;
 import dev.glacis.engine.model.DataFlow;
@@ -13,6 +14,7 @@ import dev.glacis.exchange.tree.Mapping;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ForkJoinPool;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -39,8 +41,9 @@ record ModelLists(
     register.announce(ElementKind.DATA_FLOW, flows);
     register.announce(ElementKind.ASSET, assets);
     ElementReader apart = elements.apart();
+    Executor helpers = flows.size() < MANY ? null : ForkJoinPool.commonPool();
     Supplier<List<DataFlow>> readingFlows =
-        begun(flows.size() >= MANY, () -> all(flows, apart::dataFlow));
+        Beside.begun(helpers, () -> all(flows, apart::dataFlow));
     List<TrustZone> zonesRead = all(zones, elements::trustZone);
     List<Component> componentsRead = all(components, elements::component);
     List<DataFlow> flowsRead = readingFlows.get();
@@ -48,11 +51,6 @@ record ModelLists(
     List<Asset> assetsRead = all(assets, elements::asset);
     return new ModelLists(zonesRead, componentsRead, flowsRead, assetsRead)
         .without(register.inCycles());
-  }
-
-  /** Begins work in another thread where it is worth that; else it is done when asked for. */
-  private static <T> Supplier<T> begun(boolean isMuch, Supplier<T> work) {
-    return isMuch ? ForkJoinPool.commonPool().submit(work::get)::join : work;
   }
 
   /** Some elements lie in nothing any more. */

@@ -1,6 +1,7 @@
 package dev.glacis.engine.columns;
 
 import dev.glacis.engine.graph.AttributeColumn;
+import dev.glacis.engine.graph.Beside;
 import dev.glacis.engine.graph.Bits;
 import dev.glacis.engine.graph.CodeColumn;
 import dev.glacis.engine.graph.ModelGraph;

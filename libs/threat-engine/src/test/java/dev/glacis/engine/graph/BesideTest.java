@@ -1,4 +1,4 @@
-package dev.glacis.engine.columns;
+package dev.glacis.engine.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package dev.glacis.engine.columns;
+package dev.glacis.engine.graph;
 
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
