@@ -8,12 +8,12 @@ import dev.glacis.cli.document.DocumentTarget;
 import dev.glacis.cli.document.Documents;
 import dev.glacis.cli.document.Documents.Answers;
 import dev.glacis.cli.document.LocalLimits;
+import dev.glacis.cli.document.OtherCores;
 import dev.glacis.engine.ThreatEngine;
 import dev.glacis.engine.evaluation.Evaluation;
 import dev.glacis.library.ThreatLibrary;
 import java.io.IOException;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ForkJoinPool;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -46,8 +46,7 @@ public final class CheckCommand implements Callable<Integer> {
     if (documents.isEmpty()) {
       return ExitCode.NOT_EVALUATED;
     }
-    ThreatEngine engine =
-        new ThreatEngine(ThreatLibrary.load()).helpedBy(ForkJoinPool.commonPool());
+    ThreatEngine engine = new ThreatEngine(ThreatLibrary.load()).helpedBy(OtherCores.helpers());
     Answers<Evaluation> answers = answers();
     boolean complete =
         documents

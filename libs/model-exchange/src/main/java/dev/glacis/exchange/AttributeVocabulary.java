@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The attributes that rules may read. Reading works without one; values are then kept as given. */
+/**
+ * The attributes that rules may read. Reading works without one; values are then kept as given. Of
+ * readers with {@link ImportOptions#helpedBy helpers}, several threads may ask.
+ */
 @FunctionalInterface
 public interface AttributeVocabulary {
 

@@ -11,7 +11,6 @@ import dev.glacis.engine.evaluation.ThreatBatch;
 import dev.glacis.engine.graph.ModelGraph;
 import dev.glacis.engine.pack.Pack;
 import java.util.List;
-import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
 /** One evaluated model: figures at once, explanations when asked for. */
@@ -27,11 +26,7 @@ final class EvaluationContent implements Evaluation.Content {
     this.engine = engine;
     this.graph = graph;
     this.states = states;
-    Executor helpers = engine.helpers(graph);
-    MatchedAndRated found =
-        helpers == null
-            ? MatchedAndRated.alone(engine, graph, states)
-            : MatchedAndRated.helped(engine, graph, states, helpers);
+    MatchesToRate found = MatchesToRate.of(engine, graph, states, engine.helpers(graph));
     this.rated = RatedThreats.of(found.matches(), engine.definitions(), found.rating());
     this.evaluated =
         new Evaluated(

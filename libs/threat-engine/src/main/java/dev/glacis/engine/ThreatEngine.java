@@ -75,11 +75,12 @@ public final class ThreatEngine {
   }
 
   /**
-   * The same engine, which gives parts of the work on a large model to others: an evaluation comes
-   * sooner, and to the same. Where many models are evaluated at once there is nothing to gain.
+   * The same engine, which gives parts of the work on a large model to others: one evaluation comes
+   * sooner, and to the same. Where as many models are evaluated at once as there are cores, nothing
+   * is to be gained. Helpers may still be at work after an evaluation that failed.
    *
    * @param helpers such as {@link java.util.concurrent.ForkJoinPool#commonPool()}; nobody waits for
-   *     them while they are busy
+   *     them while they are busy. Null for none, as engines are made
    */
   public ThreatEngine helpedBy(Executor helpers) {
     return new ThreatEngine(this, namedThreats, helpers);

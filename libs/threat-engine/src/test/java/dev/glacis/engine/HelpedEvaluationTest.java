@@ -2,6 +2,7 @@ package dev.glacis.engine;
 
 import static dev.glacis.engine.DemoPacks.ENGINE;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.glacis.engine.answer.AnswerContent;
 import dev.glacis.engine.answer.EvaluationWriter;
@@ -9,6 +10,7 @@ import dev.glacis.engine.evaluation.CountermeasureInstance;
 import dev.glacis.engine.evaluation.CountermeasureState;
 import dev.glacis.engine.evaluation.CountermeasureStates;
 import dev.glacis.engine.model.ArchitectureModel;
+import dev.glacis.engine.model.InvalidModelException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.SortedMap;
@@ -69,6 +71,16 @@ class HelpedEvaluationTest {
 
     assertThat(helped).isEqualTo(answer(ENGINE, model, states));
     assertThat(helped).isNotEqualTo(answer(ENGINE, model, CountermeasureStates.none()));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("helpers")
+  void refusesTheSameModels(String name, Executor helpers) {
+    ModelBuilder broken = RandomModels.of(1, LARGE).flow("to-nowhere", "c0", "nowhere");
+
+    assertThatThrownBy(() -> ENGINE.helpedBy(helpers).evaluate(broken.build()))
+        .isInstanceOf(InvalidModelException.class)
+        .hasMessageContaining("nowhere");
   }
 
   @Test

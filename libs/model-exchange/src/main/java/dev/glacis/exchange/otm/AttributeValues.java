@@ -42,15 +42,16 @@ final class AttributeValues {
     if (fitted == null) {
       findings.warning(
           attributes.value(position),
-          Quoted.of(attributes.key(position)) + " does not take this value; it counts as unknown.");
+          named(attributes, position) + " does not take this value; it counts as unknown.");
     } else if (!isSame(fitted, value)) {
       findings.guessed(
           attributes.value(position),
-          Quoted.of(attributes.key(position))
-              + " was read as "
-              + Quoted.of(fitted.toString())
-              + ".");
+          named(attributes, position) + " was read as " + Quoted.of(fitted.toString()) + ".");
     }
+  }
+
+  private static String named(Mapping attributes, int position) {
+    return "\"" + attributes.key(position) + "\"";
   }
 
   /** Lists are compared by position: most values that come here are lists, and the same. */
@@ -97,7 +98,7 @@ final class AttributeValues {
       if (known == null) {
         findings.warning(
             attributes.value(position),
-            "\"" + attributes.key(position) + "\" does not know " + Quoted.of(text) + ".");
+            named(attributes, position) + " does not know " + Quoted.of(text) + ".");
       }
       fitted[i] = known == null ? text : known;
     }

@@ -1,12 +1,12 @@
 package dev.glacis.exchange.otm;
 
-import dev.glacis.engine.graph.Beside;
 import dev.glacis.engine.model.Asset;
 import dev.glacis.engine.model.Component;
 import dev.glacis.engine.model.DataFlow;
 import dev.glacis.engine.model.ElementKind;
 import dev.glacis.engine.model.Parent;
 import dev.glacis.engine.model.TrustZone;
+import dev.glacis.engine.threads.Beside;
 import dev.glacis.exchange.ContentKind;
 import dev.glacis.exchange.tree.Fields;
 import dev.glacis.exchange.tree.Findings;
@@ -15,9 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Executor;
-import java.util.concurrent.ForkJoinPool;
 import java.util.function.Function;
-import java.util.function.Supplier;
 
 /** The four lists of elements of a document. */
 record ModelLists(
@@ -26,10 +24,16 @@ record ModelLists(
     List<DataFlow> dataFlows,
     List<Asset> assets) {
 
-  /** So many flows are read beside the components, which takes as long. */
+  /** Fewer flows are read sooner than somebody else begins with them. */
   private static final int MANY = 1_000;
 
-  static ModelLists read(Fields document, ElementReader elements, ElementRegister register) {
+  /**
+   * Reads all elements.
+   *
+   * @param helpers read many flows beside the components; null when there are none
+   */
+  static ModelLists read(
+      Fields document, ElementReader elements, ElementRegister register, Executor helpers) {
     List<Mapping> zones = UnknownFields.without(document.objects("trustZones", ContentKind.ZONES));
     List<Mapping> components =
         UnknownFields.without(document.objects("components", ContentKind.COMPONENTS));
@@ -40,14 +44,16 @@ record ModelLists(
     register.announce(ElementKind.COMPONENT, components);
     register.announce(ElementKind.DATA_FLOW, flows);
     register.announce(ElementKind.ASSET, assets);
-    ElementReader apart = elements.apart();
-    Executor helpers = flows.size() < MANY ? null : ForkJoinPool.commonPool();
-    Supplier<List<DataFlow>> readingFlows =
-        Beside.begun(helpers, () -> all(flows, apart::dataFlow));
+    boolean shared = helpers != null && flows.size() >= MANY;
+    ElementReader ofFlows = shared ? elements.apart() : elements;
+    Beside<List<DataFlow>> readingFlows =
+        Beside.begun(shared ? helpers : null, () -> all(flows, ofFlows::dataFlow));
     List<TrustZone> zonesRead = all(zones, elements::trustZone);
     List<Component> componentsRead = all(components, elements::component);
     List<DataFlow> flowsRead = readingFlows.get();
-    elements.add(apart);
+    if (shared) {
+      elements.add(ofFlows);
+    }
     List<Asset> assetsRead = all(assets, elements::asset);
     return new ModelLists(zonesRead, componentsRead, flowsRead, assetsRead)
         .without(register.inCycles());

@@ -1,73 +1,90 @@
 package dev.glacis.exchange.otm;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import dev.glacis.engine.model.DataFlow;
-import dev.glacis.engine.model.ElementKind;
 import dev.glacis.exchange.AttributeVocabulary;
 import dev.glacis.exchange.ImportOptions;
 import dev.glacis.exchange.ImportedModel;
 import dev.glacis.exchange.ModelImporter;
 import dev.glacis.exchange.RefusedDocumentException;
 import dev.glacis.exchange.ShippedAttributes;
-import java.nio.charset.StandardCharsets;
+import dev.glacis.exchange.Violation;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/**
- * Many flows are read beside the other elements, and to the same: one more changes nothing else.
- */
+/** Helpers read many flows beside the other elements, and to the same. */
 class FlowsApartTest {
 
-  private static final int MOST_READ_TOGETHER = 999;
+  private static final int FLOWS = 1_500;
   private static final ImportOptions OPTIONS =
       ImportOptions.defaults()
           .withVocabulary(AttributeVocabulary.of(ShippedAttributes.vocabulary()));
 
   /** Flaws in so many elements of a thousand: none, few, and more than a report tells of. */
-  @ParameterizedTest
-  @ValueSource(ints = {0, 20, 900})
-  void comesToTheSame(int flaws) {
-    ImportedModel together = read(document(flaws, ""), OPTIONS);
-    ImportedModel apart = read(document(flaws, ",\n" + flow("last", "c0", "c1", "")), OPTIONS);
-
-    List<DataFlow> flows = apart.model().dataFlows();
-    assertThat(flows.subList(0, flows.size() - 1)).isEqualTo(together.model().dataFlows());
-    assertThat(flows.getLast().id()).isEqualTo("last");
-    assertThat(apart.model().components()).isEqualTo(together.model().components());
-    assertThat(apart.model().assets()).isEqualTo(together.model().assets());
-    assertThat(apart.model().extensions()).isEqualTo(together.model().extensions());
-    assertSameReports(apart, together);
-    assertThat(apart.sourceMap().of(ElementKind.DATA_FLOW, "last")).isPresent();
-    assertThat(apart.sourceMap().places())
-        .containsAllEntriesOf(together.sourceMap().places())
-        .hasSize(together.sourceMap().places().size() + 1);
-  }
-
-  private static void assertSameReports(ImportedModel apart, ImportedModel together) {
-    assertThat(apart.lossReport().warnings()).isEqualTo(together.lossReport().warnings());
-    assertThat(apart.lossReport().guessed()).isEqualTo(together.lossReport().guessed());
-    assertThat(apart.lossReport().dropped()).isEqualTo(together.lossReport().dropped());
-    assertThat(apart.lossReport().mapped()).isEqualTo(together.lossReport().mapped() + 1);
-    assertThat(apart.lossReport().counts())
-        .usingRecursiveFieldByFieldElementComparatorIgnoringFields("held", "imported")
-        .isEqualTo(together.lossReport().counts());
+  static Stream<Arguments> helpersAndFlaws() {
+    Executor pool = ForkJoinPool.commonPool();
+    Executor atOnce = Runnable::run;
+    Executor never = work -> {};
+    return Stream.of(pool, atOnce, never)
+        .flatMap(helpers -> Stream.of(0, 20, 900).map(flaws -> Arguments.of(helpers, flaws)));
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {20, 900})
-  void isRefusedForTheSame(int flaws) {
+  @MethodSource("helpersAndFlaws")
+  void comesToTheSame(Executor helpers, int flaws) {
+    byte[] document = document(flaws);
+    ImportedModel alone = read(document, OPTIONS);
+    ImportedModel helped = read(document, OPTIONS.helpedBy(helpers));
+
+    assertThat(helped.model()).isEqualTo(alone.model());
+    assertThat(helped.lossReport()).isEqualTo(alone.lossReport());
+    assertThat(helped.sourceMap().places()).isEqualTo(alone.sourceMap().places());
+    assertThat(helped.model().dataFlows()).hasSizeGreaterThan(FLOWS / 10);
+  }
+
+  @ParameterizedTest
+  @MethodSource("helpersAndFlaws")
+  void isRefusedForTheSame(Executor helpers, int flaws) {
+    byte[] document = document(flaws);
     ImportOptions strict = OPTIONS.refusingBrokenParts();
 
-    assertThat(refusal(document(flaws, ",\n" + flow("last", "c0", "c1", "")), strict).violations())
-        .isEqualTo(refusal(document(flaws, ""), strict).violations())
-        .isNotEmpty();
+    assertThat(violations(document, strict.helpedBy(helpers)))
+        .isEqualTo(violations(document, strict))
+        .matches(found -> found.isEmpty() == (flaws == 0));
   }
 
-  private static String document(int flaws, String last) {
+  @Test
+  void asksForHelpWithManyFlowsAlone() {
+    AtomicInteger asked = new AtomicInteger();
+    ImportOptions counting = OPTIONS.helpedBy(work -> asked.incrementAndGet());
+
+    read("{\"otmVersion\": \"0.2.0\", \"project\": {\"id\": \"p\"}}".getBytes(UTF_8), counting);
+    int small = asked.get();
+    read(document(0), counting);
+
+    assertThat(small).isZero();
+    assertThat(asked).hasValue(1);
+  }
+
+  private static List<Violation> violations(byte[] document, ImportOptions options) {
+    try {
+      read(document, options);
+      return List.of();
+    } catch (RefusedDocumentException refused) {
+      return refused.violations();
+    }
+  }
+
+  private static byte[] document(int flaws) {
     Random random = new Random(flaws);
     StringBuilder text =
         new StringBuilder(
@@ -85,10 +102,10 @@ class FlowsApartTest {
       text.append(i == 0 ? "" : ",\n").append(component(i, random, flaws));
     }
     text.append("],\n\"dataflows\": [");
-    for (int i = 0; i < MOST_READ_TOGETHER; i++) {
+    for (int i = 0; i < FLOWS; i++) {
       text.append(i == 0 ? "" : ",\n").append(flow(i, random, flaws));
     }
-    return text.append(last).append("]}").toString();
+    return text.append("]}").toString().getBytes(UTF_8);
   }
 
   private static String component(int i, Random random, int flaws) {
@@ -129,11 +146,7 @@ class FlowsApartTest {
     return random.nextInt(1_000) < flaws;
   }
 
-  private static RefusedDocumentException refusal(String document, ImportOptions options) {
-    return catchThrowableOfType(RefusedDocumentException.class, () -> read(document, options));
-  }
-
-  private static ImportedModel read(String document, ImportOptions options) {
-    return new ModelImporter().read(document.getBytes(StandardCharsets.UTF_8), options);
+  private static ImportedModel read(byte[] document, ImportOptions options) {
+    return new ModelImporter().read(document, options);
   }
 }

@@ -43,12 +43,18 @@ final class GraphColumns {
   }
 
   /**
-   * The columns of a program.
+   * The columns of a program; made without a lock, as helpers are waited for.
    *
    * @param helpers make some of them; null when there are none
    */
   IndexedColumns indexed(MatchProgram program, Executor helpers) {
-    return indexed.computeIfAbsent(program, key -> new IndexedColumns(key, graph, helpers));
+    IndexedColumns made = indexed.get(program);
+    if (made == null) {
+      made = new IndexedColumns(program, graph, helpers);
+      IndexedColumns first = indexed.putIfAbsent(program, made);
+      made = first == null ? made : first;
+    }
+    return made;
   }
 
   int size(Domain domain) {

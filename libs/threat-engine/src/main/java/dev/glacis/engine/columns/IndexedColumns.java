@@ -1,12 +1,12 @@
 package dev.glacis.engine.columns;
 
 import dev.glacis.engine.graph.AttributeColumn;
-import dev.glacis.engine.graph.Beside;
 import dev.glacis.engine.graph.Bits;
 import dev.glacis.engine.graph.CodeColumn;
 import dev.glacis.engine.graph.ModelGraph;
 import dev.glacis.engine.model.ElementKind;
 import dev.glacis.engine.pack.ThreatDefinition;
+import dev.glacis.engine.threads.Beside;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 
 /**
  * What a program asks of one model whatever the rules do with it: its tests as columns, and the
@@ -69,7 +68,7 @@ final class IndexedColumns {
             test(all.subList(from, Math.min(from + SOME, all.size())), own);
           }
         };
-    Supplier<Levels[]> beside =
+    Beside<Levels[]> beside =
         Beside.begun(
             helpers,
             () -> {

@@ -9,6 +9,7 @@ import dev.glacis.engine.model.Element;
 import dev.glacis.engine.model.ElementKind;
 import dev.glacis.engine.model.InvalidModelException;
 import dev.glacis.engine.model.TrustZone;
+import dev.glacis.engine.threads.Beside;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -17,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Supplier;
 
 /** Turns a model into the parts of its graph. */
 final class GraphBuilder {
@@ -136,7 +136,7 @@ final class GraphBuilder {
     return columns(modelComponents, vocabulary.new Lookup());
   }
 
-  Map<ElementKind, ElementColumns> columns(Supplier<ElementColumns> ofComponents) {
+  Map<ElementKind, ElementColumns> columns(Beside<ElementColumns> ofComponents) {
     VocabularyIndex.Lookup lookup = vocabulary.new Lookup();
     Map<ElementKind, ElementColumns> columns = new EnumMap<>(ElementKind.class);
     ElementColumns ofSystem = new ElementColumns(vocabulary, lookup, 1);

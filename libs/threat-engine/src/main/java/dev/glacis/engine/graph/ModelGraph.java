@@ -4,6 +4,7 @@ import dev.glacis.engine.evaluation.FactOrigin;
 import dev.glacis.engine.model.ArchitectureModel;
 import dev.glacis.engine.model.ElementKind;
 import dev.glacis.engine.pack.Vocabulary;
+import dev.glacis.engine.threads.Beside;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -11,7 +12,6 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
-import java.util.function.Supplier;
 
 /**
  * The indexed graph of one model. Every list is sorted by id, so that the order of the source has
@@ -43,7 +43,7 @@ public final class ModelGraph {
   private final Map<Class<?>, Object> derived = new ConcurrentHashMap<>();
 
   ModelGraph(GraphBuilder built, Executor helpers) {
-    Supplier<ElementColumns> ofComponents = Beside.begun(helpers, built::componentColumns);
+    Beside<ElementColumns> ofComponents = Beside.begun(helpers, built::componentColumns);
     this.vocabulary = built.vocabulary;
     this.zones = built.zones;
     this.components = built.components;
