@@ -7,6 +7,7 @@ import dev.glacis.exchange.DocumentSyntax;
 import dev.glacis.exchange.ImportOptions;
 import dev.glacis.exchange.ModelImporter;
 import dev.glacis.exchange.otm.OtmWriter;
+import java.util.concurrent.ForkJoinPool;
 
 /** A generated model as the bytes of an OTM document, and back. */
 public final class OtmDocument {
@@ -18,14 +19,15 @@ public final class OtmDocument {
     return new OtmWriter().write(model, DocumentSyntax.JSON);
   }
 
-  /** The model of a document of any size. */
+  /** The model of a document of any size, read with all cores that there are. */
   public static ArchitectureModel read(byte[] document, Vocabulary vocabulary) {
     ImportOptions options =
         ImportOptions.defaults()
             .withLimitBytes(Integer.MAX_VALUE)
             .withMaxElements(Integer.MAX_VALUE)
             .withMaxNodes(Integer.MAX_VALUE)
-            .withVocabulary(AttributeVocabulary.of(vocabulary));
+            .withVocabulary(AttributeVocabulary.of(vocabulary))
+            .helpedBy(ForkJoinPool.commonPool());
     return new ModelImporter().read(document, options).model();
   }
 }

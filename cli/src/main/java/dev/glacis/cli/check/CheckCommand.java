@@ -8,6 +8,7 @@ import dev.glacis.cli.document.DocumentTarget;
 import dev.glacis.cli.document.Documents;
 import dev.glacis.cli.document.Documents.Answers;
 import dev.glacis.cli.document.LocalLimits;
+import dev.glacis.cli.document.OtherCores;
 import dev.glacis.engine.ThreatEngine;
 import dev.glacis.engine.evaluation.Evaluation;
 import dev.glacis.library.ThreatLibrary;
@@ -45,7 +46,7 @@ public final class CheckCommand implements Callable<Integer> {
     if (documents.isEmpty()) {
       return ExitCode.NOT_EVALUATED;
     }
-    ThreatEngine engine = new ThreatEngine(ThreatLibrary.load());
+    ThreatEngine engine = new ThreatEngine(ThreatLibrary.load()).helpedBy(OtherCores.helpers());
     Answers<Evaluation> answers = answers();
     boolean complete =
         documents

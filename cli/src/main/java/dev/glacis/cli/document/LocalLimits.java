@@ -28,6 +28,7 @@ public final class LocalLimits {
         .withMaxElements(ELEMENTS)
         .withMaxNodes(NODES)
         .withVocabulary(AttributeVocabulary.of(vocabulary))
-        .withTypes(ComponentTypes.of(vocabulary));
+        .withTypes(ComponentTypes.of(vocabulary))
+        .helpedBy(OtherCores.helpers());
   }
 }

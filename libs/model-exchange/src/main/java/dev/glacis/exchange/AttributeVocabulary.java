@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The attributes that rules may read. Reading works without one; values are then kept as given. */
+/**
+ * The attributes that rules may read. Reading works without one; values are then kept as given. Of
+ * readers with {@link ImportOptions#helpedBy helpers}, several threads may ask.
+ */
 @FunctionalInterface
 public interface AttributeVocabulary {
 
@@ -28,7 +31,9 @@ public interface AttributeVocabulary {
       Map<String, Optional<Attribute>> byName = new HashMap<>();
       vocabulary.attributes().values().stream()
           .filter(definition -> definition.on().contains(kind))
-          .forEach(definition -> byName.put(definition.name(), Optional.of(of(definition))));
+          // Readers of JSON hand out keys that are interned: then the same text is found.
+          .forEach(
+              definition -> byName.put(definition.name().intern(), Optional.of(of(definition))));
       byKind.add(byName);
     }
     return (on, name) -> byKind.get(on.ordinal()).getOrDefault(name, Optional.empty());

@@ -3,6 +3,7 @@ package dev.glacis.exchange;
 import dev.glacis.exchange.mapping.ComponentTypes;
 import dev.glacis.exchange.mapping.TypeMapping;
 import java.util.Objects;
+import java.util.concurrent.Executor;
 
 /**
  * Limits of what is read, and the words that it is read with.
@@ -20,6 +21,7 @@ import java.util.Objects;
  *     repaired, and reported
  * @param guessing whether the name of an element may tell its type and attributes, where the
  *     mapping of a format says so
+ * @param helpers who reads parts of a large document beside the caller; null when nobody does
  */
 public record ImportOptions(
     int limitBytes,
@@ -31,7 +33,8 @@ public record ImportOptions(
     ComponentTypes types,
     TypeMapping mapping,
     boolean strict,
-    boolean guessing) {
+    boolean guessing,
+    Executor helpers) {
 
   public ImportOptions {
     Objects.requireNonNull(vocabulary, "vocabulary");
@@ -51,7 +54,8 @@ public record ImportOptions(
         ComponentTypes.none(),
         TypeMapping.none(),
         false,
-        true);
+        true,
+        null);
   }
 
   public ImportOptions withLimitBytes(int limit) {
@@ -65,7 +69,8 @@ public record ImportOptions(
         types,
         mapping,
         strict,
-        guessing);
+        guessing,
+        helpers);
   }
 
   public ImportOptions withMaxElements(int limit) {
@@ -79,7 +84,8 @@ public record ImportOptions(
         types,
         mapping,
         strict,
-        guessing);
+        guessing,
+        helpers);
   }
 
   public ImportOptions withMaxNodes(int limit) {
@@ -93,7 +99,8 @@ public record ImportOptions(
         types,
         mapping,
         strict,
-        guessing);
+        guessing,
+        helpers);
   }
 
   public ImportOptions withVocabulary(AttributeVocabulary attributes) {
@@ -107,7 +114,8 @@ public record ImportOptions(
         types,
         mapping,
         strict,
-        guessing);
+        guessing,
+        helpers);
   }
 
   public ImportOptions withTypes(ComponentTypes known) {
@@ -121,7 +129,8 @@ public record ImportOptions(
         known,
         mapping,
         strict,
-        guessing);
+        guessing,
+        helpers);
   }
 
   public ImportOptions withMapping(TypeMapping own) {
@@ -135,7 +144,8 @@ public record ImportOptions(
         types,
         own,
         strict,
-        guessing);
+        guessing,
+        helpers);
   }
 
   /** For readers of what somebody has just written, to whom each mistake must be told. */
@@ -150,7 +160,8 @@ public record ImportOptions(
         types,
         mapping,
         true,
-        guessing);
+        guessing,
+        helpers);
   }
 
   /** For readers of what a document says, not of what it may mean. */
@@ -165,6 +176,29 @@ public record ImportOptions(
         types,
         mapping,
         strict,
-        false);
+        false,
+        helpers);
+  }
+
+  /**
+   * For readers of one large document at a time, which give parts of the work to others. What the
+   * vocabulary says may be asked for by several threads then.
+   *
+   * @param others such as {@link java.util.concurrent.ForkJoinPool#commonPool()}; nobody waits for
+   *     them while they are busy. Null for none
+   */
+  public ImportOptions helpedBy(Executor others) {
+    return new ImportOptions(
+        limitBytes,
+        maxElements,
+        maxNodes,
+        maxDepth,
+        maxNameLength,
+        vocabulary,
+        types,
+        mapping,
+        strict,
+        guessing,
+        others);
   }
 }

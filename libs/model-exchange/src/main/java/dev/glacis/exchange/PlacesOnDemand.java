@@ -20,6 +20,10 @@ final class PlacesOnDemand extends AbstractMap<String, Place> {
     elements.add(new Placed(kind, id, place));
   }
 
+  void addAll(PlacesOnDemand others) {
+    elements.addAll(others.elements);
+  }
+
   @Override
   public Place get(Object key) {
     return ordered().get(key);

@@ -43,6 +43,11 @@ public record SourceMap(Map<String, Place> places) {
       places.add(kind, id, place);
     }
 
+    /** Adds all places of another one. */
+    public void addAll(Builder others) {
+      places.addAll(others.places);
+    }
+
     /** The map; nothing may be added after it. */
     public SourceMap build() {
       return new SourceMap(places);

@@ -1,6 +1,5 @@
 package dev.glacis.engine;
 
-import dev.glacis.engine.columns.MatchRun;
 import dev.glacis.engine.evaluation.AggregateRisk;
 import dev.glacis.engine.evaluation.CountermeasureStates;
 import dev.glacis.engine.evaluation.Counts;
@@ -11,8 +10,6 @@ import dev.glacis.engine.evaluation.RiskScore;
 import dev.glacis.engine.evaluation.ThreatBatch;
 import dev.glacis.engine.graph.ModelGraph;
 import dev.glacis.engine.pack.Pack;
-import dev.glacis.engine.pack.ThreatDefinition;
-import dev.glacis.engine.risk.RiskRater;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -25,23 +22,18 @@ final class EvaluationContent implements Evaluation.Content {
   private final RatedThreats rated;
   private final Evaluated evaluated;
 
-  EvaluationContent(
-      ThreatEngine engine, ModelGraph graph, CountermeasureStates states, MatchRun run) {
+  EvaluationContent(ThreatEngine engine, ModelGraph graph, CountermeasureStates states) {
     this.engine = engine;
     this.graph = graph;
     this.states = states;
-    List<ThreatDefinition> definitions = List.copyOf(engine.packs().definitions());
-    Matches matches = engine.match(graph, run);
-    this.rated =
-        RatedThreats.of(
-            matches,
-            engine.packs(),
-            definitions,
-            new RiskRater(engine.scale(), graph),
-            new EffectColumns(graph, run, states));
+    MatchesToRate found = MatchesToRate.of(engine, graph, states, engine.helpers(graph));
+    this.rated = RatedThreats.of(found.matches(), engine.definitions(), found.rating());
     this.evaluated =
         new Evaluated(
-            graph.components().size(), graph.flows().size(), definitions.size(), matches.checks());
+            graph.components().size(),
+            graph.flows().size(),
+            engine.definitions().size(),
+            found.matches().checks());
   }
 
   @Override

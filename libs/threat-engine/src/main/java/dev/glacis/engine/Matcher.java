@@ -8,7 +8,7 @@ import dev.glacis.engine.graph.ModelGraph;
 import dev.glacis.engine.model.ElementKind;
 import java.util.List;
 
-/** Matches all definitions on one model, exactly. */
+/** Matches definitions on one model, exactly. One thread uses it at a time. */
 final class Matcher {
 
   private final List<CompiledDefinition> definitions;
@@ -22,13 +22,10 @@ final class Matcher {
     this.run = run;
   }
 
-  Matched[] match() {
-    Matched[] matched = new Matched[definitions.size()];
-    for (int i = 0; i < matched.length; i++) {
-      Matched one = run.match(i);
-      matched[i] = one.doubt() == null ? one : exact(i, one);
-    }
-    return matched;
+  /** Where a definition holds, by its place. */
+  Matched match(int definition) {
+    Matched one = run.match(definition);
+    return one.doubt() == null ? one : exact(definition, one);
   }
 
   /** Counts one by one wherever the columns only know an upper bound. */

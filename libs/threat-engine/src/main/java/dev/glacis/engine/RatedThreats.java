@@ -4,14 +4,12 @@ import dev.glacis.engine.evaluation.Certainty;
 import dev.glacis.engine.evaluation.Counts;
 import dev.glacis.engine.evaluation.RiskScore;
 import dev.glacis.engine.evaluation.Severity;
-import dev.glacis.engine.graph.Bits;
 import dev.glacis.engine.model.ElementKind;
-import dev.glacis.engine.pack.CountermeasureUse;
-import dev.glacis.engine.pack.PackSet;
 import dev.glacis.engine.pack.ThreatDefinition;
 import dev.glacis.engine.risk.RiskRater;
 import dev.glacis.engine.risk.RiskScale;
 import java.util.List;
+import java.util.function.IntFunction;
 
 /** All matches of one model with their ratings, in arrays: a few bytes per threat. */
 final class RatedThreats {
@@ -27,70 +25,59 @@ final class RatedThreats {
 
   private static final Certainty[] CERTAINTIES = Certainty.values();
 
-  private final PackSet packs;
   private final List<ThreatDefinition> definitions;
-  private final RiskRater rater;
-  private final EffectColumns effects;
   private final int[] definitionOf;
   private final int[] elementOf;
   private final byte[] certaintyOf;
   private final byte[] inherent;
   private final byte[] current;
   private final byte[] projected;
-  private final Definition[] ratings;
+  private final DefinitionRating[] ratings;
   private int size;
 
-  private RatedThreats(
-      PackSet packs,
-      List<ThreatDefinition> definitions,
-      RiskRater rater,
-      EffectColumns effects,
-      int capacity) {
-    this.packs = packs;
+  private RatedThreats(List<ThreatDefinition> definitions, int capacity) {
     this.definitions = definitions;
-    this.rater = rater;
-    this.effects = effects;
     this.definitionOf = new int[capacity];
     this.elementOf = new int[capacity];
     this.certaintyOf = new byte[capacity];
     this.inherent = new byte[capacity];
     this.current = new byte[capacity];
     this.projected = new byte[capacity];
-    this.ratings = new Definition[definitions.size()];
+    this.ratings = new DefinitionRating[definitions.size()];
   }
 
+  /**
+   * Rates all matches.
+   *
+   * @param rating of a definition, by its place; asked for once for each that has a match
+   */
   static RatedThreats of(
-      Matches matches,
-      PackSet packs,
-      List<ThreatDefinition> definitions,
-      RiskRater rater,
-      EffectColumns effects) {
-    RatedThreats rated = new RatedThreats(packs, definitions, rater, effects, matches.size());
+      Matches matches, List<ThreatDefinition> definitions, IntFunction<DefinitionRating> rating) {
+    RatedThreats rated = new RatedThreats(definitions, matches.size());
     int[] last = {-1};
-    Definition[] rating = new Definition[1];
     matches.forEach(
         (definition, kind, element, certainty) -> {
           if (definition != last[0]) {
             last[0] = definition;
-            rating[0] = rated.new Definition(definitions.get(definition));
-            rated.ratings[definition] = rating[0];
+            rated.ratings[definition] = rating.apply(definition);
           }
-          rated.add(definition, element, certainty, rating[0]);
+          rated.add(definition, element, certainty);
         });
     return rated;
   }
 
-  private void add(int definition, int element, Certainty certainty, Definition rating) {
+  private void add(int definition, int element, Certainty certainty) {
+    DefinitionRating rating = ratings[definition];
     definitionOf[size] = definition;
     elementOf[size] = element;
     certaintyOf[size] = (byte) certainty.ordinal();
-    double whole = rating.inherent.of(element, certainty);
+    double whole = rating.inherent(element, certainty);
     inherent[size] = (byte) RiskRater.rounded(whole);
-    current[size] = (byte) RiskRater.rounded(rating.left(whole, element, rating.current));
+    current[size] = (byte) RiskRater.rounded(rating.current(whole, element));
     projected[size] =
-        rating.current == rating.projected
+        rating.asProjected()
             ? current[size]
-            : (byte) RiskRater.rounded(rating.left(whole, element, rating.projected));
+            : (byte) RiskRater.rounded(rating.projected(whole, element));
     size++;
   }
 
@@ -128,13 +115,10 @@ final class RatedThreats {
 
   /** The same figures as in the arrays, not rounded. */
   Risks risks(int threat) {
-    Definition rating = ratings[definitionOf[threat]];
+    DefinitionRating rating = ratings[definitionOf[threat]];
     int element = elementOf[threat];
-    double whole = rating.inherent.of(element, CERTAINTIES[certaintyOf[threat]]);
-    return new Risks(
-        whole,
-        rating.left(whole, element, rating.current),
-        rating.left(whole, element, rating.projected));
+    double whole = rating.inherent(element, CERTAINTIES[certaintyOf[threat]]);
+    return new Risks(whole, rating.current(whole, element), rating.projected(whole, element));
   }
 
   Counts counts(RiskScale scale) {
@@ -167,43 +151,4 @@ final class RatedThreats {
     }
     return new RiskScore(highest[0], highest[1], highest[2]);
   }
-
-  /** What the ratings of one definition's threats have in common. */
-  private final class Definition {
-
-    private final RiskRater.InherentRisk inherent;
-    private final Use[] current;
-    private final Use[] projected;
-
-    Definition(ThreatDefinition definition) {
-      this.inherent = rater.inherent(definition);
-      ElementKind kind = definition.scope().kind();
-      List<CountermeasureUse> uses = definition.countermeasures();
-      this.current = new Use[uses.size()];
-      Use[] later = new Use[uses.size()];
-      boolean same = true;
-      for (int i = 0; i < current.length; i++) {
-        CountermeasureUse use = uses.get(i);
-        EffectColumns.Effect effect =
-            effects.of(packs.countermeasure(use.countermeasure()).orElseThrow(), kind);
-        current[i] = new Use(effect.current(), 1 - use.effect());
-        later[i] = new Use(effect.projected(), 1 - use.effect());
-        same &= effect.current() == effect.projected();
-      }
-      this.projected = same ? current : later;
-    }
-
-    double left(double whole, int element, Use[] uses) {
-      double left = whole;
-      for (Use use : uses) {
-        if (Bits.has(use.where(), element)) {
-          left *= use.left();
-        }
-      }
-      return left;
-    }
-  }
-
-  /** Where a countermeasure counts and what share of the risk it leaves. */
-  private record Use(long[] where, double left) {}
 }

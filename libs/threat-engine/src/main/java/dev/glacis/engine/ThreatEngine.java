@@ -2,6 +2,7 @@ package dev.glacis.engine;
 
 import dev.glacis.engine.columns.MatchProgram;
 import dev.glacis.engine.columns.MatchRun;
+import dev.glacis.engine.columns.Matched;
 import dev.glacis.engine.evaluation.CountermeasureStates;
 import dev.glacis.engine.evaluation.Evaluation;
 import dev.glacis.engine.evaluation.Question;
@@ -12,13 +13,18 @@ import dev.glacis.engine.model.ArchitectureModel;
 import dev.glacis.engine.pack.PackSet;
 import dev.glacis.engine.pack.ThreatDefinition;
 import dev.glacis.engine.risk.RiskScale;
+import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.Executor;
 
 /**
  * Evaluates architecture models with a set of rule packs. Compiles the packs once; immutable and
  * safe to share between threads. The same model and packs give an equal evaluation.
  */
 public final class ThreatEngine {
+
+  /** Elements of a model that takes longer than others need to begin. */
+  private static final int SHARED = 2_000;
 
   private final PackSet packs;
   private final RiskScale scale;
@@ -28,6 +34,7 @@ public final class ThreatEngine {
   private final CountermeasureConditions countermeasures;
   private final MatchProgram program;
   private final int namedThreats;
+  private final Executor helpers;
 
   public ThreatEngine(PackSet packs) {
     this(packs, RiskScale.standard());
@@ -47,9 +54,10 @@ public final class ThreatEngine {
     this.countermeasures = new CountermeasureConditions(packs, compiler);
     this.program = new MatchProgram(packs, vocabulary);
     this.namedThreats = Question.NAMED;
+    this.helpers = null;
   }
 
-  private ThreatEngine(ThreatEngine other, int namedThreats) {
+  private ThreatEngine(ThreatEngine other, int namedThreats, Executor helpers) {
     this.packs = other.packs;
     this.scale = other.scale;
     this.vocabulary = other.vocabulary;
@@ -58,16 +66,33 @@ public final class ThreatEngine {
     this.countermeasures = other.countermeasures;
     this.program = other.program;
     this.namedThreats = namedThreats;
+    this.helpers = helpers;
   }
 
   /** The same engine, whose questions name more threats, or fewer. */
   public ThreatEngine namingThreats(int atMost) {
-    return new ThreatEngine(this, atMost);
+    return new ThreatEngine(this, atMost, helpers);
+  }
+
+  /**
+   * The same engine, which gives parts of the work on a large model to others: one evaluation comes
+   * sooner, and to the same. Where as many models are evaluated at once as there are cores, nothing
+   * is to be gained. Helpers may still be at work after an evaluation that failed.
+   *
+   * @param helpers such as {@link java.util.concurrent.ForkJoinPool#commonPool()}; nobody waits for
+   *     them while they are busy. Null for none, as engines are made
+   */
+  public ThreatEngine helpedBy(Executor helpers) {
+    return new ThreatEngine(this, namedThreats, helpers);
   }
 
   /** The packs that this engine evaluates with. */
   public PackSet packs() {
     return packs;
+  }
+
+  List<ThreatDefinition> definitions() {
+    return definitions;
   }
 
   int namedThreats() {
@@ -90,8 +115,9 @@ public final class ThreatEngine {
    *     has an id twice, or nests something in itself
    */
   public ModelGraph index(ArchitectureModel model) {
-    ModelGraph graph = ModelGraph.of(model, vocabulary);
-    program.index(graph);
+    Executor own = helpers(model.components().size() + model.dataFlows().size());
+    ModelGraph graph = ModelGraph.of(model, vocabulary, own);
+    program.index(graph, own);
     return graph;
   }
 
@@ -101,7 +127,10 @@ public final class ThreatEngine {
   }
 
   Matches match(ModelGraph graph, MatchRun run) {
-    return new Matches(definitions, new Matcher(compiled, graph, run).match());
+    Matcher matcher = new Matcher(compiled, graph, run);
+    Matched[] matched = new Matched[definitions.size()];
+    Arrays.setAll(matched, matcher::match);
+    return new Matches(definitions, matched);
   }
 
   /**
@@ -116,14 +145,23 @@ public final class ThreatEngine {
 
   /** Evaluates a model together with what was decided about countermeasures. */
   public Evaluation evaluate(ModelGraph graph, CountermeasureStates states) {
-    return new Evaluation(new EvaluationContent(this, graph, states, run(graph)));
+    return new Evaluation(new EvaluationContent(this, graph, states));
   }
 
   FindingExplainer explainer(ModelGraph graph) {
     return new FindingExplainer(compiled, graph, run(graph));
   }
 
-  private MatchRun run(ModelGraph graph) {
+  /** Who helps with a model; null when nobody does, or when it is too small to be shared. */
+  Executor helpers(ModelGraph graph) {
+    return helpers(graph.components().size() + graph.flows().size());
+  }
+
+  private Executor helpers(int elements) {
+    return elements < SHARED ? null : helpers;
+  }
+
+  MatchRun run(ModelGraph graph) {
     return program.on(graph);
   }
 }

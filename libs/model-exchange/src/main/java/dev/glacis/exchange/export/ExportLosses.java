@@ -184,6 +184,7 @@ public final class ExportLosses {
         usual.types(),
         usual.mapping(),
         usual.strict(),
-        false);
+        false,
+        null);
   }
 }

@@ -39,14 +39,35 @@ final class AttributeValues {
   }
 
   private void remark(Object fitted, Object value, Mapping attributes, int position) {
-    String name = "\"" + attributes.key(position) + "\"";
     if (fitted == null) {
       findings.warning(
-          attributes.value(position), name + " does not take this value; it counts as unknown.");
-    } else if (!fitted.equals(value)) {
+          attributes.value(position),
+          named(attributes, position) + " does not take this value; it counts as unknown.");
+    } else if (!isSame(fitted, value)) {
       findings.guessed(
-          attributes.value(position), name + " was read as " + Quoted.of(fitted.toString()) + ".");
+          attributes.value(position),
+          named(attributes, position) + " was read as " + Quoted.of(fitted.toString()) + ".");
     }
+  }
+
+  private static String named(Mapping attributes, int position) {
+    return "\"" + attributes.key(position) + "\"";
+  }
+
+  /** Lists are compared by position: most values that come here are lists, and the same. */
+  private static boolean isSame(Object fitted, Object value) {
+    if (!(fitted instanceof List<?> ours && value instanceof List<?> stated)) {
+      return fitted.equals(value);
+    }
+    if (ours.size() != stated.size()) {
+      return false;
+    }
+    for (int i = 0; i < ours.size(); i++) {
+      if (!ours.get(i).equals(stated.get(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static Boolean bool(Object value) {
@@ -77,7 +98,7 @@ final class AttributeValues {
       if (known == null) {
         findings.warning(
             attributes.value(position),
-            "\"" + attributes.key(position) + "\" does not know " + Quoted.of(text) + ".");
+            named(attributes, position) + " does not know " + Quoted.of(text) + ".");
       }
       fitted[i] = known == null ? text : known;
     }

@@ -17,7 +17,6 @@ import dev.glacis.exchange.tree.Mapping;
 import dev.glacis.exchange.tree.Node;
 import dev.glacis.exchange.tree.Quoted;
 import dev.glacis.exchange.tree.Scalar;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -50,6 +49,21 @@ final class ElementReader {
     this.options = options;
     this.attributes = new AttributeReader(options.vocabulary(), findings);
     this.ratings = new Ratings(findings);
+  }
+
+  /**
+   * A reader of data flows for another thread: what it finds is found when it is {@link
+   * #add(ElementReader) added}. All elements must be announced before.
+   */
+  ElementReader apart() {
+    Findings part = findings.part();
+    return new ElementReader(part, register.apart(part), threats.reporting(part), options);
+  }
+
+  /** Adds what another reader found. */
+  void add(ElementReader apart) {
+    findings.add(apart.findings);
+    register.add(apart.register);
   }
 
   TrustZone trustZone(Mapping object) {
@@ -248,23 +262,10 @@ final class ElementReader {
   }
 
   private List<String> assetIds(Fields fields, String key) {
-    List<Node> items = fields.items(key);
-    if (items.isEmpty()) {
-      return List.of();
-    }
-    List<String> ids = new ArrayList<>(items.size());
-    for (Node item : items) {
-      String named = fields.nameOf(item, key);
-      String id =
-          named == null
-              ? null
-              : register.reference(
-                  ElementKind.ASSET, named, () -> item, "the reference is left out");
-      if (id != null) {
-        ids.add(id);
-      }
-    }
-    return ids;
+    return fields.names(
+        key,
+        (id, place) ->
+            register.reference(ElementKind.ASSET, id, place, "the reference is left out"));
   }
 
   private Parent parent(Fields fields, ElementKind kind, String id) {

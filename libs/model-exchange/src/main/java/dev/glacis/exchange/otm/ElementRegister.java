@@ -24,17 +24,36 @@ final class ElementRegister {
 
   private final Findings findings;
   private final int maxElements;
-  private final Map<ElementKind, Map<String, Registered>> elements =
-      new EnumMap<>(ElementKind.class);
+  private final Map<ElementKind, Map<String, Registered>> elements;
   private final Containments containments = new Containments();
   private final SourceMap.Builder places = new SourceMap.Builder();
 
   ElementRegister(Findings findings, int maxElements) {
     this.findings = findings;
     this.maxElements = maxElements;
+    this.elements = new EnumMap<>(ElementKind.class);
     for (ElementKind kind : ElementKind.values()) {
       elements.put(kind, new HashMap<>());
     }
+  }
+
+  private ElementRegister(ElementRegister announced, Findings findings) {
+    this.findings = findings;
+    this.maxElements = announced.maxElements;
+    this.elements = announced.elements;
+  }
+
+  /**
+   * Registers elements that lie in nothing beside this one, until it is {@link
+   * #add(ElementRegister) added}. All must be announced before.
+   */
+  ElementRegister apart(Findings part) {
+    return new ElementRegister(this, part);
+  }
+
+  /** Adds what was registered apart. */
+  void add(ElementRegister apart) {
+    places.addAll(apart.places);
   }
 
   @SafeVarargs
@@ -53,13 +72,19 @@ final class ElementRegister {
     Map<String, Registered> known = HashMap.newHashMap(objects.size());
     elements.put(kind, known);
     for (Mapping object : objects) {
-      if (object.get("id") instanceof Scalar id && id.value() != null) {
-        String text = id.value() instanceof String said ? said : id.plainText();
-        if (text != null && !text.isBlank()) {
-          known.putIfAbsent(text, new Registered(text, object));
-        }
+      String id = id(object);
+      if (id != null && !id.isBlank()) {
+        known.putIfAbsent(id, new Registered(id, object));
       }
     }
+  }
+
+  /** A text, or what looks like another value without quotes; null when there is none. */
+  private static String id(Mapping object) {
+    String text = object.text("id");
+    return text == null && object.get("id") instanceof Scalar id && id.value() != null
+        ? id.plainText()
+        : text;
   }
 
   void system(Node node, String id) {

@@ -6,6 +6,7 @@ import dev.glacis.engine.model.DataFlow;
 import dev.glacis.engine.model.ElementKind;
 import dev.glacis.engine.model.Parent;
 import dev.glacis.engine.model.TrustZone;
+import dev.glacis.engine.threads.Beside;
 import dev.glacis.exchange.ContentKind;
 import dev.glacis.exchange.tree.Fields;
 import dev.glacis.exchange.tree.Findings;
@@ -13,6 +14,7 @@ import dev.glacis.exchange.tree.Mapping;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Executor;
 import java.util.function.Function;
 
 /** The four lists of elements of a document. */
@@ -22,7 +24,16 @@ record ModelLists(
     List<DataFlow> dataFlows,
     List<Asset> assets) {
 
-  static ModelLists read(Fields document, ElementReader elements, ElementRegister register) {
+  /** Fewer flows are read sooner than somebody else begins with them. */
+  private static final int MANY = 1_000;
+
+  /**
+   * Reads all elements.
+   *
+   * @param helpers read many flows beside the components; null when there are none
+   */
+  static ModelLists read(
+      Fields document, ElementReader elements, ElementRegister register, Executor helpers) {
     List<Mapping> zones = UnknownFields.without(document.objects("trustZones", ContentKind.ZONES));
     List<Mapping> components =
         UnknownFields.without(document.objects("components", ContentKind.COMPONENTS));
@@ -33,11 +44,18 @@ record ModelLists(
     register.announce(ElementKind.COMPONENT, components);
     register.announce(ElementKind.DATA_FLOW, flows);
     register.announce(ElementKind.ASSET, assets);
-    return new ModelLists(
-            all(zones, elements::trustZone),
-            all(components, elements::component),
-            all(flows, elements::dataFlow),
-            all(assets, elements::asset))
+    boolean shared = helpers != null && flows.size() >= MANY;
+    ElementReader ofFlows = shared ? elements.apart() : elements;
+    Beside<List<DataFlow>> readingFlows =
+        Beside.begun(shared ? helpers : null, () -> all(flows, ofFlows::dataFlow));
+    List<TrustZone> zonesRead = all(zones, elements::trustZone);
+    List<Component> componentsRead = all(components, elements::component);
+    List<DataFlow> flowsRead = readingFlows.get();
+    if (shared) {
+      elements.add(ofFlows);
+    }
+    List<Asset> assetsRead = all(assets, elements::asset);
+    return new ModelLists(zonesRead, componentsRead, flowsRead, assetsRead)
         .without(register.inCycles());
   }
 

@@ -107,7 +107,7 @@ public final class OtmReader implements TreeReader {
     Attributes attributes =
         new AttributeReader(options.vocabulary(), findings).read(project, ElementKind.SYSTEM);
     String name = elements.nameOrId(project, id);
-    ModelLists lists = ModelLists.read(fields, elements, register);
+    ModelLists lists = ModelLists.read(fields, elements, register, options.helpers());
     lists.count(findings);
     return new ArchitectureModel(
         id,

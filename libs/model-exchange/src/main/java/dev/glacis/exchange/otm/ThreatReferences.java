@@ -7,7 +7,6 @@ import dev.glacis.exchange.tree.Findings;
 import dev.glacis.exchange.tree.Mapping;
 import dev.glacis.exchange.tree.Node;
 import dev.glacis.exchange.tree.Quoted;
-import dev.glacis.exchange.tree.Scalar;
 import dev.glacis.exchange.tree.Sequence;
 import java.util.HashSet;
 import java.util.List;
@@ -37,13 +36,18 @@ final class ThreatReferences {
         defined(document, "mitigations", ContentKind.MITIGATIONS, findings));
   }
 
+  /** The same, whose remarks go elsewhere. */
+  ThreatReferences reporting(Findings others) {
+    return new ThreatReferences(others, threats, mitigations);
+  }
+
   private static Set<String> defined(
       Fields document, String key, ContentKind kind, Findings findings) {
     List<Mapping> listed = document.objects(key, kind);
     Set<String> ids = new HashSet<>();
     for (Mapping one : listed) {
       findings.imported(kind);
-      String id = text(one.get("id"));
+      String id = one.text("id");
       if (id == null) {
         findings.warning(
             RefusalCode.MISSING_FIELD, one, "This has no id; it is kept for export alone.");
@@ -81,15 +85,11 @@ final class ThreatReferences {
     element.keep("threats");
   }
 
-  private static String text(Node node) {
-    return node instanceof Scalar scalar && scalar.value() instanceof String text ? text : null;
-  }
-
   private void follow(Node state, String key, Set<String> defined) {
     if (!(state instanceof Mapping object)) {
       return;
     }
-    String id = text(object.get(key));
+    String id = object.text(key);
     if (id != null && !defined.contains(id)) {
       findings.warning(
           RefusalCode.DANGLING_REFERENCE,

@@ -53,6 +53,13 @@ public abstract sealed class Container extends Node permits Mapping, Sequence {
     return contents[position];
   }
 
+  /** The text at a position; null when it is none. */
+  final String text(int position) {
+    Object content = contents[position];
+    Object value = content instanceof Scalar scalar ? scalar.value() : content;
+    return value instanceof String text ? text : null;
+  }
+
   /** The value at a position without places, as {@link PlainValue} has it. */
   public final Object plain(int position) {
     Object content = contents[position];

@@ -26,6 +26,14 @@ final class Counts {
     inferred[kind.ordinal()]++;
   }
 
+  void add(Counts others) {
+    for (int i = 0; i < KINDS.length; i++) {
+      imported[i] += others.imported[i];
+      dropped[i] += others.dropped[i];
+      inferred[i] += others.inferred[i];
+    }
+  }
+
   List<Count> list() {
     List<Count> counts = new ArrayList<>();
     for (ContentKind kind : KINDS) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /**
  * Typed reading of one object. A value of another type becomes a violation and is read as absent,
@@ -123,22 +124,49 @@ public final class Fields {
 
   /** The texts of a list, nulls left out; empty when absent. */
   public List<String> names(String key) {
-    List<Node> items = items(key);
-    if (items.isEmpty()) {
+    return names(key, (name, place) -> name);
+  }
+
+  /** What a reader makes of the texts of a list, nulls left out; empty when absent. */
+  public List<String> names(String key, NameReader reader) {
+    Sequence list = list(key);
+    if (list == null || list.size() == 0) {
       return List.of();
     }
-    List<String> names = new ArrayList<>(items.size());
-    for (Node item : items) {
-      String name = nameOf(item, key);
-      if (name != null) {
-        names.add(name);
+    List<String> names = new ArrayList<>(list.size());
+    for (int i = 0; i < list.size(); i++) {
+      int position = i;
+      String name = name(list, position, key);
+      String read = name == null ? null : reader.read(name, () -> list.value(position));
+      if (read != null) {
+        names.add(read);
       }
     }
     return names;
   }
 
+  /** Follows a name to what it stands for. */
+  @FunctionalInterface
+  public interface NameReader {
+
+    /**
+     * What to keep of a name; null when it is left out.
+     *
+     * @param place where it stands, for remarks
+     */
+    String read(String name, Supplier<Node> place);
+  }
+
+  private String name(Sequence list, int position, String key) {
+    String text = list.text(position);
+    if (text != null && text.length() <= maxNameLength) {
+      return text;
+    }
+    return list.isNothing(position) ? null : nameOf(list.value(position), key);
+  }
+
   /** The text of limited length that an item of a list is; null when it is none. */
-  public String nameOf(Node item, String key) {
+  private String nameOf(Node item, String key) {
     String name = textOf(item, key, "An item of ");
     return name == null || name.length() <= maxNameLength ? name : tooLong(name, item);
   }
@@ -172,15 +200,17 @@ public final class Fields {
 
   /** The non-null items of a list; empty when absent. */
   public List<Node> items(String key) {
+    Sequence list = list(key);
+    return list == null ? List.of() : something(list);
+  }
+
+  private Sequence list(String key) {
     Node node = value(key);
-    if (node == null) {
-      return List.of();
-    }
-    if (node instanceof Sequence sequence) {
-      return something(sequence);
+    if (node == null || node instanceof Sequence) {
+      return (Sequence) node;
     }
     wrongType(node, key, "", "a list");
-    return List.of();
+    return null;
   }
 
   /** An object inside this one, whose own rest belongs to this rest; null when absent. */

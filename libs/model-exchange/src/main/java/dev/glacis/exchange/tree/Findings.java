@@ -53,6 +53,26 @@ public final class Findings {
     return new Findings(false, Integer.MAX_VALUE);
   }
 
+  /**
+   * Collects what is found in a part of the document that is read beside the rest, until it is
+   * {@link #add(Findings) added}.
+   */
+  public Findings part() {
+    return new Findings(lenient, mostNotes);
+  }
+
+  /** Adds what was found in a part, as if it had been found now. */
+  public void add(Findings part) {
+    int room = TreeBuilder.MOST_VIOLATIONS - violations.size();
+    violations.addAll(part.violations.subList(0, Math.min(room, part.violations.size())));
+    part.guessed.forEach(note -> note(guessed, note));
+    part.dropped.forEach(note -> note(dropped, note));
+    part.warnings.forEach(note -> note(warnings, note));
+    part.kept.forEach(this::keep);
+    counts.add(part.counts);
+    mapped += part.mapped;
+  }
+
   boolean isLenient() {
     return lenient;
   }
@@ -151,8 +171,11 @@ public final class Findings {
 
   /** Something that is kept for export and read by no rule; said once per subject. */
   public void keptUnread(String subject, Located place) {
-    Kept known = kept.get(subject);
-    kept.put(subject, known == null ? new Kept(place, 1) : new Kept(known.first, known.times + 1));
+    keep(subject, new Kept(place, 1));
+  }
+
+  private void keep(String subject, Kept more) {
+    kept.merge(subject, more, (known, other) -> new Kept(known.first, known.times + other.times));
   }
 
   public void mapped() {
@@ -182,8 +205,15 @@ public final class Findings {
   }
 
   private void note(List<LossReport.Note> notes, String code, Located place, String message) {
+    if (notes.size() <= mostNotes) {
+      note(
+          notes, new LossReport.Note(place.pointer(), place.line(), place.column(), message, code));
+    }
+  }
+
+  private void note(List<LossReport.Note> notes, LossReport.Note note) {
     if (notes.size() < mostNotes) {
-      notes.add(new LossReport.Note(place.pointer(), place.line(), place.column(), message, code));
+      notes.add(note);
     } else if (notes.size() == mostNotes) {
       notes.add(new LossReport.Note("", 0, 0, "There are more remarks of this kind.", null));
     }

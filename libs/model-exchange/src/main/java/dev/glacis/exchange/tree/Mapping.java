@@ -69,6 +69,12 @@ public final class Mapping extends Container {
     return position < 0 ? null : value(position);
   }
 
+  /** The text of a key; null when it is absent or no text. */
+  public String text(String key) {
+    int position = position(key);
+    return position < 0 ? null : text(position);
+  }
+
   /** Hands out keys and values in document order. */
   public void forEach(BiConsumer<String, Node> action) {
     for (int i = 0; i < size(); i++) {

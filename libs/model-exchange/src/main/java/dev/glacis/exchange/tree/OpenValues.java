@@ -47,8 +47,9 @@ final class OpenValues {
 
   /** Whether a key is there from a start on. */
   boolean has(String key, int start) {
+    int hash = key.hashCode();
     for (int i = start; i < size; i++) {
-      if (keys[i].equals(key)) {
+      if (keys[i].hashCode() == hash && keys[i].equals(key)) {
         return true;
       }
     }

@@ -26,10 +26,12 @@ public final class Sequence extends Container {
   /** Kept once asked for: the places of many items begin with it. */
   @Override
   public String pointer() {
-    if (pointer == null) {
-      pointer = super.pointer();
+    String known = pointer;
+    if (known == null) {
+      known = super.pointer();
+      pointer = known;
     }
-    return pointer;
+    return known;
   }
 
   /** The same list with other items; where the new item is null there is none. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
 
 /** Types and facts of the graph as columns; made once per model, several threads may ask. */
 final class GraphColumns {
@@ -41,9 +42,19 @@ final class GraphColumns {
     return typesAtEnds.computeIfAbsent(source, end -> TypeSets.of(numbered, graph.ends().all(end)));
   }
 
-  /** The columns of a program. */
-  IndexedColumns indexed(MatchProgram program) {
-    return indexed.computeIfAbsent(program, key -> new IndexedColumns(key, graph));
+  /**
+   * The columns of a program; made without a lock, as helpers are waited for.
+   *
+   * @param helpers make some of them; null when there are none
+   */
+  IndexedColumns indexed(MatchProgram program, Executor helpers) {
+    IndexedColumns made = indexed.get(program);
+    if (made == null) {
+      made = new IndexedColumns(program, graph, helpers);
+      IndexedColumns first = indexed.putIfAbsent(program, made);
+      made = first == null ? made : first;
+    }
+    return made;
   }
 
   int size(Domain domain) {

@@ -6,10 +6,14 @@ import dev.glacis.engine.graph.CodeColumn;
 import dev.glacis.engine.graph.ModelGraph;
 import dev.glacis.engine.model.ElementKind;
 import dev.glacis.engine.pack.ThreatDefinition;
+import dev.glacis.engine.threads.Beside;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 
 /**
  * What a program asks of one model whatever the rules do with it: its tests as columns, and the
@@ -17,24 +21,66 @@ import java.util.Map;
  */
 final class IndexedColumns {
 
+  /** So many expressions are taken at a time: those next to each other have parts in common. */
+  private static final int SOME = 16;
+
   private static final String OUT_OF_SCOPE = "outOfScope";
 
   private final Levels[] tests;
   private final long[][] looked;
   private final int[] checks;
 
-  IndexedColumns(MatchProgram program, ModelGraph graph) {
+  /**
+   * @param helpers work out some of the tests; null when there are none
+   */
+  IndexedColumns(MatchProgram program, ModelGraph graph, Executor helpers) {
     this.tests = new Levels[program.expressions().size()];
     ColumnRun run = new ColumnRun(graph, tests);
-    for (ColumnExpression expression : program.expressions()) {
-      if (expression.effort() == Effort.INDEXED) {
-        run.levels(expression);
-      }
+    if (helpers == null) {
+      test(program.expressions(), run);
+    } else {
+      testBeside(program, run, helpers);
     }
     int definitions = program.definitions().size();
     this.looked = new long[definitions][];
     this.checks = new int[definitions];
     look(program, run);
+  }
+
+  private static void test(List<ColumnExpression> expressions, ColumnRun run) {
+    for (ColumnExpression expression : expressions) {
+      if (expression.effort() == Effort.INDEXED) {
+        run.levels(expression);
+      }
+    }
+  }
+
+  /**
+   * Some tests here, others there, as many as each manages. What both come upon is worked out
+   * twice, to the same end.
+   */
+  private void testBeside(MatchProgram program, ColumnRun run, Executor helpers) {
+    List<ColumnExpression> all = program.expressions();
+    AtomicInteger next = new AtomicInteger();
+    Consumer<ColumnRun> working =
+        own -> {
+          for (int from = next.getAndAdd(SOME); from < all.size(); from = next.getAndAdd(SOME)) {
+            test(all.subList(from, Math.min(from + SOME, all.size())), own);
+          }
+        };
+    Beside<Levels[]> beside =
+        Beside.begun(
+            helpers,
+            () -> {
+              Levels[] theirs = new Levels[all.size()];
+              working.accept(new ColumnRun(run.graph(), theirs));
+              return theirs;
+            });
+    working.accept(run);
+    Levels[] theirs = beside.get();
+    for (int i = 0; i < theirs.length; i++) {
+      tests[i] = tests[i] == null ? theirs[i] : tests[i];
+    }
   }
 
   private void look(MatchProgram program, ColumnRun run) {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 
 /**
@@ -58,14 +59,18 @@ public final class MatchProgram {
     }
   }
 
-  /** Makes the columns that the rules test; done once per model. */
-  public void index(ModelGraph graph) {
-    GraphColumns.of(graph).indexed(this);
+  /**
+   * Makes the columns that the rules test; done once per model.
+   *
+   * @param helpers make some of them; null when there are none
+   */
+  public void index(ModelGraph graph, Executor helpers) {
+    GraphColumns.of(graph).indexed(this, helpers);
   }
 
   /** Prepares the evaluation of a model; one thread uses it at a time. */
   public MatchRun on(ModelGraph graph) {
-    IndexedColumns indexed = GraphColumns.of(graph).indexed(this);
+    IndexedColumns indexed = GraphColumns.of(graph).indexed(this, null);
     return new MatchRun(this, indexed, new ColumnRun(graph, indexed.tests()));
   }
 

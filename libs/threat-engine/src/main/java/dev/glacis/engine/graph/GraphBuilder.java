@@ -9,6 +9,7 @@ import dev.glacis.engine.model.Element;
 import dev.glacis.engine.model.ElementKind;
 import dev.glacis.engine.model.InvalidModelException;
 import dev.glacis.engine.model.TrustZone;
+import dev.glacis.engine.threads.Beside;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -31,7 +32,6 @@ final class GraphBuilder {
   FlowSteps outgoing;
 
   private final ArchitectureModel model;
-  private final VocabularyIndex.Lookup lookup;
   private final TrustZone[] modelZones;
   private final Component[] modelComponents;
   private final DataFlow[] modelFlows;
@@ -44,7 +44,6 @@ final class GraphBuilder {
   GraphBuilder(ArchitectureModel model, VocabularyIndex vocabulary) {
     this.model = model;
     this.vocabulary = vocabulary;
-    this.lookup = vocabulary.new Lookup();
     this.modelZones = sorted(model.trustZones(), new TrustZone[0]);
     this.modelComponents = sorted(model.components(), new Component[0]);
     this.modelFlows = sorted(model.dataFlows(), new DataFlow[0]);
@@ -132,19 +131,25 @@ final class GraphBuilder {
     return relations;
   }
 
-  Map<ElementKind, ElementColumns> columns() {
+  /** What components state, which is most of what a model states; needs no nodes. */
+  ElementColumns componentColumns() {
+    return columns(modelComponents, vocabulary.new Lookup());
+  }
+
+  Map<ElementKind, ElementColumns> columns(Beside<ElementColumns> ofComponents) {
+    VocabularyIndex.Lookup lookup = vocabulary.new Lookup();
     Map<ElementKind, ElementColumns> columns = new EnumMap<>(ElementKind.class);
     ElementColumns ofSystem = new ElementColumns(vocabulary, lookup, 1);
     ofSystem.fill(0, model.attributes());
     columns.put(ElementKind.SYSTEM, ofSystem);
-    columns.put(ElementKind.TRUST_ZONE, columns(modelZones));
-    columns.put(ElementKind.COMPONENT, columns(modelComponents));
-    columns.put(ElementKind.DATA_FLOW, columns(modelFlows));
-    columns.put(ElementKind.ASSET, columns(modelAssets));
+    columns.put(ElementKind.TRUST_ZONE, columns(modelZones, lookup));
+    columns.put(ElementKind.DATA_FLOW, columns(modelFlows, lookup));
+    columns.put(ElementKind.ASSET, columns(modelAssets, lookup));
+    columns.put(ElementKind.COMPONENT, ofComponents.get());
     return columns;
   }
 
-  private ElementColumns columns(Element[] elements) {
+  private ElementColumns columns(Element[] elements, VocabularyIndex.Lookup lookup) {
     ElementColumns columns = new ElementColumns(vocabulary, lookup, elements.length);
     for (int i = 0; i < elements.length; i++) {
       columns.fill(i, elements[i].attributes());

@@ -4,11 +4,13 @@ import dev.glacis.engine.evaluation.FactOrigin;
 import dev.glacis.engine.model.ArchitectureModel;
 import dev.glacis.engine.model.ElementKind;
 import dev.glacis.engine.pack.Vocabulary;
+import dev.glacis.engine.threads.Beside;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
 import java.util.function.Function;
 
 /**
@@ -40,7 +42,8 @@ public final class ModelGraph {
   private final ContentPropagation content;
   private final Map<Class<?>, Object> derived = new ConcurrentHashMap<>();
 
-  ModelGraph(GraphBuilder built) {
+  ModelGraph(GraphBuilder built, Executor helpers) {
+    Beside<ElementColumns> ofComponents = Beside.begun(helpers, built::componentColumns);
     this.vocabulary = built.vocabulary;
     this.zones = built.zones;
     this.components = built.components;
@@ -57,7 +60,7 @@ public final class ModelGraph {
     this.incoming = built.incoming;
     this.outgoing = built.outgoing;
     this.relations = built.relations(nesting);
-    this.attributes = new EffectiveColumns(this, built.columns());
+    this.attributes = new EffectiveColumns(this, built.columns(ofComponents));
     this.ratings = ratings();
     this.trust = new TrustOrder(ratings);
     this.exposures = Exposures.derive(components, trust, outgoing);
@@ -88,7 +91,17 @@ public final class ModelGraph {
 
   /** As {@link #of(ArchitectureModel, Vocabulary)}, with a vocabulary that is prepared already. */
   public static ModelGraph of(ArchitectureModel model, VocabularyIndex vocabulary) {
-    return new ModelGraph(new GraphBuilder(model, vocabulary));
+    return of(model, vocabulary, null);
+  }
+
+  /**
+   * As {@link #of(ArchitectureModel, VocabularyIndex)}, with help.
+   *
+   * @param helpers do some of the work; null when there are none
+   */
+  public static ModelGraph of(
+      ArchitectureModel model, VocabularyIndex vocabulary, Executor helpers) {
+    return new ModelGraph(new GraphBuilder(model, vocabulary), helpers);
   }
 
   public SystemNode system() {

@@ -226,7 +226,6 @@ final class Ways {
     private final Guards guards;
     private final Arrivals into;
     private final boolean[] there = new boolean[components.length];
-    private final boolean[] sent = new boolean[components.length];
     private final int[] queue = new int[components.length];
     private int queued;
 
@@ -253,7 +252,6 @@ final class Ways {
         there[node] = true;
         Bits.add(into.components(), component);
         if (!Bits.has(guards.components(), component)) {
-          sent[node] = true;
           Bits.add(into.sending(), component);
           queue[queued++] = node;
         }

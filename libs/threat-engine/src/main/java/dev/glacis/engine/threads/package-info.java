@@ -1,0 +1,2 @@
+/** Work that several threads share. */
+package dev.glacis.engine.threads;
