@@ -68,16 +68,8 @@ final class EffectColumns {
     }
     long[] decided = instances.where(definition, counts);
     if (onDestinations) {
-      return union(shown, places.everywhere(kind, definition.place(), decided));
+      return Bits.or(shown, places.everywhere(kind, definition.place(), decided));
     }
-    return places.everywhere(kind, definition.place(), union(shown, decided));
-  }
-
-  private static long[] union(long[] left, long[] right) {
-    long[] union = left.clone();
-    for (int w = 0; w < union.length; w++) {
-      union[w] |= right[w];
-    }
-    return union;
+    return places.everywhere(kind, definition.place(), Bits.or(shown, decided));
   }
 }

@@ -3,6 +3,7 @@ package dev.glacis.engine;
 import dev.glacis.engine.columns.FlowGroups;
 import dev.glacis.engine.graph.Adjacency;
 import dev.glacis.engine.graph.ComponentNode;
+import dev.glacis.engine.graph.FlowSteps;
 import dev.glacis.engine.graph.ListRelation;
 import dev.glacis.engine.graph.ModelGraph;
 import java.util.ArrayDeque;
@@ -116,13 +117,21 @@ final class FlowSearch {
   }
 
   private void run(ListRelation along, boolean[] stops, Collecting what, BitSet into) {
-    Adjacency flows = graph.relation(along);
+    FlowSteps steps = steps(along);
     for (int next = 0; next < queued; next++) {
       int component = queue[next];
-      for (int at = flows.begin(component); at < flows.end(component); at++) {
-        meet(graph.ends().other(flows.member(at), component), stops);
-      }
+      meetNext(component, steps, stops);
       what.collect(component, into);
+    }
+  }
+
+  private FlowSteps steps(ListRelation along) {
+    return along == ListRelation.OUTGOING ? graph.outgoing() : graph.incoming();
+  }
+
+  private void meetNext(int component, FlowSteps steps, boolean[] stops) {
+    for (int at = steps.begin(component); at < steps.end(component); at++) {
+      meet(steps.other(at), stops);
     }
   }
 
@@ -159,12 +168,10 @@ final class FlowSearch {
     for (int at = members.begin(group); at < members.end(group); at++) {
       enqueue(members.member(at));
     }
-    Adjacency flows = graph.relation(along);
+    FlowSteps steps = steps(along);
     for (int next = 0; next < queued && queued <= BETWEEN_MILESTONES; next++) {
       int component = queue[next];
-      for (int at = flows.begin(component); at < flows.end(component); at++) {
-        meet(graph.ends().other(flows.member(at), component), stops);
-      }
+      meetNext(component, steps, stops);
     }
     return queued > BETWEEN_MILESTONES;
   }

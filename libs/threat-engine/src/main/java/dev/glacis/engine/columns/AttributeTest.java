@@ -66,12 +66,12 @@ final class AttributeTest extends ColumnExpression {
     int size = run.graph().size(kind);
     long[] known = column.known();
     long[] hit = hit(column, size);
-    long[] settled = wanted ? hit : LevelSets.andNot(known, hit);
+    long[] settled = wanted ? hit : Bits.andNot(known, hit);
     boolean open = wanted ? values.possible() : values.avoidable();
     if (!open || Bits.count(known) == size) {
       return Levels.known(settled);
     }
-    long[] withUnknown = LevelSets.or(settled, Bits.not(known, size));
+    long[] withUnknown = Bits.or(settled, Bits.not(known, size));
     return !wanted && values.effort() == 0
         ? Levels.known(withUnknown)
         : Levels.known(settled, withUnknown);
@@ -94,10 +94,7 @@ final class AttributeTest extends ColumnExpression {
     }
     long[] union = Bits.none(size);
     for (int i = 0; i < codes.size(); i++) {
-      long[] set = having.apply(codes.get(i));
-      for (int w = 0; w < union.length; w++) {
-        union[w] |= set[w];
-      }
+      LevelSets.add(having.apply(codes.get(i)), union);
     }
     return union;
   }

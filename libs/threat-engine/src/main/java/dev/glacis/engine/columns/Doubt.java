@@ -1,5 +1,6 @@
 package dev.glacis.engine.columns;
 
+import dev.glacis.engine.graph.Bits;
 import java.util.function.UnaryOperator;
 
 /**
@@ -29,10 +30,10 @@ record Doubt(long[] bound, long[] contradicting) {
       return left == null ? right : left;
     }
     return new Doubt(
-        LevelSets.or(left.bound, right.bound),
+        Bits.or(left.bound, right.bound),
         left.contradicting == null || right.contradicting == null
             ? left.contradicting == null ? right.contradicting : left.contradicting
-            : LevelSets.or(left.contradicting, right.contradicting));
+            : Bits.or(left.contradicting, right.contradicting));
   }
 
   /** The same about other elements. */

@@ -1,8 +1,7 @@
 package dev.glacis.engine.columns;
 
 import dev.glacis.engine.graph.Adjacency;
-import dev.glacis.engine.graph.FlowEnds;
-import dev.glacis.engine.graph.ListRelation;
+import dev.glacis.engine.graph.FlowSteps;
 import dev.glacis.engine.graph.ModelGraph;
 import java.util.Arrays;
 
@@ -15,8 +14,7 @@ public final class FlowGroups {
 
   private static final int NONE = -1;
 
-  private final Adjacency outgoing;
-  private final FlowEnds ends;
+  private final FlowSteps outgoing;
   private final byte[] flowCosts;
   private final int[] groups;
   private final int[] order;
@@ -32,8 +30,7 @@ public final class FlowGroups {
    */
   FlowGroups(ModelGraph graph, byte[] flowCosts) {
     int components = graph.components().size();
-    this.outgoing = graph.relation(ListRelation.OUTGOING);
-    this.ends = graph.ends();
+    this.outgoing = graph.outgoing();
     this.flowCosts = flowCosts;
     this.groups = filled(components);
     this.order = filled(components);
@@ -106,7 +103,7 @@ public final class FlowGroups {
     int group = groups[component];
     int more = size;
     for (int at = outgoing.begin(component); at < outgoing.end(component); at++) {
-      int there = there(component, at);
+      int there = there(at);
       if (there != NONE && groups[there] != group && met[groups[there]] != group) {
         met[groups[there]] = group;
         found[more++] = groups[there];
@@ -125,7 +122,7 @@ public final class FlowGroups {
     while (depth >= 0) {
       int component = trail[depth];
       if (positions[component] < outgoing.end(component)) {
-        int there = there(component, positions[component]++);
+        int there = there(positions[component]++);
         if (there != NONE && order[there] == NONE) {
           trail[++depth] = there;
           enter(there, positions);
@@ -161,10 +158,9 @@ public final class FlowGroups {
     }
   }
 
-  /** Where the flow at a position leads; nowhere when it cannot be passed. */
-  private int there(int component, int position) {
-    int flow = outgoing.member(position);
-    return flowCosts[flow] == Levels.NEVER ? NONE : ends.other(flow, component);
+  /** Where a step leads; nowhere when its flow cannot be passed. */
+  private int there(int step) {
+    return flowCosts[outgoing.flow(step)] == Levels.NEVER ? NONE : outgoing.other(step);
   }
 
   private static int[] filled(int size) {

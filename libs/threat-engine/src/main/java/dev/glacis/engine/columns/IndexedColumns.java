@@ -95,7 +95,7 @@ final class IndexedColumns {
       } else if (kind == ElementKind.COMPONENT) {
         looked[i] =
             applicable.computeIfAbsent(
-                definition.appliesTo(), types -> LevelSets.and(TypeTest.any(run, types), all));
+                definition.appliesTo(), types -> Bits.and(TypeTest.any(run, types), all));
       } else {
         looked[i] = all;
       }

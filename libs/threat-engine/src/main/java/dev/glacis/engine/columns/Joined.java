@@ -64,7 +64,7 @@ final class Joined extends ColumnExpression {
       ColumnExpression part = parts.get(i);
       long[] left = within;
       if (part.effort().costly()) {
-        left = within == null ? result.any() : LevelSets.and(within, result.any());
+        left = within == null ? result.any() : Bits.and(within, result.any());
         own &= within != null;
         if (Bits.isEmpty(left)) {
           return Levels.known(left);
@@ -80,7 +80,7 @@ final class Joined extends ColumnExpression {
       own = true;
       if (common.met()[i] && !before.exact() && !next.exact()) {
         long[] contradicting =
-            common.contradicted()[i] ? LevelSets.and(before.unknown(), next.unknown()) : null;
+            common.contradicted()[i] ? Bits.and(before.unknown(), next.unknown()) : null;
         result = result.doubting(new Doubt(Doubt.sharing(before, next), contradicting));
       }
     }
@@ -93,9 +93,7 @@ final class Joined extends ColumnExpression {
     for (int i = 1; i < parts.size(); i++) {
       ColumnExpression part = parts.get(i);
       long[] left =
-          within != null && part.effort().costly()
-              ? LevelSets.andNot(within, result.none())
-              : within;
+          within != null && part.effort().costly() ? Bits.andNot(within, result.none()) : within;
       Levels next = run.levels(part, left);
       if (own && next.exact()) {
         LevelSets.add(next.none(), result.none());
@@ -114,15 +112,15 @@ final class Joined extends ColumnExpression {
       ColumnExpression part = parts.get(i);
       long[] left = within;
       if (every && part.effort().costly()) {
-        left = within == null ? result : LevelSets.and(within, result);
+        left = within == null ? result : Bits.and(within, result);
         if (Bits.isEmpty(left)) {
           return left;
         }
       } else if (within != null && part.effort().costly()) {
-        left = LevelSets.andNot(within, result);
+        left = Bits.andNot(within, result);
       }
       long[] next = run.certain(part, left);
-      result = every ? LevelSets.and(result, next) : LevelSets.or(result, next);
+      result = every ? Bits.and(result, next) : Bits.or(result, next);
     }
     return result;
   }

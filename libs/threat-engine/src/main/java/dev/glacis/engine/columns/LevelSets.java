@@ -1,5 +1,7 @@
 package dev.glacis.engine.columns;
 
+import dev.glacis.engine.graph.Bits;
+
 /** Combines levels word by word. */
 final class LevelSets {
 
@@ -15,7 +17,7 @@ final class LevelSets {
     int words = left.none().length;
     long[] none = new long[words];
     long[] one = new long[words];
-    long[] any = and(left.any(), right.any());
+    long[] any = Bits.and(left.any(), right.any());
     for (int w = 0; w < words; w++) {
       none[w] = left.none()[w] & right.none()[w];
       one[w] = left.none()[w] & right.one()[w] | left.one()[w] & right.none()[w];
@@ -41,35 +43,19 @@ final class LevelSets {
 
   /** One of two conditions: the cheaper one. */
   static Levels either(Levels left, Levels right) {
-    long[] none = or(left.none(), right.none());
+    long[] none = Bits.or(left.none(), right.none());
     boolean same = left.one() == left.none() && right.one() == right.none();
-    long[] one = same ? none : or(left.one(), right.one());
+    long[] one = same ? none : Bits.or(left.one(), right.one());
     same = left.two() == left.one() && right.two() == right.one();
-    long[] two = same ? one : or(left.two(), right.two());
+    long[] two = same ? one : Bits.or(left.two(), right.two());
     same = left.any() == left.two() && right.any() == right.two();
-    long[] any = same ? two : or(left.any(), right.any());
+    long[] any = same ? two : Bits.or(left.any(), right.any());
     return new Levels(none, one, two, any, Doubt.union(left.doubt(), right.doubt()));
   }
 
   /** Only elements in the set. */
   static Levels masked(Levels levels, long[] set) {
-    return levels.mapped(some -> and(some, set), levels.doubt());
-  }
-
-  static long[] and(long[] left, long[] right) {
-    long[] result = new long[left.length];
-    for (int w = 0; w < result.length; w++) {
-      result[w] = left[w] & right[w];
-    }
-    return result;
-  }
-
-  static long[] or(long[] left, long[] right) {
-    long[] result = new long[left.length];
-    for (int w = 0; w < result.length; w++) {
-      result[w] = left[w] | right[w];
-    }
-    return result;
+    return levels.mapped(some -> Bits.and(some, set), levels.doubt());
   }
 
   /** Puts all of a set into another one that nobody else has. */
@@ -84,13 +70,5 @@ final class LevelSets {
     for (int w = 0; w < in.length; w++) {
       in[w] &= set[w];
     }
-  }
-
-  static long[] andNot(long[] left, long[] right) {
-    long[] result = new long[left.length];
-    for (int w = 0; w < result.length; w++) {
-      result[w] = left[w] & ~right[w];
-    }
-    return result;
   }
 }

@@ -104,15 +104,15 @@ record Levels(long[] none, long[] one, long[] two, long[] any, Doubt doubt) {
     if (doubt == null) {
       return Bits.none(any.length << 6);
     }
-    long[] many = LevelSets.andNot(doubt.bound(), two);
+    long[] many = Bits.andNot(doubt.bound(), two);
     return doubt.contradicting() == null
         ? many
-        : LevelSets.or(many, LevelSets.andNot(doubt.contradicting(), one));
+        : Bits.or(many, Bits.andNot(doubt.contradicting(), one));
   }
 
   /** Where it takes an unknown fact. */
   long[] unknown() {
-    return LevelSets.andNot(any, none);
+    return Bits.andNot(any, none);
   }
 
   /** The same with more doubt. */

@@ -2,6 +2,7 @@ package dev.glacis.engine.columns;
 
 import dev.glacis.engine.columns.MatchProgram.ColumnDefinition;
 import dev.glacis.engine.expression.Condition;
+import dev.glacis.engine.graph.Bits;
 import dev.glacis.engine.graph.GraphNode;
 import dev.glacis.engine.logic.SettledConditions;
 import dev.glacis.engine.logic.Support;
@@ -40,7 +41,7 @@ public final class MatchRun {
         columns.reach() != null
             ? reached(definition).together()
             : alternatives(columns.alternatives(), looked);
-    long[] confirmed = LevelSets.and(levels.none(), looked);
+    long[] confirmed = Bits.and(levels.none(), looked);
     if (levels.exact()) {
       return new Matched(confirmed, null, null, null, checks);
     }
@@ -48,7 +49,7 @@ public final class MatchRun {
         confirmed,
         rest(levels.two(), levels.none(), looked),
         rest(levels.any(), levels.two(), looked),
-        levels.doubt() == null ? null : LevelSets.and(levels.uncertain(), looked),
+        levels.doubt() == null ? null : Bits.and(levels.uncertain(), looked),
         checks);
   }
 

@@ -61,7 +61,7 @@ final class ReachLevels {
   /** Components and flows from the best source to a target; found for all that are uncertain. */
   List<GraphNode> path(int target) {
     if (ways == null) {
-      asked = LevelSets.and(together().uncertain(), arriving.two());
+      asked = Bits.and(together().uncertain(), arriving.two());
       ways = search.ways(asked, arriving);
     }
     return Bits.has(asked, target) ? ways.path(target) : search.path(target);

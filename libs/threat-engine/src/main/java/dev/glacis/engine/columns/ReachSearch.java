@@ -75,7 +75,7 @@ public final class ReachSearch {
     }
     return new SourceWays(
         graph,
-        graph.trust().among(LevelSets.and(before, sources.any())),
+        graph.trust().among(Bits.and(before, sources.any())),
         sources,
         flowsAmong.apply(before),
         waiting);

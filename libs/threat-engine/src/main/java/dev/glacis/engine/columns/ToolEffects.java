@@ -21,7 +21,7 @@ final class ToolEffects {
     this.calling = graph.column(ElementKind.COMPONENT, OutwardFacts.CALLING);
     long[] union = Bits.none(graph.components().size());
     for (String type : OutwardFacts.TYPES_WITH_TOOLS) {
-      union = LevelSets.or(union, GraphColumns.of(graph).types().of(type));
+      union = Bits.or(union, GraphColumns.of(graph).types().of(type));
     }
     this.withTools = union;
   }

@@ -27,10 +27,10 @@ final class TypeTest extends ColumnExpression {
   private Levels among(TypeSets types) {
     long[] typed = types.typed();
     long[] hit = types.of(type);
-    long[] settled = wanted ? hit : LevelSets.andNot(typed, hit);
+    long[] settled = wanted ? hit : Bits.andNot(typed, hit);
     return types.complete()
         ? Levels.known(settled)
-        : Levels.known(settled, LevelSets.or(settled, Bits.not(typed, types.elements())));
+        : Levels.known(settled, Bits.or(settled, Bits.not(typed, types.elements())));
   }
 
   /** Components of one of some types; without any, every one of them. */
@@ -41,7 +41,7 @@ final class TypeTest extends ColumnExpression {
     }
     long[] union = sets.of(types.getFirst());
     for (String type : types.subList(1, types.size())) {
-      union = LevelSets.or(union, sets.of(type));
+      union = Bits.or(union, sets.of(type));
     }
     return union;
   }

@@ -47,6 +47,33 @@ public final class Bits {
     return inverted;
   }
 
+  /** The elements of both sets. */
+  public static long[] and(long[] left, long[] right) {
+    long[] both = new long[left.length];
+    for (int w = 0; w < both.length; w++) {
+      both[w] = left[w] & right[w];
+    }
+    return both;
+  }
+
+  /** The elements of either set. */
+  public static long[] or(long[] left, long[] right) {
+    long[] either = new long[left.length];
+    for (int w = 0; w < either.length; w++) {
+      either[w] = left[w] | right[w];
+    }
+    return either;
+  }
+
+  /** The elements of the left set that the right one does not have. */
+  public static long[] andNot(long[] left, long[] right) {
+    long[] rest = new long[left.length];
+    for (int w = 0; w < rest.length; w++) {
+      rest[w] = left[w] & ~right[w];
+    }
+    return rest;
+  }
+
   public static boolean has(long[] bits, int element) {
     return (bits[element >> SHIFT] & 1L << element) != 0;
   }

@@ -27,7 +27,7 @@ public final class FlowEnds {
   }
 
   /** Where content arrives that leaves {@code end}. */
-  public int other(int flow, int end) {
+  int other(int flow, int end) {
     return end == sources[flow] ? destinations[flow] : sources[flow];
   }
 

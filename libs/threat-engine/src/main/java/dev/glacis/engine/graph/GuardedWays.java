@@ -49,8 +49,8 @@ public final class GuardedWays {
     Arrivals open = spread.free().open();
     Arrivals anyway = spread.anyway(perhaps);
     this.stoppableComponents =
-        without(union(known.components(), open.components()), anyway.components());
-    this.stoppableFlows = without(union(known.flows(), open.flows()), anyway.flows());
+        Bits.andNot(Bits.or(known.components(), open.components()), anyway.components());
+    this.stoppableFlows = Bits.andNot(Bits.or(known.flows(), open.flows()), anyway.flows());
   }
 
   /**
@@ -70,8 +70,9 @@ public final class GuardedWays {
     private static Stopped of(Spread spread, Spread.Reached past) {
       Arrivals known = spread.free().known();
       return new Stopped(
-          without(known.components(), past.known().components(), past.open().components()),
-          without(known.flows(), past.known().flows(), past.open().flows()));
+          Bits.andNot(
+              Bits.andNot(known.components(), past.known().components()), past.open().components()),
+          Bits.andNot(Bits.andNot(known.flows(), past.known().flows()), past.open().flows()));
     }
 
     /** Those of a kind. */
@@ -128,24 +129,6 @@ public final class GuardedWays {
     return gaps.found();
   }
 
-  private static long[] union(long[] left, long[] right) {
-    long[] union = left.clone();
-    for (int w = 0; w < union.length; w++) {
-      union[w] |= right[w];
-    }
-    return union;
-  }
-
-  private static long[] without(long[] set, long[]... others) {
-    long[] rest = set.clone();
-    for (long[] other : others) {
-      for (int w = 0; w < rest.length; w++) {
-        rest[w] &= ~other[w];
-      }
-    }
-    return rest;
-  }
-
   /** Walks back from an element along ways that nothing is known to stop. */
   private final class Gaps {
 
@@ -179,9 +162,9 @@ public final class GuardedWays {
     }
 
     private void into(int component) {
-      Adjacency incoming = graph.relation(ListRelation.INCOMING);
+      FlowSteps incoming = graph.incoming();
       for (int at = incoming.begin(component); at < incoming.end(component); at++) {
-        int flow = incoming.member(at);
+        int flow = incoming.flow(at);
         if (!carried(flow) || Bits.has(sure.flows(), flow)) {
           continue;
         }
@@ -189,7 +172,7 @@ public final class GuardedWays {
           gaps.add(graph.flows().get(flow));
         } else {
           closable &= !begunIn(flow);
-          from(graph.ends().other(flow, component));
+          from(incoming.other(at));
         }
       }
     }

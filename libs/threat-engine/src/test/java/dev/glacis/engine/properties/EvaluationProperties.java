@@ -11,10 +11,14 @@ import dev.glacis.engine.evaluation.Evaluation;
 import dev.glacis.engine.evaluation.Presence;
 import dev.glacis.engine.evaluation.Question;
 import dev.glacis.engine.evaluation.RiskScore;
+import dev.glacis.engine.graph.AttributeColumn;
 import dev.glacis.engine.graph.ComponentNode;
 import dev.glacis.engine.graph.Fact;
+import dev.glacis.engine.graph.GraphNode;
+import dev.glacis.engine.graph.ModelGraph;
 import dev.glacis.engine.logic.OutwardFacts;
 import dev.glacis.engine.model.ArchitectureModel;
+import dev.glacis.engine.model.ElementKind;
 import dev.glacis.engine.pack.PackSet;
 import dev.glacis.engine.properties.EvaluationContent.ThreatContent;
 import java.util.Collections;
@@ -77,6 +81,28 @@ public abstract class EvaluationProperties {
     EvaluationContent first = content(model);
     assertThat(content(model)).isEqualTo(first);
     assertThat(EvaluationContent.of(new ThreatEngine(packs).evaluate(model))).isEqualTo(first);
+  }
+
+  /** Conditions read columns, explanations read elements: both know the same facts. */
+  @Property(seed = "252")
+  void columnsKnowWhatElementsKnow(@ForAll("models") ArchitectureModel model) {
+    ModelGraph graph = engine.index(model);
+    for (ElementKind kind : ElementKind.values()) {
+      for (String attribute : packs.vocabulary().attributes().keySet()) {
+        AttributeColumn column = graph.column(kind, attribute);
+        for (int i = 0; column != null && i < graph.size(kind); i++) {
+          GraphNode node = graph.node(kind, i);
+          Fact fact = node.fact(attribute);
+          assertThat(inAnyOrder(column.value(i)))
+              .as("%s of %s", attribute, node)
+              .isEqualTo(fact == null ? null : inAnyOrder(fact.value()));
+        }
+      }
+    }
+  }
+
+  private static Object inAnyOrder(Object value) {
+    return value instanceof List<?> list ? Set.copyOf(list) : value;
   }
 
   @Property(seed = "303")
