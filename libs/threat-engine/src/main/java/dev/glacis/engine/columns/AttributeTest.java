@@ -42,6 +42,15 @@ final class AttributeTest extends ColumnExpression {
     return of(pool, otherKind, attribute, values, wanted);
   }
 
+  String attribute() {
+    return attribute;
+  }
+
+  /** Whether no element can pass both: its one value would have to be two. */
+  boolean excludes(AttributeTest other) {
+    return kind == other.kind && use().excludes(other.use());
+  }
+
   /**
    * Values that satisfy a test.
    *
@@ -106,8 +115,11 @@ final class AttributeTest extends ColumnExpression {
 
   @Override
   FactUses facts() {
-    return FactUses.of(
-        new FactUse(attribute, values.form(), wanted, new HashSet<>(values.codes())));
+    return FactUses.of(use());
+  }
+
+  private FactUse use() {
+    return new FactUse(attribute, values.form(), wanted, new HashSet<>(values.codes()));
   }
 
   @Override

@@ -28,6 +28,15 @@ final class Reduced extends ColumnExpression {
     this.every = every;
   }
 
+  /** The list one of whose members is to be as the part says; null when it is not that simple. */
+  ListRelation someOf() {
+    return !every && grouping instanceof Grouping.ByList list ? list.relation() : null;
+  }
+
+  ColumnExpression part() {
+    return part;
+  }
+
   @Override
   Levels compute(ColumnRun run, long[] within) {
     Adjacency lists = lists(run);
