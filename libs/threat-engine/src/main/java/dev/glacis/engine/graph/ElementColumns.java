@@ -13,16 +13,16 @@ final class ElementColumns {
   private final AttributeColumn[] stated;
   private final byte[][] codes;
   private final AtomicReferenceArray<AttributeColumn> effective;
-  private final VocabularyIndex.Lookup lookup;
+  private final CodesMet met;
   private final BiConsumer<String, Object> filler = this::fill;
   private int filling;
 
   /**
-   * @param lookup for the names that elements state
+   * @param met of the values that elements state
    */
-  ElementColumns(VocabularyIndex vocabulary, VocabularyIndex.Lookup lookup, int elements) {
+  ElementColumns(VocabularyIndex vocabulary, CodesMet met, int elements) {
     this.vocabulary = vocabulary;
-    this.lookup = lookup;
+    this.met = met;
     this.elements = elements;
     this.stated = new AttributeColumn[vocabulary.size()];
     this.codes = new byte[vocabulary.size()][];
@@ -37,30 +37,18 @@ final class ElementColumns {
   }
 
   private void fill(String name, Object value) {
-    int slot = lookup.slot(name);
-    if (slot < 0 || setSame(slot, value)) {
+    int code = met.of(name, value);
+    byte[] known = code == 0 ? null : codes[code >>> Character.SIZE];
+    if (known != null) {
+      known[filling] = (byte) code;
       return;
     }
-    Object read = AttributeValues.read(vocabulary.definition(slot), value);
+    int slot = vocabulary.slot(name);
+    Object read = slot < 0 ? null : AttributeValues.read(vocabulary.definition(slot), value);
     AttributeColumn column = read == null ? null : column(slot);
     if (column != null) {
       column.set(filling, read);
     }
-  }
-
-  /**
-   * Keeps a value if it is one of the vocabulary's own objects, as those of nearly all models are.
-   * A large model states hundreds of thousands, so that every step to its column counts.
-   *
-   * @return whether it was
-   */
-  private boolean setSame(int slot, Object value) {
-    byte[] column = codes[slot];
-    int code = column == null ? 0 : vocabulary.choices(slot).ofSame(value);
-    if (code != 0) {
-      column[filling] = (byte) code;
-    }
-    return code != 0;
   }
 
   private AttributeColumn column(int slot) {

@@ -133,24 +133,24 @@ final class GraphBuilder {
 
   /** What components state, which is most of what a model states; needs no nodes. */
   ElementColumns componentColumns() {
-    return columns(modelComponents, vocabulary.new Lookup());
+    return columns(modelComponents, new CodesMet(vocabulary));
   }
 
   Map<ElementKind, ElementColumns> columns(Beside<ElementColumns> ofComponents) {
-    VocabularyIndex.Lookup lookup = vocabulary.new Lookup();
+    CodesMet met = new CodesMet(vocabulary);
     Map<ElementKind, ElementColumns> columns = new EnumMap<>(ElementKind.class);
-    ElementColumns ofSystem = new ElementColumns(vocabulary, lookup, 1);
+    ElementColumns ofSystem = new ElementColumns(vocabulary, met, 1);
     ofSystem.fill(0, model.attributes());
     columns.put(ElementKind.SYSTEM, ofSystem);
-    columns.put(ElementKind.TRUST_ZONE, columns(modelZones, lookup));
-    columns.put(ElementKind.DATA_FLOW, columns(modelFlows, lookup));
-    columns.put(ElementKind.ASSET, columns(modelAssets, lookup));
+    columns.put(ElementKind.TRUST_ZONE, columns(modelZones, met));
+    columns.put(ElementKind.DATA_FLOW, columns(modelFlows, met));
+    columns.put(ElementKind.ASSET, columns(modelAssets, met));
     columns.put(ElementKind.COMPONENT, ofComponents.get());
     return columns;
   }
 
-  private ElementColumns columns(Element[] elements, VocabularyIndex.Lookup lookup) {
-    ElementColumns columns = new ElementColumns(vocabulary, lookup, elements.length);
+  private ElementColumns columns(Element[] elements, CodesMet met) {
+    ElementColumns columns = new ElementColumns(vocabulary, met, elements.length);
     for (int i = 0; i < elements.length; i++) {
       columns.fill(i, elements[i].attributes());
     }
