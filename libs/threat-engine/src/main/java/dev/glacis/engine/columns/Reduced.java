@@ -18,6 +18,9 @@ final class Reduced extends ColumnExpression {
     record ByPosition(Domain.Members domain) implements Grouping {}
   }
 
+  /** An owner takes as long to look at as so many flows. */
+  private static final int FLOWS_PER_OWNER = 2;
+
   private final Grouping grouping;
   private final ColumnExpression part;
   private final boolean every;
@@ -44,8 +47,8 @@ final class Reduced extends ColumnExpression {
     long[] owners = within == null ? Bits.all(lists.owners()) : within;
     if (every) {
       return members.exact()
-          ? Levels.known(everyKnown(lists, members.none(), owners))
-          : everyUnknown(lists, members, owners, run.local(part));
+          ? Levels.known(every(run, lists, members.none(), owners))
+          : everyUnknown(run, lists, members, owners);
     }
     long[] any = some(run, lists, members.any(), owners);
     long[] two = members.two() == members.any() ? any : some(run, lists, members.two(), any);
@@ -59,7 +62,7 @@ final class Reduced extends ColumnExpression {
     Adjacency lists = lists(run);
     long[] members = run.certain(part, within == null ? null : asked(run, lists, within));
     long[] owners = within == null ? Bits.all(lists.owners()) : within;
-    return every ? everyKnown(lists, members, owners) : some(run, lists, members, owners);
+    return every ? every(run, lists, members, owners) : some(run, lists, members, owners);
   }
 
   private Adjacency lists(ColumnRun run) {
@@ -99,12 +102,21 @@ final class Reduced extends ColumnExpression {
         : members.doubt().carried(set -> some(run, lists, set, owners));
   }
 
-  /** Owners that have a member in the set; found from the side that has fewer elements. */
+  /** Owners that have a member in the set; found from the side that has less to go through. */
   private long[] some(ColumnRun run, Adjacency lists, long[] members, long[] owners) {
-    if (grouping instanceof Grouping.ByList list
-        && list.relation().ofFlows()
-        && Bits.count(members) < Bits.count(owners)) {
-      return fromFlows(run, members, list.relation() == ListRelation.INCOMING);
+    if (grouping instanceof Grouping.ByList list) {
+      ListRelation relation = list.relation();
+      if (relation.ofFlows()) {
+        if (Bits.count(members) < FLOWS_PER_OWNER * Bits.count(owners)) {
+          return fromFlows(run, members, relation == ListRelation.INCOMING);
+        }
+      } else if (relation.reversed() != null) {
+        Adjacency back = run.graph().relation(relation.reversed());
+        if ((long) Bits.count(members) * lists.owners()
+            < (long) Bits.count(owners) * back.owners()) {
+          return fromMembers(back, lists.owners(), members);
+        }
+      }
     }
     return some(lists, members, owners);
   }
@@ -142,38 +154,42 @@ final class Reduced extends ColumnExpression {
     return owners;
   }
 
-  private static long[] everyKnown(Adjacency lists, long[] members, long[] owners) {
-    long[] result = new long[owners.length];
-    for (int w = 0; w < owners.length; w++) {
-      long word = owners[w];
-      for (long left = word; left != 0; left &= left - 1) {
-        int owner = (w << 6) + Long.numberOfTrailingZeros(left);
-        for (int at = lists.begin(owner); at < lists.end(owner); at++) {
-          if (!Bits.has(members, lists.member(at))) {
-            word &= ~(left & -left);
-            break;
-          }
+  private static long[] fromMembers(Adjacency owners, int ownerCount, long[] members) {
+    long[] result = Bits.none(ownerCount);
+    for (int w = 0; w < members.length; w++) {
+      for (long left = members[w]; left != 0; left &= left - 1) {
+        int member = (w << 6) + Long.numberOfTrailingZeros(left);
+        for (int at = owners.begin(member); at < owners.end(member); at++) {
+          Bits.add(result, owners.member(at));
         }
       }
-      result[w] = word;
     }
     return result;
   }
 
+  /** Owners that have no other member: mostly few are others. */
+  private long[] every(ColumnRun run, Adjacency lists, long[] members, long[] owners) {
+    return Bits.andNot(owners, some(run, lists, Bits.not(members, memberCount(run)), owners));
+  }
+
   /** Adds up what each member takes; two members may read the same fact of a third element. */
-  private static Levels everyUnknown(
-      Adjacency lists, Levels members, long[] owners, boolean local) {
+  private Levels everyUnknown(ColumnRun run, Adjacency lists, Levels members, long[] owners) {
+    boolean local = run.local(part);
+    long[] any = every(run, lists, members.any(), owners);
+    long[] none = every(run, lists, members.none(), any);
     LevelCollector collector = new LevelCollector(lists.owners());
     long[] doubt = Bits.none(lists.owners());
-    for (int owner = Bits.next(owners, 0); owner >= 0; owner = Bits.next(owners, owner + 1)) {
+    for (int owner = Bits.next(any, 0); owner >= 0; owner = Bits.next(any, owner + 1)) {
       int cost = 0;
-      for (int at = lists.begin(owner); at < lists.end(owner) && cost != Levels.NEVER; at++) {
-        int member = lists.member(at);
-        int more = members.cost(member);
-        if (more != 0 && (cost != 0 && !local || members.doubtful(member))) {
-          Bits.add(doubt, owner);
+      if (!Bits.has(none, owner)) {
+        for (int at = lists.begin(owner); at < lists.end(owner); at++) {
+          int member = lists.member(at);
+          int more = members.cost(member);
+          if (more != 0 && (cost != 0 && !local || members.doubtful(member))) {
+            Bits.add(doubt, owner);
+          }
+          cost = Math.min(Levels.MANY, cost + more);
         }
-        cost = more == Levels.NEVER ? Levels.NEVER : Math.min(Levels.MANY, cost + more);
       }
       collector.add(owner, cost);
     }
