@@ -174,26 +174,62 @@ final class Reduced extends ColumnExpression {
 
   /** Adds up what each member takes; two members may read the same fact of a third element. */
   private Levels everyUnknown(ColumnRun run, Adjacency lists, Levels members, long[] owners) {
-    boolean local = run.local(part);
     long[] any = every(run, lists, members.any(), owners);
-    long[] none = every(run, lists, members.none(), any);
-    LevelCollector collector = new LevelCollector(lists.owners());
-    long[] doubt = Bits.none(lists.owners());
-    for (int owner = Bits.next(any, 0); owner >= 0; owner = Bits.next(any, owner + 1)) {
-      int cost = 0;
-      if (!Bits.has(none, owner)) {
-        for (int at = lists.begin(owner); at < lists.end(owner); at++) {
-          int member = lists.member(at);
-          int more = members.cost(member);
-          if (more != 0 && (cost != 0 && !local || members.doubtful(member))) {
-            Bits.add(doubt, owner);
-          }
-          cost = Math.min(Levels.MANY, cost + more);
+    Sums sums = new Sums(lists.owners(), members, run.local(part));
+    if (grouping instanceof Grouping.ByList list && list.relation().ofFlows()) {
+      FlowEnds ends = run.graph().ends();
+      boolean incoming = list.relation() == ListRelation.INCOMING;
+      long[] unknown = members.unknown();
+      for (int flow = Bits.next(unknown, 0); flow >= 0; flow = Bits.next(unknown, flow + 1)) {
+        int owner = incoming ? ends.destination(flow) : ends.source(flow);
+        int other = incoming ? ends.source(flow) : ends.destination(flow);
+        sums.add(owner, flow);
+        if (other != owner && ends.bidirectional(flow)) {
+          sums.add(other, flow);
         }
       }
-      collector.add(owner, cost);
+    } else {
+      for (int owner = Bits.next(any, 0); owner >= 0; owner = Bits.next(any, owner + 1)) {
+        for (int at = lists.begin(owner); at < lists.end(owner); at++) {
+          sums.add(owner, lists.member(at));
+        }
+      }
     }
-    return collector.levels(Bits.isEmpty(doubt) ? null : new Doubt(doubt, doubt));
+    return sums.levels(any);
+  }
+
+  /** Adds up the unknown facts that all members of an owner take. */
+  private static final class Sums {
+
+    private final byte[] costs;
+    private final Levels members;
+    private final boolean local;
+    private final long[] doubt;
+
+    Sums(int owners, Levels members, boolean local) {
+      this.costs = new byte[owners];
+      this.members = members;
+      this.local = local;
+      this.doubt = Bits.none(owners);
+    }
+
+    void add(int owner, int member) {
+      int more = members.cost(member);
+      if (more != 0) {
+        if (costs[owner] != 0 && !local || members.doubtful(member)) {
+          Bits.add(doubt, owner);
+        }
+        costs[owner] = (byte) Math.min(Levels.MANY, costs[owner] + more);
+      }
+    }
+
+    /**
+     * @param possible owners of which no member can never be so
+     */
+    Levels levels(long[] possible) {
+      Levels levels = LevelSets.masked(Levels.of(costs), possible);
+      return Bits.isEmpty(doubt) ? levels : levels.doubting(new Doubt(doubt, doubt));
+    }
   }
 
   @Override
