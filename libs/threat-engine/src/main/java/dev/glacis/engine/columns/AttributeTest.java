@@ -4,6 +4,7 @@ import dev.glacis.engine.graph.AttributeColumn;
 import dev.glacis.engine.graph.Bits;
 import dev.glacis.engine.graph.CodeColumn;
 import dev.glacis.engine.graph.MemberColumn;
+import dev.glacis.engine.graph.ModelGraph;
 import dev.glacis.engine.graph.NumberColumn;
 import dev.glacis.engine.graph.TextColumn;
 import dev.glacis.engine.model.ElementKind;
@@ -74,8 +75,7 @@ final class AttributeTest extends ColumnExpression {
     AttributeColumn column = run.graph().column(kind, attribute);
     int size = run.graph().size(kind);
     long[] known = column.known();
-    long[] hit = hit(column, size);
-    long[] settled = wanted ? hit : Bits.andNot(known, hit);
+    long[] settled = settled(column, size);
     boolean open = wanted ? values.possible() : values.avoidable();
     if (!open || Bits.count(known) == size) {
       return Levels.known(settled);
@@ -84,6 +84,33 @@ final class AttributeTest extends ColumnExpression {
     return !wanted && values.effort() == 0
         ? Levels.known(withUnknown)
         : Levels.known(settled, withUnknown);
+  }
+
+  /** Flows that take over values are looked for from there: few are as wanted. */
+  @Override
+  long[] certain(ColumnRun run, long[] within) {
+    ModelGraph graph = run.graph();
+    int size = graph.size(kind);
+    AttributeColumn taken = kind == ElementKind.DATA_FLOW ? graph.ofDestinations(attribute) : null;
+    if (taken == null) {
+      return settled(graph.column(kind, attribute), size);
+    }
+    long[] there = settled(taken, graph.size(ElementKind.COMPONENT));
+    long[] flows = Gathered.atEnds(graph, false, there);
+    AttributeColumn stated = graph.stated(kind, attribute);
+    if (stated != null) {
+      long[] own = settled(stated, size);
+      long[] known = stated.known();
+      for (int w = 0; w < flows.length; w++) {
+        flows[w] = own[w] | flows[w] & ~known[w];
+      }
+    }
+    return flows;
+  }
+
+  private long[] settled(AttributeColumn column, int size) {
+    long[] hit = hit(column, size);
+    return wanted ? hit : Bits.andNot(column.known(), hit);
   }
 
   private long[] hit(AttributeColumn column, int size) {

@@ -10,6 +10,8 @@ import java.util.Map;
  */
 final class EffectiveColumns {
 
+  private static final String OUT_OF_SCOPE = "outOfScope";
+
   private final ModelGraph graph;
   private final Nesting nesting;
   private final Map<ElementKind, ElementColumns> columns;
@@ -72,7 +74,7 @@ final class EffectiveColumns {
       case TRUST_ZONE -> definition.inherits();
       case COMPONENT ->
           definition.inherits() || definition.name().equals(ContentPropagation.COMPONENT_AUTHOR);
-      case DATA_FLOW -> !definition.name().startsWith("outOfScope");
+      case DATA_FLOW -> !definition.name().startsWith(OUT_OF_SCOPE);
       case SYSTEM, ASSET -> false;
     };
   }
@@ -98,12 +100,20 @@ final class EffectiveColumns {
           derive(column, i, graph.content().carried(i));
         }
       }
-    } else if (!definition.name().startsWith("outOfScope")) {
-      AttributeColumn ofDestinations = graph.column(ElementKind.COMPONENT, definition.name());
-      if (!Bits.isEmpty(ofDestinations.known())) {
-        column.complete(ofDestinations, graph.ends().all(false));
+    } else {
+      AttributeColumn taken = ofDestinations(graph.vocabulary().slot(definition.name()));
+      if (taken != null && !Bits.isEmpty(taken.known())) {
+        column.complete(taken, graph.ends().all(false));
       }
     }
+  }
+
+  /** The values that flows take over where they state none; null when they do not. */
+  AttributeColumn ofDestinations(int slot) {
+    String name = graph.vocabulary().definition(slot).name();
+    return name.equals(ContentPropagation.FLOW_AUTHOR) || name.startsWith(OUT_OF_SCOPE)
+        ? null
+        : effective(ElementKind.COMPONENT, slot);
   }
 
   private static void derive(AttributeColumn column, int element, Untrusted author) {

@@ -235,6 +235,11 @@ public final class ModelGraph {
     return attributes.effective(kind, vocabulary.slot(attribute));
   }
 
+  /** The values that flows take over where they state none; null when they do not. */
+  public AttributeColumn ofDestinations(String attribute) {
+    return attributes.ofDestinations(vocabulary.slot(attribute));
+  }
+
   /** A zone or component and everything that lies in it, however deep; others stand alone. */
   public List<GraphNode> within(GraphNode node) {
     int start =
