@@ -87,6 +87,19 @@ class ColumnsPropertiesTest {
     assertColumnsAgree(model, contradicting, Scope.COMPONENT);
   }
 
+  @Provide
+  Arbitrary<Condition> onTwoMembers() {
+    return ConditionArbitrary.ofTwoMembers(VOCABULARY);
+  }
+
+  /** Of which no unknown fact can be the same. */
+  @Property(seed = "1104")
+  void findMembersThatCannotBeOne(
+      @ForAll("models") ArchitectureModel model,
+      @ForAll @Size(min = 1, max = 4) List<@From("onTwoMembers") Condition> conditions) {
+    assertColumnsAgree(model, conditions, Scope.COMPONENT);
+  }
+
   /** Twice from one index, as one run must not leave anything behind for the next. */
   private static void assertColumnsAgree(
       ArchitectureModel model, List<Condition> conditions, Scope scope) {

@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.function.IntConsumer;
 
 /**
- * Members that are asked for one of which a condition holds: those of a list of an element, those of
- * the lists of its members, or either.
+ * Members that are asked for one of which a condition holds: those of a list of an element, those
+ * of the lists of its members, or either.
  *
  * @param paths lists from the element to the members
  * @param condition on a member

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * An element has a member of which one condition holds and a member of which another one does, where
- * no member can be both: an attribute would have two values. So two members are needed, and as facts
- * of two members are never the same one, the unknown ones can be counted here.
+ * An element has a member of which one condition holds and a member of which another one does,
+ * where no member can be both: an attribute would have two values. So two members are needed, and
+ * as facts of two members are never the same one, the unknown ones can be counted here.
  */
 final class TwoMembers extends ColumnExpression {
 
@@ -47,7 +47,9 @@ final class TwoMembers extends ColumnExpression {
     return tests.stream().anyMatch(test -> tests(other).stream().anyMatch(test::excludes));
   }
 
-  /** What has to come out as wanted; empty where tests are of one attribute, or there are others. */
+  /**
+   * What has to come out as wanted; empty where tests are of one attribute, or there are others.
+   */
   private static List<AttributeTest> tests(ColumnExpression condition) {
     List<ColumnExpression> parts =
         condition instanceof Joined joined && joined.every() ? joined.parts() : List.of(condition);

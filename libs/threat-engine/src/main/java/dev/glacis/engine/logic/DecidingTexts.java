@@ -28,8 +28,7 @@ record DecidingTexts(List<Constraint> having, Constraint lacking) {
       }
     }
     return new DecidingTexts(
-        List.copyOf(having),
-        lacking.isEmpty() ? null : new Constraint.Members(Set.of(), lacking));
+        List.copyOf(having), lacking.isEmpty() ? null : new Constraint.Members(Set.of(), lacking));
   }
 
   /** Whether the list can have a member that decides. */

@@ -12,6 +12,7 @@ import dev.glacis.engine.pack.AttributeRole;
 import dev.glacis.engine.pack.AttributeType;
 import dev.glacis.engine.pack.Vocabulary;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -54,6 +55,65 @@ public final class ConditionArbitrary {
                       new Operand.Variable(SYSTEM, ValueType.SYSTEM));
               return draw.condition(scope, 3, 0);
             });
+  }
+
+  /**
+   * Conditions on a component that ask for one member of its lists with some values of an attribute
+   * and for one with others, mostly for such as no member can be at once.
+   */
+  public static Arbitrary<Condition> ofTwoMembers(Vocabulary vocabulary) {
+    return Arbitraries.randoms()
+        .map(random -> new ConditionArbitrary(vocabulary, random).twoMembers());
+  }
+
+  private Condition twoMembers() {
+    ValueType member = one(List.of(ValueType.ASSET, ValueType.FLOW));
+    AttributeDefinition attribute =
+        one(
+            vocabulary.attributes().values().stream()
+                .filter(some -> some.on().contains(member.elementKind()))
+                .filter(some -> some.type() == AttributeType.ENUM && some.values().size() > 1)
+                .toList());
+    List<String> values = new ArrayList<>(attribute.values());
+    Collections.shuffle(values, random);
+    int middle = 1 + random.nextInt(values.size() - 1);
+    int begin = random.nextInt(5) == 0 ? middle - 1 : middle;
+    return new Condition.And(
+        List.of(
+            somewhere(member, attribute, values.subList(0, middle)),
+            somewhere(member, attribute, values.subList(begin, values.size()))));
+  }
+
+  private Condition somewhere(
+      ValueType member, AttributeDefinition attribute, List<String> values) {
+    Operand component = new Operand.Variable(0, ValueType.COMPONENT);
+    Operand flow = new Operand.Variable(FIRST_FREE + 1, ValueType.FLOW);
+    Operand one = new Operand.Variable(FIRST_FREE, member);
+    Condition asWanted =
+        new Condition.In(
+            new Operand.Attribute(one, attribute.name(), ValueType.TEXT),
+            new Operand.Texts(values));
+    Condition body =
+        random.nextBoolean()
+            ? asWanted
+            : new Condition.And(List.of(attributeTest(one, member), asWanted));
+    DerivedFact direct =
+        member == ValueType.ASSET ? DerivedFact.COMPONENT_ASSETS : DerivedFact.OUTGOING;
+    Condition there = exists(FIRST_FREE, component, direct, body);
+    Condition elsewhere =
+        member == ValueType.ASSET
+            ? exists(
+                FIRST_FREE + 1,
+                component,
+                DerivedFact.INCOMING,
+                exists(FIRST_FREE, flow, DerivedFact.FLOW_ASSETS, body))
+            : exists(FIRST_FREE, component, DerivedFact.INCOMING, body);
+    return one(List.of(there, elsewhere, new Condition.Or(List.of(there, elsewhere))));
+  }
+
+  private static Condition exists(int variable, Operand owner, DerivedFact list, Condition body) {
+    return new Condition.Quantified(
+        Quantifier.EXISTS, variable, new Operand.Derived(owner, list), body);
   }
 
   private static List<DerivedFact> facts(ValueType type) {
