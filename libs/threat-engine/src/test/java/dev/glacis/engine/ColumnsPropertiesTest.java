@@ -92,11 +92,26 @@ class ColumnsPropertiesTest {
     return ConditionArbitrary.ofTwoMembers(VOCABULARY);
   }
 
-  /** Of which no unknown fact can be the same. */
+  /** An attribute of one member has one value: what needs two of them needs two members. */
   @Property(seed = "1104")
   void findMembersThatCannotBeOne(
       @ForAll("models") ArchitectureModel model,
       @ForAll @Size(min = 1, max = 4) List<@From("onTwoMembers") Condition> conditions) {
+    assertColumnsAgree(model, conditions, Scope.COMPONENT);
+  }
+
+  /** What columns alone see to be impossible must not decide what is around it. */
+  @Property(seed = "1105")
+  void findWhatIsAroundMembersThatCannotBeOne(
+      @ForAll("models") ArchitectureModel model,
+      @ForAll("onTwoMembers") Condition members,
+      @ForAll @Size(3) List<@From("onComponents") Condition> others) {
+    Condition either = new Condition.Or(List.of(new Condition.Not(members), others.get(0)));
+    List<Condition> conditions =
+        List.of(
+            members,
+            new Condition.And(List.of(either, others.get(1))),
+            new Condition.And(List.of(others.get(2), members)));
     assertColumnsAgree(model, conditions, Scope.COMPONENT);
   }
 

@@ -8,6 +8,7 @@ import dev.glacis.engine.graph.ModelGraph;
 import dev.glacis.engine.graph.NumberColumn;
 import dev.glacis.engine.graph.TextColumn;
 import dev.glacis.engine.model.ElementKind;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -49,7 +50,9 @@ final class AttributeTest extends ColumnExpression {
 
   /** Whether no element can pass both: its one value would have to be two. */
   boolean excludes(AttributeTest other) {
-    return kind == other.kind && use().excludes(other.use());
+    return kind == other.kind
+        && use().excludes(other.use())
+        && Collections.disjoint(values.texts(), other.values.texts());
   }
 
   /**
@@ -81,14 +84,20 @@ final class AttributeTest extends ColumnExpression {
       return Levels.known(settled);
     }
     long[] withUnknown = Bits.or(settled, Bits.not(known, size));
-    return !wanted && values.effort() == 0
-        ? Levels.known(withUnknown)
-        : Levels.known(settled, withUnknown);
+    return holdsUnknown() ? Levels.known(withUnknown) : Levels.known(settled, withUnknown);
+  }
+
+  /** Whether it holds of an unknown value too: there is none that it could be. */
+  private boolean holdsUnknown() {
+    return !wanted && values.effort() == 0;
   }
 
   /** Flows that take over values are looked for from there: few are as wanted. */
   @Override
   long[] certain(ColumnRun run, long[] within) {
+    if (holdsUnknown()) {
+      return super.certain(run, within);
+    }
     ModelGraph graph = run.graph();
     int size = graph.size(kind);
     AttributeColumn taken = kind == ElementKind.DATA_FLOW ? graph.ofDestinations(attribute) : null;

@@ -197,4 +197,9 @@ final class Gathered extends ColumnExpression {
   boolean local() {
     return false;
   }
+
+  @Override
+  boolean byParts() {
+    return part.byParts();
+  }
 }

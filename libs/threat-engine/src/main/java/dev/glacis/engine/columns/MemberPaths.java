@@ -12,12 +12,14 @@ import java.util.function.IntConsumer;
 
 /**
  * Members that are asked for one of which a condition holds: those of a list of an element, those
- * of the lists of its members, or either.
+ * of the lists of its members, or either. Longer ways would lead to the same members too often.
  *
  * @param paths lists from the element to the members
  * @param condition on a member
  */
 record MemberPaths(Set<List<ListRelation>> paths, ColumnExpression condition) {
+
+  private static final int LISTS = 2;
 
   /** Empty when it asks for anything else. */
   static Optional<MemberPaths> of(ColumnExpression expression) {
@@ -35,7 +37,9 @@ record MemberPaths(Set<List<ListRelation>> paths, ColumnExpression condition) {
       Set<ColumnExpression> conditions) {
     if (expression instanceof Joined joined && !joined.every() && !joined.local()) {
       return joined.parts().stream().allMatch(part -> collect(part, path, paths, conditions));
-    } else if (expression instanceof Reduced reduced && reduced.someOf() != null) {
+    } else if (expression instanceof Reduced reduced
+        && reduced.someOf() != null
+        && path.size() < LISTS) {
       List<ListRelation> longer = new ArrayList<>(path);
       longer.add(reduced.someOf());
       return collect(reduced.part(), longer, paths, conditions);

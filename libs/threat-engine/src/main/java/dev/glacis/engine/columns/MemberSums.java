@@ -35,6 +35,7 @@ final class MemberSums {
    */
   Levels levels(long[] possible) {
     Levels levels = LevelSets.masked(Levels.of(costs), possible);
-    return Bits.isEmpty(doubt) ? levels : levels.doubting(new Doubt(doubt, doubt));
+    long[] doubtful = Bits.and(doubt, possible);
+    return Bits.isEmpty(doubtful) ? levels : levels.doubting(new Doubt(doubtful, doubtful));
   }
 }

@@ -99,4 +99,9 @@ final class Reduced extends ColumnExpression {
   boolean local() {
     return false;
   }
+
+  @Override
+  boolean byParts() {
+    return part.byParts();
+  }
 }

@@ -89,6 +89,11 @@ final class TwoMembers extends ColumnExpression {
     return collector.levels(null);
   }
 
+  @Override
+  long[] certain(ColumnRun run, long[] within) {
+    return Bits.and(run.certain(first, within), run.certain(second, within));
+  }
+
   /** The member that takes the fewest unknown facts, and the fewest that any other one takes. */
   private static final class Cheapest {
 
@@ -132,6 +137,11 @@ final class TwoMembers extends ColumnExpression {
 
   @Override
   boolean local() {
+    return false;
+  }
+
+  @Override
+  boolean byParts() {
     return false;
   }
 }

@@ -14,7 +14,6 @@ public final class Bits {
   static final long EACH_BYTE = 0x0101010101010101L;
 
   private static final int SHIFT = 6;
-  private static final long EACH_HIGHEST = 0x80 * EACH_BYTE;
 
   /** Moves the lowest bits of eight bytes side by side into the highest byte. */
   private static final long GATHER = 0x0102040810204080L;

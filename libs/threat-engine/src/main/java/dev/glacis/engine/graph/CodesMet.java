@@ -7,15 +7,25 @@ package dev.glacis.engine.graph;
  */
 final class CodesMet {
 
-  private static final int BITS = 12;
+  private static final int LEAST_BITS = 5;
+  private static final int MOST_BITS = 12;
   private static final int SPREADING = 0x9E3779B9;
 
   private final VocabularyIndex vocabulary;
-  private final Object[] pairs = new Object[2 << BITS];
-  private final int[] codes = new int[1 << BITS];
+  private final int shift;
+  private final Object[] pairs;
+  private final int[] codes;
 
-  CodesMet(VocabularyIndex vocabulary) {
+  /**
+   * @param elements how many elements state values, as few take little room
+   */
+  CodesMet(VocabularyIndex vocabulary, int elements) {
     this.vocabulary = vocabulary;
+    int bits =
+        Math.clamp(Integer.SIZE - Integer.numberOfLeadingZeros(elements), LEAST_BITS, MOST_BITS);
+    this.shift = Integer.SIZE - bits;
+    this.pairs = new Object[2 << bits];
+    this.codes = new int[1 << bits];
   }
 
   /**
@@ -31,7 +41,7 @@ final class CodesMet {
     } else {
       return 0;
     }
-    int place = (31 * attribute.hashCode() + hash) * SPREADING >>> Integer.SIZE - BITS;
+    int place = (31 * attribute.hashCode() + hash) * SPREADING >>> shift;
     if (pairs[2 * place] != attribute || pairs[2 * place + 1] != value) {
       pairs[2 * place] = attribute;
       pairs[2 * place + 1] = value;

@@ -62,7 +62,7 @@ final class EffectiveColumns {
         }
       }
       case COMPONENT -> completeComponents(column, slot, definition);
-      case DATA_FLOW -> completeFlows(column, definition);
+      case DATA_FLOW -> completeFlows(column, slot);
       case SYSTEM, ASSET -> {}
     }
     return column;
@@ -93,15 +93,15 @@ final class EffectiveColumns {
     }
   }
 
-  private void completeFlows(AttributeColumn column, AttributeDefinition definition) {
-    if (definition.name().equals(ContentPropagation.FLOW_AUTHOR)) {
+  private void completeFlows(AttributeColumn column, int slot) {
+    if (graph.vocabulary().definition(slot).name().equals(ContentPropagation.FLOW_AUTHOR)) {
       for (int i = 0; i < graph.size(ElementKind.DATA_FLOW); i++) {
         if (!column.known(i)) {
           derive(column, i, graph.content().carried(i));
         }
       }
     } else {
-      AttributeColumn taken = ofDestinations(graph.vocabulary().slot(definition.name()));
+      AttributeColumn taken = ofDestinations(slot);
       if (taken != null && !Bits.isEmpty(taken.known())) {
         column.complete(taken, graph.ends().all(false));
       }
@@ -110,10 +110,14 @@ final class EffectiveColumns {
 
   /** The values that flows take over where they state none; null when they do not. */
   AttributeColumn ofDestinations(int slot) {
-    String name = graph.vocabulary().definition(slot).name();
-    return name.equals(ContentPropagation.FLOW_AUTHOR) || name.startsWith(OUT_OF_SCOPE)
-        ? null
-        : effective(ElementKind.COMPONENT, slot);
+    return slot >= 0 && takenOver(graph.vocabulary().definition(slot).name())
+        ? effective(ElementKind.COMPONENT, slot)
+        : null;
+  }
+
+  /** Whether flows take over from their destinations what they do not state of an attribute. */
+  static boolean takenOver(String attribute) {
+    return !attribute.startsWith(OUT_OF_SCOPE) && !attribute.equals(ContentPropagation.FLOW_AUTHOR);
   }
 
   private static void derive(AttributeColumn column, int element, Untrusted author) {

@@ -133,14 +133,14 @@ final class GraphBuilder {
 
   /** What components state, which is most of what a model states; needs no nodes. */
   ElementColumns componentColumns() {
-    return columns(modelComponents, new CodesMet(vocabulary));
+    return columns(modelComponents, new CodesMet(vocabulary, modelComponents.length));
   }
 
   Map<ElementKind, ElementColumns> columns(Beside<ElementColumns> ofComponents) {
-    CodesMet met = new CodesMet(vocabulary);
+    CodesMet met = new CodesMet(vocabulary, modelFlows.length + modelAssets.length);
     Map<ElementKind, ElementColumns> columns = new EnumMap<>(ElementKind.class);
-    ElementColumns ofSystem = new ElementColumns(vocabulary, met, 1);
-    ofSystem.fill(0, model.attributes());
+    ElementColumns ofSystem = new ElementColumns(vocabulary, 1);
+    ofSystem.fill(system -> model.attributes(), met);
     columns.put(ElementKind.SYSTEM, ofSystem);
     columns.put(ElementKind.TRUST_ZONE, columns(modelZones, met));
     columns.put(ElementKind.DATA_FLOW, columns(modelFlows, met));
@@ -150,10 +150,8 @@ final class GraphBuilder {
   }
 
   private ElementColumns columns(Element[] elements, CodesMet met) {
-    ElementColumns columns = new ElementColumns(vocabulary, met, elements.length);
-    for (int i = 0; i < elements.length; i++) {
-      columns.fill(i, elements[i].attributes());
-    }
+    ElementColumns columns = new ElementColumns(vocabulary, elements.length);
+    columns.fill(i -> elements[i].attributes(), met);
     return columns;
   }
 

@@ -61,8 +61,7 @@ public final class VocabularyIndex {
   }
 
   /**
-   * Where a name lies among the hashed ones, or would lie: open addressing, as a model asks once
-   * for every value that it states.
+   * Where a name lies among the hashed ones, or would lie: open addressing, as models ask often.
    */
   private int place(String name) {
     int place = first(name);

@@ -15,7 +15,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Turns typed conditions into code, once per set of packs; one thread uses it at a time. Checks the
@@ -94,14 +93,9 @@ public final class ConditionCompiler {
         list,
         body,
         decisive,
-        list instanceof Operands.Attribute attribute && readsMemberAlone(quantified)
+        list instanceof Operands.Attribute attribute && FreeVariables.onlyMember(quantified)
             ? deciding(attribute.definition(), quantified.variable(), body, decisive)
             : null);
-  }
-
-  /** Whether the body reads nothing but the member. */
-  private static boolean readsMemberAlone(Condition.Quantified quantified) {
-    return Set.of(quantified.variable()).containsAll(FreeVariables.of(quantified.body()));
   }
 
   private static DecidingTexts deciding(

@@ -6,8 +6,8 @@ import dev.glacis.engine.DemoPacks;
 import dev.glacis.engine.expression.Condition;
 import dev.glacis.engine.expression.ValueType;
 import dev.glacis.engine.graph.Bits;
-import dev.glacis.engine.graph.ComponentNode;
 import dev.glacis.engine.graph.FlowNode;
+import dev.glacis.engine.graph.GraphNode;
 import dev.glacis.engine.graph.ModelGraph;
 import dev.glacis.engine.graph.VocabularyIndex;
 import dev.glacis.engine.logic.CompiledCondition;
@@ -34,8 +34,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 /**
- * Columns show a countermeasure where its condition holds on known facts: on components, and at the
- * destination of a flow, where what the flow states comes first.
+ * Columns show a countermeasure where its condition holds on known facts: on components and flows,
+ * and at the destination of a flow, where what the flow states comes first.
  */
 class PresenceTest {
 
@@ -48,34 +48,107 @@ class PresenceTest {
   }
 
   @Provide
-  Arbitrary<Condition> conditions() {
+  Arbitrary<Condition> onComponents() {
     return ConditionArbitrary.of(VOCABULARY, ValueType.COMPONENT);
+  }
+
+  @Provide
+  Arbitrary<Condition> onFlows() {
+    return ConditionArbitrary.of(VOCABULARY, ValueType.FLOW);
+  }
+
+  /** Tests of what components and flows both state. */
+  @Provide
+  Arbitrary<Condition> ofBoth() {
+    return ConditionArbitrary.ofAttributes(
+        VOCABULARY,
+        VOCABULARY.attributes().values().stream()
+            .filter(
+                attribute ->
+                    attribute
+                        .on()
+                        .containsAll(List.of(ElementKind.COMPONENT, ElementKind.DATA_FLOW)))
+            .toList(),
+        ValueType.COMPONENT);
+  }
+
+  /** Tests of what flows state, and of nothing else. */
+  @Provide
+  Arbitrary<Condition> ofFlows() {
+    return ofAttributes(ElementKind.DATA_FLOW, ValueType.FLOW);
+  }
+
+  private static Arbitrary<Condition> ofAttributes(ElementKind kind, ValueType element) {
+    return ConditionArbitrary.ofAttributes(
+        VOCABULARY,
+        VOCABULARY.attributes().values().stream()
+            .filter(attribute -> attribute.on().contains(kind))
+            .toList(),
+        element);
+  }
+
+  /** Tests of what components state. */
+  @Provide
+  Arbitrary<Condition> ofComponents() {
+    return ofAttributes(ElementKind.COMPONENT, ValueType.COMPONENT);
+  }
+
+  @Property(seed = "1205")
+  void isSeenWhereComponentsStateIt(
+      @ForAll("models") ArchitectureModel model, @ForAll("ofComponents") Condition condition) {
+    assertSeen(model, condition, ElementKind.COMPONENT);
   }
 
   @Property(seed = "1201")
   void isSeenWhereTheConditionHolds(
-      @ForAll("models") ArchitectureModel model, @ForAll("conditions") Condition condition) {
+      @ForAll("models") ArchitectureModel model, @ForAll("onComponents") Condition condition) {
+    assertSeen(model, condition, ElementKind.COMPONENT);
+  }
+
+  @Property(seed = "1202")
+  void isSeenWhereComponentsOrFlowsStateIt(
+      @ForAll("models") ArchitectureModel model, @ForAll("ofBoth") Condition condition) {
+    assertSeen(model, condition, ElementKind.COMPONENT);
+  }
+
+  @Property(seed = "1203")
+  void isSeenOnFlows(
+      @ForAll("models") ArchitectureModel model, @ForAll("onFlows") Condition condition) {
+    assertSeen(model, condition, ElementKind.DATA_FLOW);
+  }
+
+  @Property(seed = "1204")
+  void isSeenWhereFlowsStateIt(
+      @ForAll("models") ArchitectureModel model, @ForAll("ofFlows") Condition condition) {
+    assertSeen(model, condition, ElementKind.DATA_FLOW);
+  }
+
+  private static void assertSeen(ArchitectureModel model, Condition condition, ElementKind kind) {
     ModelGraph graph = ModelGraph.of(model, VOCABULARY);
-    MatchRun run = new MatchProgram(pack(condition), new VocabularyIndex(VOCABULARY)).on(graph);
+    MatchRun run =
+        new MatchProgram(pack(condition, kind), new VocabularyIndex(VOCABULARY)).on(graph);
     CompiledCondition said = new ConditionCompiler(VOCABULARY).compile(condition);
     Frame frame = new Frame(ConditionCompiler.MAX_VARIABLES).set(1, graph.system());
 
-    long[] components = run.present(ID, false);
-    for (ComponentNode component : graph.components()) {
-      assertThat(Bits.has(components, component.index()))
-          .as("%s at %s", condition, component.id())
-          .isEqualTo(said.test(frame.set(0, component)) == Truth.TRUE);
+    long[] seen = run.present(ID, false);
+    for (int i = 0; i < graph.size(kind); i++) {
+      GraphNode node = graph.node(kind, i);
+      assertThat(Bits.has(seen, i))
+          .as("%s at %s", condition, node.id())
+          .isEqualTo(said.test(frame.set(0, node)) == Truth.TRUE);
     }
-    long[] flows = run.present(ID, true);
-    for (FlowNode flow : graph.flows()) {
-      frame.set(0, flow.destination()).overriding(flow);
-      assertThat(Bits.has(flows, flow.index()))
-          .as("%s at the end of %s", condition, flow.id())
-          .isEqualTo(said.test(frame) == Truth.TRUE);
+    if (kind == ElementKind.COMPONENT) {
+      long[] flows = run.present(ID, true);
+      for (FlowNode flow : graph.flows()) {
+        frame.set(0, flow.destination()).overriding(flow);
+        assertThat(Bits.has(flows, flow.index()))
+            .as("%s at the end of %s", condition, flow.id())
+            .isEqualTo(said.test(frame) == Truth.TRUE);
+      }
     }
   }
 
-  private static PackSet pack(Condition condition) {
+  private static PackSet pack(Condition condition, ElementKind place) {
     CountermeasureDefinition shown =
         new CountermeasureDefinition(
             ID,
@@ -83,7 +156,7 @@ class PresenceTest {
             "drawn",
             ID,
             new CountermeasureText("", "", ""),
-            ElementKind.COMPONENT,
+            place,
             condition,
             Cost.LOW,
             List.of(),

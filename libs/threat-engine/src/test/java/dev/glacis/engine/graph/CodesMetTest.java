@@ -7,7 +7,8 @@ import dev.glacis.engine.pack.AttributeDefinition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is met again is looked up by its object alone, whatever was met at its place since. */
 class CodesMetTest {
@@ -17,10 +18,11 @@ class CodesMetTest {
 
   private record Stated(String attribute, Object value) {}
 
-  @Test
-  void tellsWhatTheVocabularyTells() {
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 100, 100_000})
+  void tellsWhatTheVocabularyTells(int elements) {
     List<Stated> stated = stated();
-    CodesMet met = new CodesMet(VOCABULARY);
+    CodesMet met = new CodesMet(VOCABULARY, elements);
     Random random = new Random(7);
     for (int i = 0; i < 100_000; i++) {
       Stated one = stated.get(random.nextInt(stated.size()));
@@ -48,6 +50,7 @@ class CodesMetTest {
     }
     for (int i = 0; i < 10_000; i++) {
       stated.add(new Stated("unknown-" + i, "value-" + i));
+      stated.add(new Stated("unknown-" + i, true));
     }
     return stated;
   }

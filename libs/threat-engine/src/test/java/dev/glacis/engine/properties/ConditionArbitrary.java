@@ -66,6 +66,23 @@ public final class ConditionArbitrary {
         .map(random -> new ConditionArbitrary(vocabulary, random).twoMembers());
   }
 
+  /** A test of one of some attributes of an element, wanted or not. */
+  public static Arbitrary<Condition> ofAttributes(
+      Vocabulary vocabulary, List<AttributeDefinition> attributes, ValueType element) {
+    return Arbitraries.randoms()
+        .map(
+            random -> {
+              ConditionArbitrary draw = new ConditionArbitrary(vocabulary, random);
+              Operand variable = new Operand.Variable(0, element);
+              AttributeDefinition attribute = draw.one(attributes);
+              Condition test =
+                  attribute.type() == AttributeType.LIST && random.nextBoolean()
+                      ? draw.anyOfList(variable, attribute)
+                      : draw.test(variable, attribute);
+              return random.nextBoolean() ? test : new Condition.Not(test);
+            });
+  }
+
   private Condition twoMembers() {
     ValueType member = one(List.of(ValueType.ASSET, ValueType.FLOW));
     AttributeDefinition attribute =
@@ -93,10 +110,9 @@ public final class ConditionArbitrary {
         new Condition.In(
             new Operand.Attribute(one, attribute.name(), ValueType.TEXT),
             new Operand.Texts(values));
-    Condition body =
-        random.nextBoolean()
-            ? asWanted
-            : new Condition.And(List.of(attributeTest(one, member), asWanted));
+    Condition more = new Condition.And(List.of(attributeTest(one, member), asWanted));
+    Condition body = one(List.of(asWanted, more));
+    Condition other = random.nextInt(4) > 0 ? body : more;
     DerivedFact direct =
         member == ValueType.ASSET ? DerivedFact.COMPONENT_ASSETS : DerivedFact.OUTGOING;
     Condition there = exists(FIRST_FREE, component, direct, body);
@@ -106,8 +122,8 @@ public final class ConditionArbitrary {
                 FIRST_FREE + 1,
                 component,
                 DerivedFact.INCOMING,
-                exists(FIRST_FREE, flow, DerivedFact.FLOW_ASSETS, body))
-            : exists(FIRST_FREE, component, DerivedFact.INCOMING, body);
+                exists(FIRST_FREE, flow, DerivedFact.FLOW_ASSETS, other))
+            : exists(FIRST_FREE, component, DerivedFact.INCOMING, other);
     return one(List.of(there, elsewhere, new Condition.Or(List.of(there, elsewhere))));
   }
 
@@ -217,7 +233,10 @@ public final class ConditionArbitrary {
     if (known.isEmpty()) {
       return new Condition.Constant(random.nextBoolean());
     }
-    AttributeDefinition attribute = one(known);
+    return test(element, one(known));
+  }
+
+  private Condition test(Operand element, AttributeDefinition attribute) {
     return switch (attribute.type()) {
       case BOOLEAN ->
           new Condition.Holds(new Operand.Attribute(element, attribute.name(), ValueType.BOOLEAN));
@@ -257,6 +276,20 @@ public final class ConditionArbitrary {
             one(List.of(Comparison.EQUAL, Comparison.NOT_EQUAL)),
             new Operand.Variable(variable, ValueType.TEXT),
             word(attribute)));
+  }
+
+  /** Whether a list has a member of the vocabulary, or any other; mostly all do, or none. */
+  private Condition anyOfList(Operand element, AttributeDefinition attribute) {
+    Operand member = new Operand.Variable(FIRST_FREE, ValueType.TEXT);
+    return new Condition.Quantified(
+        one(List.of(Quantifier.values())),
+        FIRST_FREE,
+        new Operand.Attribute(element, attribute.name(), ValueType.TEXTS),
+        one(
+            List.of(
+                new Condition.In(member, new Operand.Texts(attribute.values())),
+                new Condition.Compare(
+                    Comparison.EQUAL, member, new Operand.Text("outside the domain")))));
   }
 
   private Operand.Text word(AttributeDefinition attribute) {
