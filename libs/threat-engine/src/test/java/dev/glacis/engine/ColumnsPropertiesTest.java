@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.glacis.engine.evaluation.Certainty;
 import dev.glacis.engine.evaluation.Stride;
+import dev.glacis.engine.expression.Comparison;
 import dev.glacis.engine.expression.Condition;
+import dev.glacis.engine.expression.DerivedFact;
+import dev.glacis.engine.expression.Operand;
+import dev.glacis.engine.expression.Quantifier;
 import dev.glacis.engine.expression.ValueType;
 import dev.glacis.engine.graph.Fact;
 import dev.glacis.engine.graph.GraphNode;
@@ -32,6 +36,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.From;
 import net.jqwik.api.Property;
@@ -113,6 +118,43 @@ class ColumnsPropertiesTest {
             new Condition.And(List.of(either, others.get(1))),
             new Condition.And(List.of(others.get(2), members)));
     assertColumnsAgree(model, conditions, Scope.COMPONENT);
+  }
+
+  /**
+   * One asset cannot be personal and secret, which no part of the condition tells for itself: the
+   * fewest facts behind what is around are tool calling and the third party, not a third one.
+   */
+  @Example
+  void countFactsAroundMembersThatCannotBeOne() {
+    Condition members = new Condition.And(List.of(sensitive("personal"), sensitive("secret")));
+    Condition either = new Condition.Or(List.of(new Condition.Not(members), flag("toolCalling")));
+    assertColumnsAgree(
+        ModelBuilder.model()
+            .asset("one", null)
+            .storing("store", "data.database", null, List.of("one"))
+            .build(),
+        List.of(
+            members, new Condition.And(List.of(either, flag("toolCalling"), flag("thirdParty")))),
+        Scope.COMPONENT);
+  }
+
+  private static Condition flag(String attribute) {
+    return new Condition.Holds(
+        new Operand.Attribute(
+            new Operand.Variable(0, ValueType.COMPONENT), attribute, ValueType.BOOLEAN));
+  }
+
+  private static Condition sensitive(String value) {
+    Operand asset = new Operand.Variable(2, ValueType.ASSET);
+    return new Condition.Quantified(
+        Quantifier.EXISTS,
+        2,
+        new Operand.Derived(
+            new Operand.Variable(0, ValueType.COMPONENT), DerivedFact.COMPONENT_ASSETS),
+        new Condition.Compare(
+            Comparison.EQUAL,
+            new Operand.Attribute(asset, "sensitivity", ValueType.TEXT),
+            new Operand.Text(value)));
   }
 
   /** Twice from one index, as one run must not leave anything behind for the next. */
