@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.glacis.engine.evaluation.Certainty;
 import dev.glacis.engine.evaluation.Stride;
+import dev.glacis.engine.expression.Comparison;
 import dev.glacis.engine.expression.Condition;
+import dev.glacis.engine.expression.DerivedFact;
+import dev.glacis.engine.expression.Operand;
+import dev.glacis.engine.expression.Quantifier;
 import dev.glacis.engine.expression.ValueType;
 import dev.glacis.engine.graph.Fact;
 import dev.glacis.engine.graph.GraphNode;
@@ -32,6 +36,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.From;
 import net.jqwik.api.Property;
@@ -85,6 +90,71 @@ class ColumnsPropertiesTest {
       contradicting.add(new Condition.And(List.of(one, new Condition.Not(one))));
     }
     assertColumnsAgree(model, contradicting, Scope.COMPONENT);
+  }
+
+  @Provide
+  Arbitrary<Condition> onTwoMembers() {
+    return ConditionArbitrary.ofTwoMembers(VOCABULARY);
+  }
+
+  /** An attribute of one member has one value: what needs two of them needs two members. */
+  @Property(seed = "1104")
+  void findMembersThatCannotBeOne(
+      @ForAll("models") ArchitectureModel model,
+      @ForAll @Size(min = 1, max = 4) List<@From("onTwoMembers") Condition> conditions) {
+    assertColumnsAgree(model, conditions, Scope.COMPONENT);
+  }
+
+  /** What columns alone see to be impossible must not decide what is around it. */
+  @Property(seed = "1105")
+  void findWhatIsAroundMembersThatCannotBeOne(
+      @ForAll("models") ArchitectureModel model,
+      @ForAll("onTwoMembers") Condition members,
+      @ForAll @Size(3) List<@From("onComponents") Condition> others) {
+    Condition either = new Condition.Or(List.of(new Condition.Not(members), others.get(0)));
+    List<Condition> conditions =
+        List.of(
+            members,
+            new Condition.And(List.of(either, others.get(1))),
+            new Condition.And(List.of(others.get(2), members)));
+    assertColumnsAgree(model, conditions, Scope.COMPONENT);
+  }
+
+  /**
+   * One asset cannot be personal and secret, which no part of the condition tells for itself: the
+   * fewest facts behind what is around are tool calling and the third party, not a third one.
+   */
+  @Example
+  void countFactsAroundMembersThatCannotBeOne() {
+    Condition members = new Condition.And(List.of(sensitive("personal"), sensitive("secret")));
+    Condition either = new Condition.Or(List.of(new Condition.Not(members), flag("toolCalling")));
+    assertColumnsAgree(
+        ModelBuilder.model()
+            .asset("one", null)
+            .storing("store", "data.database", null, List.of("one"))
+            .build(),
+        List.of(
+            members, new Condition.And(List.of(either, flag("toolCalling"), flag("thirdParty")))),
+        Scope.COMPONENT);
+  }
+
+  private static Condition flag(String attribute) {
+    return new Condition.Holds(
+        new Operand.Attribute(
+            new Operand.Variable(0, ValueType.COMPONENT), attribute, ValueType.BOOLEAN));
+  }
+
+  private static Condition sensitive(String value) {
+    Operand asset = new Operand.Variable(2, ValueType.ASSET);
+    return new Condition.Quantified(
+        Quantifier.EXISTS,
+        2,
+        new Operand.Derived(
+            new Operand.Variable(0, ValueType.COMPONENT), DerivedFact.COMPONENT_ASSETS),
+        new Condition.Compare(
+            Comparison.EQUAL,
+            new Operand.Attribute(asset, "sensitivity", ValueType.TEXT),
+            new Operand.Text(value)));
   }
 
   /** Twice from one index, as one run must not leave anything behind for the next. */

@@ -4,9 +4,11 @@ import dev.glacis.engine.graph.AttributeColumn;
 import dev.glacis.engine.graph.Bits;
 import dev.glacis.engine.graph.CodeColumn;
 import dev.glacis.engine.graph.MemberColumn;
+import dev.glacis.engine.graph.ModelGraph;
 import dev.glacis.engine.graph.NumberColumn;
 import dev.glacis.engine.graph.TextColumn;
 import dev.glacis.engine.model.ElementKind;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -42,6 +44,17 @@ final class AttributeTest extends ColumnExpression {
     return of(pool, otherKind, attribute, values, wanted);
   }
 
+  String attribute() {
+    return attribute;
+  }
+
+  /** Whether no element can pass both: its one value would have to be two. */
+  boolean excludes(AttributeTest other) {
+    return kind == other.kind
+        && use().excludes(other.use())
+        && Collections.disjoint(values.texts(), other.values.texts());
+  }
+
   /**
    * Values that satisfy a test.
    *
@@ -65,16 +78,48 @@ final class AttributeTest extends ColumnExpression {
     AttributeColumn column = run.graph().column(kind, attribute);
     int size = run.graph().size(kind);
     long[] known = column.known();
-    long[] hit = hit(column, size);
-    long[] settled = wanted ? hit : Bits.andNot(known, hit);
+    long[] settled = settled(column, size);
     boolean open = wanted ? values.possible() : values.avoidable();
     if (!open || Bits.count(known) == size) {
       return Levels.known(settled);
     }
     long[] withUnknown = Bits.or(settled, Bits.not(known, size));
-    return !wanted && values.effort() == 0
-        ? Levels.known(withUnknown)
-        : Levels.known(settled, withUnknown);
+    return holdsUnknown() ? Levels.known(withUnknown) : Levels.known(settled, withUnknown);
+  }
+
+  /** Whether it holds of an unknown value too: there is none that it could be. */
+  private boolean holdsUnknown() {
+    return !wanted && values.effort() == 0;
+  }
+
+  /** Flows that take over values are looked for from there: few are as wanted. */
+  @Override
+  long[] certain(ColumnRun run, long[] within) {
+    if (holdsUnknown()) {
+      return super.certain(run, within);
+    }
+    ModelGraph graph = run.graph();
+    int size = graph.size(kind);
+    AttributeColumn taken = kind == ElementKind.DATA_FLOW ? graph.ofDestinations(attribute) : null;
+    if (taken == null) {
+      return settled(graph.column(kind, attribute), size);
+    }
+    long[] there = settled(taken, graph.size(ElementKind.COMPONENT));
+    long[] flows = Gathered.atEnds(graph, false, there);
+    AttributeColumn stated = graph.stated(kind, attribute);
+    if (stated != null) {
+      long[] own = settled(stated, size);
+      long[] known = stated.known();
+      for (int w = 0; w < flows.length; w++) {
+        flows[w] = own[w] | flows[w] & ~known[w];
+      }
+    }
+    return flows;
+  }
+
+  private long[] settled(AttributeColumn column, int size) {
+    long[] hit = hit(column, size);
+    return wanted ? hit : Bits.andNot(column.known(), hit);
   }
 
   private long[] hit(AttributeColumn column, int size) {
@@ -106,8 +151,11 @@ final class AttributeTest extends ColumnExpression {
 
   @Override
   FactUses facts() {
-    return FactUses.of(
-        new FactUse(attribute, values.form(), wanted, new HashSet<>(values.codes())));
+    return FactUses.of(use());
+  }
+
+  private FactUse use() {
+    return new FactUse(attribute, values.form(), wanted, new HashSet<>(values.codes()));
   }
 
   @Override

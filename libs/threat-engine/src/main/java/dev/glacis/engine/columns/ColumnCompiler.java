@@ -136,13 +136,31 @@ final class ColumnCompiler {
         flat.add(part);
       }
     }
-    List<ColumnExpression> gathered = gatheredOnce(flat, every);
+    List<ColumnExpression> gathered = gatheredOnce(every ? membersApart(flat) : flat, every);
     if (gathered.size() == 1) {
       return gathered.getFirst();
     }
     gathered.sort(Comparator.comparing(ColumnExpression::effort));
     List<Integer> numbers = gathered.stream().map(ColumnExpression::number).toList();
     return pool.get(List.of("joined", every, numbers), () -> new Joined(gathered, every));
+  }
+
+  /** Two parts for which two members are needed become one. */
+  private List<ColumnExpression> membersApart(List<ColumnExpression> parts) {
+    List<ColumnExpression> result = new ArrayList<>();
+    for (ColumnExpression part : parts) {
+      Optional<ColumnExpression> both = Optional.empty();
+      for (int i = 0; i < result.size() && both.isEmpty(); i++) {
+        both = TwoMembers.of(pool, result.get(i), part);
+        if (both.isPresent()) {
+          result.set(i, both.get());
+        }
+      }
+      if (both.isEmpty()) {
+        result.add(part);
+      }
+    }
+    return result;
   }
 
   private List<ColumnExpression> gatheredOnce(List<ColumnExpression> parts, boolean every) {

@@ -36,6 +36,14 @@ abstract class ColumnExpression {
     return local() || facts().without(FactUse.TYPE).none();
   }
 
+  /**
+   * Whether it is taken to be impossible only where its parts, each for itself, tell. Others see
+   * that what they assume contradicts itself, which conditions around them do not.
+   */
+  boolean byParts() {
+    return true;
+  }
+
   final int number() {
     return number;
   }

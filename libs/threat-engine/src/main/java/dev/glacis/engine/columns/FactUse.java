@@ -47,4 +47,14 @@ record FactUse(String name, Form form, boolean wanted, Set<Integer> codes) {
       case OTHER -> false;
     };
   }
+
+  /** Whether no fact can be as both take it to be, known or not. */
+  boolean excludes(FactUse other) {
+    return name.equals(other.name)
+        && form == Form.CHOICE
+        && other.form == Form.CHOICE
+        && wanted
+        && other.wanted
+        && Collections.disjoint(codes, other.codes);
+  }
 }

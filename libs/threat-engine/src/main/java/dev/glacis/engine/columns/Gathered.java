@@ -114,13 +114,21 @@ final class Gathered extends ColumnExpression {
     if (within != null) {
       return some(targets, there, within);
     }
-    int members = Bits.count(there);
-    if (members == 0) {
-      return Bits.none(targets.length);
+    if (pointer instanceof Pointer.ToEnd end) {
+      return atEnds(run.graph(), end.source(), there);
     }
-    return pointer instanceof Pointer.ToEnd end && members < FEW * there.length
-        ? fromEnds(run.graph(), end.source(), there)
-        : all(targets, there);
+    return Bits.isEmpty(there) ? Bits.none(targets.length) : all(targets, there);
+  }
+
+  /** The flows that have one of some components at one end. */
+  static long[] atEnds(ModelGraph graph, boolean source, long[] components) {
+    int members = Bits.count(components);
+    if (members == 0) {
+      return Bits.none(graph.flows().size());
+    }
+    return members < FEW * components.length
+        ? fromEnds(graph, source, components)
+        : all(graph.ends().all(source), components);
   }
 
   private static long[] all(int[] targets, long[] there) {
@@ -188,5 +196,10 @@ final class Gathered extends ColumnExpression {
   @Override
   boolean local() {
     return false;
+  }
+
+  @Override
+  boolean byParts() {
+    return part.byParts();
   }
 }

@@ -16,8 +16,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
 /**
- * What a program asks of one model whatever the rules do with it: its tests as columns, and the
- * elements that each definition looks at. Made once per model, read by any thread.
+ * What a program asks of one model whatever the rules do with it: the tests of the definitions as
+ * columns, and the elements that each definition looks at. Made once per model, read by any thread.
  */
 final class IndexedColumns {
 
@@ -37,7 +37,7 @@ final class IndexedColumns {
     this.tests = new Levels[program.expressions().size()];
     ColumnRun run = new ColumnRun(graph, tests);
     if (helpers == null) {
-      test(program.expressions(), run);
+      test(program.ofDefinitions(), run);
     } else {
       testBeside(program, run, helpers);
     }
@@ -60,7 +60,7 @@ final class IndexedColumns {
    * twice, to the same end.
    */
   private void testBeside(MatchProgram program, ColumnRun run, Executor helpers) {
-    List<ColumnExpression> all = program.expressions();
+    List<ColumnExpression> all = program.ofDefinitions();
     AtomicInteger next = new AtomicInteger();
     Consumer<ColumnRun> working =
         own -> {
@@ -72,7 +72,7 @@ final class IndexedColumns {
         Beside.begun(
             helpers,
             () -> {
-              Levels[] theirs = new Levels[all.size()];
+              Levels[] theirs = new Levels[tests.length];
               working.accept(new ColumnRun(run.graph(), theirs));
               return theirs;
             });

@@ -107,4 +107,9 @@ final class Interpreted extends ColumnExpression {
   boolean local() {
     return false;
   }
+
+  @Override
+  boolean byParts() {
+    return false;
+  }
 }

@@ -152,4 +152,9 @@ final class Joined extends ColumnExpression {
   boolean localIfTyped() {
     return parts.stream().allMatch(ColumnExpression::localIfTyped);
   }
+
+  @Override
+  boolean byParts() {
+    return parts.stream().allMatch(ColumnExpression::byParts);
+  }
 }

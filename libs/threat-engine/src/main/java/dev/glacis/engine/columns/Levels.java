@@ -30,7 +30,7 @@ record Levels(long[] none, long[] one, long[] two, long[] any, Doubt doubt) {
     return new Levels(known, ifOne, ifOne, ifOne, null);
   }
 
-  /** From the number of unknown facts per element, {@link #NEVER} where it can never hold. */
+  /** From the number of unknown facts per element, 0 to {@link #NEVER}. */
   static Levels of(byte[] costs) {
     long[] none = Bits.none(costs.length);
     long[] one = Bits.none(costs.length);
@@ -39,10 +39,13 @@ record Levels(long[] none, long[] one, long[] two, long[] any, Doubt doubt) {
     long open = 0;
     long beyondOne = 0;
     for (int w = 0; w < none.length; w++) {
-      none[w] = Bits.less(costs, w, 1);
-      one[w] = Bits.less(costs, w, 2);
-      two[w] = Bits.less(costs, w, MANY);
-      any[w] = Bits.less(costs, w, NEVER);
+      long there = w + 1 << 6 <= costs.length ? -1L : (1L << costs.length) - 1;
+      long odd = Bits.plane(costs, w, 0);
+      long half = Bits.plane(costs, w, 1);
+      any[w] = there & ~Bits.plane(costs, w, 2);
+      two[w] = any[w] & ~(odd & half);
+      one[w] = any[w] & ~half;
+      none[w] = one[w] & ~odd;
       open |= any[w] ^ none[w];
       beyondOne |= any[w] ^ one[w];
     }

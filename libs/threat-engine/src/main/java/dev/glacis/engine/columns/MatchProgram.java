@@ -24,6 +24,7 @@ public final class MatchProgram {
   private final Map<String, ColumnExpression> present = new HashMap<>();
   private final Map<String, ColumnExpression> presentOnDestinations = new HashMap<>();
   private final List<ColumnExpression> expressions;
+  private final int ofDefinitions;
   private final KnownConditions known;
 
   /**
@@ -34,6 +35,7 @@ public final class MatchProgram {
     for (ThreatDefinition definition : packs.definitions()) {
       definitions.add(named(definition.id(), () -> ColumnDefinition.of(definition, compiler)));
     }
+    this.ofDefinitions = compiler.expressions().size();
     for (CountermeasureDefinition definition : packs.countermeasures()) {
       if (definition.presentWhen() != null) {
         present.put(
@@ -77,6 +79,11 @@ public final class MatchProgram {
   /** All expressions by number. */
   List<ColumnExpression> expressions() {
     return expressions;
+  }
+
+  /** Those of the threat definitions; of what only shows countermeasures, less is asked. */
+  List<ColumnExpression> ofDefinitions() {
+    return expressions.subList(0, ofDefinitions);
   }
 
   KnownConditions known() {

@@ -76,7 +76,9 @@ public final class MatchRun {
   /** Where the columns so far settle a condition. */
   public SettledConditions.OnElements settled(Condition condition, boolean wanted) {
     ColumnExpression column = program.known().of(condition, wanted);
-    return column == null ? SettledConditions.OnElements.NOWHERE : run.settled(column);
+    return column == null || !column.byParts()
+        ? SettledConditions.OnElements.NOWHERE
+        : run.settled(column);
   }
 
   /** Where the model shows a countermeasure; null when a model cannot show it. */

@@ -2,7 +2,6 @@ package dev.glacis.engine.columns;
 
 import dev.glacis.engine.graph.Adjacency;
 import dev.glacis.engine.graph.ModelGraph;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -17,13 +16,12 @@ record MemberPairs(Adjacency lists, Map<Integer, int[]> elementsByVariable) {
   static MemberPairs of(ModelGraph graph, GraphColumns columns, Domain.Members domain) {
     Adjacency relation = graph.relation(domain.relation());
     int[] listOwners = listOwners(graph, columns, domain);
-    int size = 0;
-    for (int owner : listOwners) {
-      size = Math.addExact(size, relation.count(owner));
-    }
     int[] starts = new int[listOwners.length + 1];
-    int[] owners = new int[size];
-    int[] members = new int[size];
+    for (int i = 0; i < listOwners.length; i++) {
+      starts[i + 1] = Math.addExact(starts[i], relation.count(listOwners[i]));
+    }
+    int[] owners = new int[starts[listOwners.length]];
+    int[] members = new int[owners.length];
     int position = 0;
     for (int i = 0; i < listOwners.length; i++) {
       int end = relation.end(listOwners[i]);
@@ -31,12 +29,10 @@ record MemberPairs(Adjacency lists, Map<Integer, int[]> elementsByVariable) {
         owners[position] = i;
         members[position++] = relation.member(at);
       }
-      starts[i + 1] = position;
     }
     Map<Integer, int[]> byVariable = new HashMap<>();
     for (int variable : domain.outer().variables().keySet()) {
-      int[] outer = elements(columns, domain.outer(), variable);
-      byVariable.put(variable, at(outer, owners));
+      byVariable.put(variable, elements(columns, domain.outer(), variable, owners));
     }
     byVariable.put(domain.variable(), members);
     return new MemberPairs(Adjacency.numbered(starts), byVariable);
@@ -44,17 +40,18 @@ record MemberPairs(Adjacency lists, Map<Integer, int[]> elementsByVariable) {
 
   /** The element that has the list, at each position of the outer domain. */
   private static int[] listOwners(ModelGraph graph, GraphColumns columns, Domain.Members domain) {
-    int[] owners = elements(columns, domain.outer(), domain.owner().variable());
-    Arrays.setAll(owners, i -> domain.owner().follow(graph, owners[i]));
-    return owners;
-  }
-
-  private static int[] at(int[] elements, int[] places) {
-    int[] there = new int[places.length];
-    for (int i = 0; i < there.length; i++) {
-      there[i] = elements[places[i]];
+    int[] places = new int[columns.size(domain.outer())];
+    for (int i = 0; i < places.length; i++) {
+      places[i] = i;
     }
-    return there;
+    int[] elements = elements(columns, domain.outer(), domain.owner().variable(), places);
+    if (domain.owner().direct()) {
+      return elements;
+    }
+    for (int i = 0; i < places.length; i++) {
+      places[i] = domain.owner().follow(graph, elements[i]);
+    }
+    return places;
   }
 
   int size() {
@@ -66,19 +63,24 @@ record MemberPairs(Adjacency lists, Map<Integer, int[]> elementsByVariable) {
   }
 
   /**
-   * What a variable stands for at each position, in an array of the caller's own. One that the
-   * domain does not have stands for the system, the only one of its kind.
+   * What a variable stands for at some positions of a domain. One that the domain does not have
+   * stands for the system, the only one of its kind.
    */
-  private static int[] elements(GraphColumns columns, Domain domain, int variable) {
-    int[] elements = new int[columns.size(domain)];
-    if (domain.variables().containsKey(variable)) {
-      switch (domain) {
-        case Domain.Elements all -> Arrays.setAll(elements, i -> i);
-        case Domain.Members members ->
-            System.arraycopy(
-                columns.pairs(members).elements(variable), 0, elements, 0, elements.length);
-      }
+  private static int[] elements(GraphColumns columns, Domain domain, int variable, int[] places) {
+    if (!domain.variables().containsKey(variable)) {
+      return new int[places.length];
     }
-    return elements;
+    return switch (domain) {
+      case Domain.Elements all -> places;
+      case Domain.Members members -> at(columns.pairs(members).elements(variable), places);
+    };
+  }
+
+  private static int[] at(int[] elements, int[] places) {
+    int[] there = new int[places.length];
+    for (int i = 0; i < there.length; i++) {
+      there[i] = elements[places[i]];
+    }
+    return there;
   }
 }

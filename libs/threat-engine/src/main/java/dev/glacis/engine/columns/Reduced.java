@@ -2,8 +2,8 @@ package dev.glacis.engine.columns;
 
 import dev.glacis.engine.graph.Adjacency;
 import dev.glacis.engine.graph.Bits;
-import dev.glacis.engine.graph.FlowEnds;
 import dev.glacis.engine.graph.ListRelation;
+import dev.glacis.engine.graph.ModelGraph;
 
 /** One member of each element's list, or every member, is as wanted. */
 final class Reduced extends ColumnExpression {
@@ -28,147 +28,61 @@ final class Reduced extends ColumnExpression {
     this.every = every;
   }
 
+  /** The list one of whose members is to be as the part says; null when it is not that simple. */
+  ListRelation someOf() {
+    return !every && grouping instanceof Grouping.ByList list ? list.relation() : null;
+  }
+
+  ColumnExpression part() {
+    return part;
+  }
+
   @Override
   Levels compute(ColumnRun run, long[] within) {
-    Adjacency lists = lists(run);
+    MemberLists lists = lists(run);
     Levels members = run.levels(part, within == null ? null : asked(run, lists, within));
     long[] owners = within == null ? Bits.all(lists.owners()) : within;
     if (every) {
       return members.exact()
-          ? Levels.known(everyKnown(lists, members.none(), owners))
-          : everyUnknown(lists, members, owners, run.local(part));
+          ? Levels.known(lists.every(members.none(), owners))
+          : lists.sums(members, run.local(part), owners);
     }
-    long[] any = some(run, lists, members.any(), owners);
-    long[] two = members.two() == members.any() ? any : some(run, lists, members.two(), any);
-    long[] one = members.one() == members.two() ? two : some(run, lists, members.one(), two);
-    long[] none = members.none() == members.one() ? one : some(run, lists, members.none(), one);
-    return new Levels(none, one, two, any, doubt(run, lists, members, any));
+    long[] any = lists.some(members.any(), owners);
+    long[] two = members.two() == members.any() ? any : lists.some(members.two(), any);
+    long[] one = members.one() == members.two() ? two : lists.some(members.one(), two);
+    long[] none = members.none() == members.one() ? one : lists.some(members.none(), one);
+    Doubt doubt =
+        members.doubt() == null ? null : members.doubt().carried(set -> lists.some(set, any));
+    return new Levels(none, one, two, any, doubt);
   }
 
   @Override
   long[] certain(ColumnRun run, long[] within) {
-    Adjacency lists = lists(run);
+    MemberLists lists = lists(run);
     long[] members = run.certain(part, within == null ? null : asked(run, lists, within));
     long[] owners = within == null ? Bits.all(lists.owners()) : within;
-    return every ? everyKnown(lists, members, owners) : some(run, lists, members, owners);
+    return every ? lists.every(members, owners) : lists.some(members, owners);
   }
 
-  private Adjacency lists(ColumnRun run) {
+  private MemberLists lists(ColumnRun run) {
+    ModelGraph graph = run.graph();
     return switch (grouping) {
-      case Grouping.ByList list -> run.graph().relation(list.relation());
-      case Grouping.ByPosition position -> run.columns().pairs(position.domain()).lists();
+      case Grouping.ByList list ->
+          new MemberLists(
+              graph,
+              list.relation(),
+              graph.relation(list.relation()),
+              graph.size(list.relation().member()));
+      case Grouping.ByPosition position -> {
+        Adjacency positions = run.columns().pairs(position.domain()).lists();
+        yield new MemberLists(graph, null, positions, positions.pairs());
+      }
     };
   }
 
   /** Members of the lists in question; null, all of them, when these cost no more. */
-  private long[] asked(ColumnRun run, Adjacency lists, long[] owners) {
-    if (!part.effort().costly() || !run.open(part)) {
-      return null;
-    }
-    long[] members = Bits.none(memberCount(run));
-    for (int w = 0; w < owners.length; w++) {
-      for (long left = owners[w]; left != 0; left &= left - 1) {
-        int owner = (w << 6) + Long.numberOfTrailingZeros(left);
-        for (int at = lists.begin(owner); at < lists.end(owner); at++) {
-          Bits.add(members, lists.member(at));
-        }
-      }
-    }
-    return members;
-  }
-
-  private int memberCount(ColumnRun run) {
-    return switch (grouping) {
-      case Grouping.ByList list -> run.graph().size(list.relation().member());
-      case Grouping.ByPosition position -> run.size(position.domain());
-    };
-  }
-
-  private Doubt doubt(ColumnRun run, Adjacency lists, Levels members, long[] owners) {
-    return members.doubt() == null
-        ? null
-        : members.doubt().carried(set -> some(run, lists, set, owners));
-  }
-
-  /** Owners that have a member in the set; found from the side that has fewer elements. */
-  private long[] some(ColumnRun run, Adjacency lists, long[] members, long[] owners) {
-    if (grouping instanceof Grouping.ByList list
-        && list.relation().ofFlows()
-        && Bits.count(members) < Bits.count(owners)) {
-      return fromFlows(run, members, list.relation() == ListRelation.INCOMING);
-    }
-    return some(lists, members, owners);
-  }
-
-  private static long[] some(Adjacency lists, long[] members, long[] owners) {
-    long[] result = new long[owners.length];
-    for (int w = 0; w < owners.length; w++) {
-      long word = 0;
-      for (long left = owners[w]; left != 0; left &= left - 1) {
-        int owner = (w << 6) + Long.numberOfTrailingZeros(left);
-        for (int at = lists.begin(owner); at < lists.end(owner); at++) {
-          if (Bits.has(members, lists.member(at))) {
-            word |= left & -left;
-            break;
-          }
-        }
-      }
-      result[w] = word;
-    }
-    return result;
-  }
-
-  private static long[] fromFlows(ColumnRun run, long[] flows, boolean incoming) {
-    FlowEnds ends = run.graph().ends();
-    long[] owners = Bits.none(run.graph().components().size());
-    for (int w = 0; w < flows.length; w++) {
-      for (long left = flows[w]; left != 0; left &= left - 1) {
-        int flow = (w << 6) + Long.numberOfTrailingZeros(left);
-        Bits.add(owners, incoming ? ends.destination(flow) : ends.source(flow));
-        if (ends.bidirectional(flow)) {
-          Bits.add(owners, incoming ? ends.source(flow) : ends.destination(flow));
-        }
-      }
-    }
-    return owners;
-  }
-
-  private static long[] everyKnown(Adjacency lists, long[] members, long[] owners) {
-    long[] result = new long[owners.length];
-    for (int w = 0; w < owners.length; w++) {
-      long word = owners[w];
-      for (long left = word; left != 0; left &= left - 1) {
-        int owner = (w << 6) + Long.numberOfTrailingZeros(left);
-        for (int at = lists.begin(owner); at < lists.end(owner); at++) {
-          if (!Bits.has(members, lists.member(at))) {
-            word &= ~(left & -left);
-            break;
-          }
-        }
-      }
-      result[w] = word;
-    }
-    return result;
-  }
-
-  /** Adds up what each member takes; two members may read the same fact of a third element. */
-  private static Levels everyUnknown(
-      Adjacency lists, Levels members, long[] owners, boolean local) {
-    LevelCollector collector = new LevelCollector(lists.owners());
-    long[] doubt = Bits.none(lists.owners());
-    for (int owner = Bits.next(owners, 0); owner >= 0; owner = Bits.next(owners, owner + 1)) {
-      int cost = 0;
-      for (int at = lists.begin(owner); at < lists.end(owner) && cost != Levels.NEVER; at++) {
-        int member = lists.member(at);
-        int more = members.cost(member);
-        if (more != 0 && (cost != 0 && !local || members.doubtful(member))) {
-          Bits.add(doubt, owner);
-        }
-        cost = more == Levels.NEVER ? Levels.NEVER : Math.min(Levels.MANY, cost + more);
-      }
-      collector.add(owner, cost);
-    }
-    return collector.levels(Bits.isEmpty(doubt) ? null : new Doubt(doubt, doubt));
+  private long[] asked(ColumnRun run, MemberLists lists, long[] owners) {
+    return part.effort().costly() && run.open(part) ? lists.of(owners) : null;
   }
 
   @Override
@@ -184,5 +98,10 @@ final class Reduced extends ColumnExpression {
   @Override
   boolean local() {
     return false;
+  }
+
+  @Override
+  boolean byParts() {
+    return part.byParts();
   }
 }

@@ -7,6 +7,7 @@ import dev.glacis.engine.expression.FreeVariables;
 import dev.glacis.engine.expression.Operand;
 import dev.glacis.engine.expression.Quantifier;
 import dev.glacis.engine.expression.ValueType;
+import dev.glacis.engine.graph.ModelGraph;
 import dev.glacis.engine.graph.VocabularyIndex;
 import dev.glacis.engine.logic.ConditionCompiler;
 import dev.glacis.engine.model.ElementKind;
@@ -69,6 +70,10 @@ final class TestCompiler {
   Optional<ColumnExpression> compileOnFlows(Condition condition, boolean wanted) {
     return compile(condition, wanted)
         .filter(test -> test.path().direct())
+        .filter(
+            test ->
+                !(test.column() instanceof AttributeTest attribute)
+                    || ModelGraph.takenOver(attribute.attribute()))
         .map(
             test ->
                 test.column() instanceof AttributeTest attribute
@@ -209,8 +214,7 @@ final class TestCompiler {
   private Optional<Test> members(Condition.Quantified quantified, boolean wanted) {
     boolean exists = quantified.quantifier() == Quantifier.EXISTS;
     if (!(quantified.list() instanceof Operand.Attribute list)
-        || !FreeVariables.of(quantified.body()).stream()
-            .allMatch(variable -> variable == quantified.variable())) {
+        || !FreeVariables.onlyMember(quantified)) {
       return Optional.empty();
     }
     return values

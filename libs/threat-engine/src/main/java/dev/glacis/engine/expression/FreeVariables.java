@@ -35,6 +35,11 @@ public final class FreeVariables {
     return variables;
   }
 
+  /** Whether the body of a quantifier reads nothing but the member. */
+  public static boolean onlyMember(Condition.Quantified quantified) {
+    return Set.of(quantified.variable()).containsAll(of(quantified.body()));
+  }
+
   private static void add(Operand operand, Set<Integer> variables) {
     switch (operand) {
       case Operand.Flag flag -> {}

@@ -14,7 +14,6 @@ public final class Bits {
   static final long EACH_BYTE = 0x0101010101010101L;
 
   private static final int SHIFT = 6;
-  private static final long EACH_HIGHEST = 0x80 * EACH_BYTE;
 
   /** Moves the lowest bits of eight bytes side by side into the highest byte. */
   private static final long GATHER = 0x0102040810204080L;
@@ -120,23 +119,21 @@ public final class Bits {
   }
 
   /**
-   * One bit for each of 64 numbers that is less than a limit, eight of them at a time.
+   * One bit of each of 64 numbers, side by side; 0 for those that the array does not have.
    *
-   * @param numbers from 0 to 127
    * @param word which 64 of them
-   * @param limit from 1 to 128
+   * @param place of the bit, 0 for the lowest
    */
-  public static long less(byte[] numbers, int word, int limit) {
+  public static long plane(byte[] numbers, int word, int place) {
     long bits = 0;
     int from = word << SHIFT;
     int whole = Math.min(numbers.length - from, Long.SIZE) & -Byte.SIZE;
     for (int i = 0; i < whole; i += Byte.SIZE) {
-      // A number and what the limit lacks to 128 make the highest bit unless the number is less.
-      long sums = (long) EIGHT.get(numbers, from + i) + (128 - limit) * EACH_BYTE;
-      bits |= gathered(~sums & EACH_HIGHEST) << i;
+      long eight = (long) EIGHT.get(numbers, from + i);
+      bits |= ((eight >>> place & EACH_BYTE) * GATHER >>> 56) << i;
     }
     for (int i = from + whole; i < numbers.length && i < from + Long.SIZE; i++) {
-      bits |= (long) (numbers[i] - limit >>> Integer.SIZE - 1) << i;
+      bits |= (numbers[i] >>> place & 1L) << i;
     }
     return bits;
   }

@@ -10,6 +10,8 @@ import java.util.Map;
  */
 final class EffectiveColumns {
 
+  private static final String OUT_OF_SCOPE = "outOfScope";
+
   private final ModelGraph graph;
   private final Nesting nesting;
   private final Map<ElementKind, ElementColumns> columns;
@@ -60,7 +62,7 @@ final class EffectiveColumns {
         }
       }
       case COMPONENT -> completeComponents(column, slot, definition);
-      case DATA_FLOW -> completeFlows(column, definition);
+      case DATA_FLOW -> completeFlows(column, slot);
       case SYSTEM, ASSET -> {}
     }
     return column;
@@ -72,7 +74,7 @@ final class EffectiveColumns {
       case TRUST_ZONE -> definition.inherits();
       case COMPONENT ->
           definition.inherits() || definition.name().equals(ContentPropagation.COMPONENT_AUTHOR);
-      case DATA_FLOW -> !definition.name().startsWith("outOfScope");
+      case DATA_FLOW -> !definition.name().startsWith(OUT_OF_SCOPE);
       case SYSTEM, ASSET -> false;
     };
   }
@@ -91,19 +93,31 @@ final class EffectiveColumns {
     }
   }
 
-  private void completeFlows(AttributeColumn column, AttributeDefinition definition) {
-    if (definition.name().equals(ContentPropagation.FLOW_AUTHOR)) {
+  private void completeFlows(AttributeColumn column, int slot) {
+    if (graph.vocabulary().definition(slot).name().equals(ContentPropagation.FLOW_AUTHOR)) {
       for (int i = 0; i < graph.size(ElementKind.DATA_FLOW); i++) {
         if (!column.known(i)) {
           derive(column, i, graph.content().carried(i));
         }
       }
-    } else if (!definition.name().startsWith("outOfScope")) {
-      AttributeColumn ofDestinations = graph.column(ElementKind.COMPONENT, definition.name());
-      if (!Bits.isEmpty(ofDestinations.known())) {
-        column.complete(ofDestinations, graph.ends().all(false));
+    } else {
+      AttributeColumn taken = ofDestinations(slot);
+      if (taken != null && !Bits.isEmpty(taken.known())) {
+        column.complete(taken, graph.ends().all(false));
       }
     }
+  }
+
+  /** The values that flows take over where they state none; null when they do not. */
+  AttributeColumn ofDestinations(int slot) {
+    return slot >= 0 && takenOver(graph.vocabulary().definition(slot).name())
+        ? effective(ElementKind.COMPONENT, slot)
+        : null;
+  }
+
+  /** Whether flows take over from their destinations what they do not state of an attribute. */
+  static boolean takenOver(String attribute) {
+    return !attribute.startsWith(OUT_OF_SCOPE) && !attribute.equals(ContentPropagation.FLOW_AUTHOR);
   }
 
   private static void derive(AttributeColumn column, int element, Untrusted author) {

@@ -3,6 +3,7 @@ package dev.glacis.engine.graph;
 import dev.glacis.engine.model.Attributes;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.BiConsumer;
+import java.util.function.IntFunction;
 import java.util.function.Supplier;
 
 /** What the elements of one kind state, by attribute, and what holds for them in effect. */
@@ -13,54 +14,56 @@ final class ElementColumns {
   private final AttributeColumn[] stated;
   private final byte[][] codes;
   private final AtomicReferenceArray<AttributeColumn> effective;
-  private final VocabularyIndex.Lookup lookup;
-  private final BiConsumer<String, Object> filler = this::fill;
-  private int filling;
 
-  /**
-   * @param lookup for the names that elements state
-   */
-  ElementColumns(VocabularyIndex vocabulary, VocabularyIndex.Lookup lookup, int elements) {
+  ElementColumns(VocabularyIndex vocabulary, int elements) {
     this.vocabulary = vocabulary;
-    this.lookup = lookup;
     this.elements = elements;
     this.stated = new AttributeColumn[vocabulary.size()];
     this.codes = new byte[vocabulary.size()][];
     this.effective = new AtomicReferenceArray<>(vocabulary.size());
   }
 
-  void fill(int element, Attributes attributes) {
-    if (attributes != null) {
-      filling = element;
-      attributes.values().forEach(filler);
-    }
-  }
-
-  private void fill(String name, Object value) {
-    int slot = lookup.slot(name);
-    if (slot < 0 || setSame(slot, value)) {
-      return;
-    }
-    Object read = AttributeValues.read(vocabulary.definition(slot), value);
-    AttributeColumn column = read == null ? null : column(slot);
-    if (column != null) {
-      column.set(filling, read);
-    }
-  }
-
   /**
-   * Keeps a value if it is one of the vocabulary's own objects, as those of nearly all models are.
-   * A large model states hundreds of thousands, so that every step to its column counts.
+   * Takes in what all elements state.
    *
-   * @return whether it was
+   * @param attributes of each element; null for none
    */
-  private boolean setSame(int slot, Object value) {
-    byte[] column = codes[slot];
-    int code = column == null ? 0 : vocabulary.choices(slot).ofSame(value);
-    if (code != 0) {
-      column[filling] = (byte) code;
+  void fill(IntFunction<Attributes> attributes, CodesMet met) {
+    Filling filling = new Filling(met);
+    for (int i = 0; i < elements; i++) {
+      Attributes stated = attributes.apply(i);
+      if (stated != null) {
+        filling.element = i;
+        stated.values().forEach(filling);
+      }
     }
-    return code != 0;
+  }
+
+  /** Puts values into the columns of their attributes. */
+  private final class Filling implements BiConsumer<String, Object> {
+
+    private final CodesMet met;
+    private int element;
+
+    Filling(CodesMet met) {
+      this.met = met;
+    }
+
+    @Override
+    public void accept(String name, Object value) {
+      int code = met.of(name, value);
+      byte[] known = code == 0 ? null : codes[code >>> Character.SIZE];
+      if (known != null) {
+        known[element] = (byte) code;
+        return;
+      }
+      int slot = vocabulary.slot(name);
+      Object read = slot < 0 ? null : AttributeValues.read(vocabulary.definition(slot), value);
+      AttributeColumn column = read == null ? null : column(slot);
+      if (column != null) {
+        column.set(element, read);
+      }
+    }
   }
 
   private AttributeColumn column(int slot) {

@@ -60,7 +60,7 @@ public final class FlowNode extends GraphNode {
     if (attribute.equals(ContentPropagation.FLOW_AUTHOR)) {
       return carried().fact();
     }
-    Fact there = attribute.startsWith("outOfScope") ? null : destination.fact(attribute);
+    Fact there = EffectiveColumns.takenOver(attribute) ? destination.fact(attribute) : null;
     return there == null ? null : new Fact(there.value(), FactOrigin.INHERITED);
   }
 }

@@ -133,27 +133,25 @@ final class GraphBuilder {
 
   /** What components state, which is most of what a model states; needs no nodes. */
   ElementColumns componentColumns() {
-    return columns(modelComponents, vocabulary.new Lookup());
+    return columns(modelComponents, new CodesMet(vocabulary, modelComponents.length));
   }
 
   Map<ElementKind, ElementColumns> columns(Beside<ElementColumns> ofComponents) {
-    VocabularyIndex.Lookup lookup = vocabulary.new Lookup();
+    CodesMet met = new CodesMet(vocabulary, modelFlows.length + modelAssets.length);
     Map<ElementKind, ElementColumns> columns = new EnumMap<>(ElementKind.class);
-    ElementColumns ofSystem = new ElementColumns(vocabulary, lookup, 1);
-    ofSystem.fill(0, model.attributes());
+    ElementColumns ofSystem = new ElementColumns(vocabulary, 1);
+    ofSystem.fill(system -> model.attributes(), met);
     columns.put(ElementKind.SYSTEM, ofSystem);
-    columns.put(ElementKind.TRUST_ZONE, columns(modelZones, lookup));
-    columns.put(ElementKind.DATA_FLOW, columns(modelFlows, lookup));
-    columns.put(ElementKind.ASSET, columns(modelAssets, lookup));
+    columns.put(ElementKind.TRUST_ZONE, columns(modelZones, met));
+    columns.put(ElementKind.DATA_FLOW, columns(modelFlows, met));
+    columns.put(ElementKind.ASSET, columns(modelAssets, met));
     columns.put(ElementKind.COMPONENT, ofComponents.get());
     return columns;
   }
 
-  private ElementColumns columns(Element[] elements, VocabularyIndex.Lookup lookup) {
-    ElementColumns columns = new ElementColumns(vocabulary, lookup, elements.length);
-    for (int i = 0; i < elements.length; i++) {
-      columns.fill(i, elements[i].attributes());
-    }
+  private ElementColumns columns(Element[] elements, CodesMet met) {
+    ElementColumns columns = new ElementColumns(vocabulary, elements.length);
+    columns.fill(i -> elements[i].attributes(), met);
     return columns;
   }
 

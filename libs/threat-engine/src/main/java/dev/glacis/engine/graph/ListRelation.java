@@ -36,6 +36,27 @@ public enum ListRelation {
     return member;
   }
 
+  /** The relation from the members to the owners; null when there is none. */
+  public ListRelation reversed() {
+    return switch (this) {
+      case STORED -> STORED_BY;
+      case PROCESSED -> PROCESSED_BY;
+      case FLOW_ASSETS -> CARRIED_BY;
+      case STORED_BY -> STORED;
+      case PROCESSED_BY -> PROCESSED;
+      case CARRIED_BY -> FLOW_ASSETS;
+      case INCOMING,
+          OUTGOING,
+          COMPONENT_ASSETS,
+          ZONE_COMPONENTS,
+          SYSTEM_COMPONENTS,
+          SYSTEM_FLOWS,
+          SYSTEM_ASSETS,
+          SYSTEM_ZONES ->
+          null;
+    };
+  }
+
   /** Whether it lists the flows at a component. */
   public boolean ofFlows() {
     return this == INCOMING || this == OUTGOING;

@@ -235,6 +235,16 @@ public final class ModelGraph {
     return attributes.effective(kind, vocabulary.slot(attribute));
   }
 
+  /** Whether flows take over from their destinations what they do not state of an attribute. */
+  public static boolean takenOver(String attribute) {
+    return EffectiveColumns.takenOver(attribute);
+  }
+
+  /** The values that flows take over where they state none; null when they do not. */
+  public AttributeColumn ofDestinations(String attribute) {
+    return attributes.ofDestinations(vocabulary.slot(attribute));
+  }
+
   /** A zone or component and everything that lies in it, however deep; others stand alone. */
   public List<GraphNode> within(GraphNode node) {
     int start =

@@ -5,6 +5,9 @@ import java.util.function.Predicate;
 /** Free texts. */
 public final class TextColumn implements AttributeColumn {
 
+  /** Room for texts that are remembered; a power of two. */
+  private static final int MET = 64;
+
   private final String[] texts;
   private final LazyBits bits = new LazyBits();
 
@@ -56,12 +59,25 @@ public final class TextColumn implements AttributeColumn {
     return bits.get(() -> new long[][] {matching(text -> true)})[0];
   }
 
-  /** One bit per element whose text is known and satisfies the condition. */
+  /**
+   * One bit per element whose text is known and satisfies the condition, which is asked once about
+   * most texts: a model has few that come again and again.
+   */
   public long[] matching(Predicate<String> condition) {
     long[] set = Bits.none(texts.length);
+    String[] met = new String[MET];
+    boolean[] matches = new boolean[MET];
     for (int i = 0; i < texts.length; i++) {
-      if (texts[i] != null && condition.test(texts[i])) {
-        Bits.add(set, i);
+      String text = texts[i];
+      if (text != null) {
+        int place = text.hashCode() & MET - 1;
+        if (met[place] != text) {
+          met[place] = text;
+          matches[place] = condition.test(text);
+        }
+        if (matches[place]) {
+          Bits.add(set, i);
+        }
       }
     }
     return set;

@@ -61,28 +61,7 @@ public final class VocabularyIndex {
   }
 
   /**
-   * Looks up names that come again and again as the same objects, as those of one document do: then
-   * nobody compares their characters. One thread uses it at a time.
-   */
-  final class Lookup {
-
-    private final String[] met = new String[hashed.length];
-    private final int[] slotsMet = new int[hashed.length];
-
-    /** As {@link VocabularyIndex#slot}. */
-    int slot(String attribute) {
-      int first = first(attribute);
-      if (met[first] != attribute) {
-        slotsMet[first] = VocabularyIndex.this.slot(attribute);
-        met[first] = attribute;
-      }
-      return slotsMet[first];
-    }
-  }
-
-  /**
-   * Where a name lies among the hashed ones, or would lie: open addressing, as a model asks once
-   * for every value that it states.
+   * Where a name lies among the hashed ones, or would lie: open addressing, as models ask often.
    */
   private int place(String name) {
     int place = first(name);

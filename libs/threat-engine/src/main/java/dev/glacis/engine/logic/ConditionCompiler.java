@@ -2,6 +2,7 @@ package dev.glacis.engine.logic;
 
 import dev.glacis.engine.expression.Comparison;
 import dev.glacis.engine.expression.Condition;
+import dev.glacis.engine.expression.FreeVariables;
 import dev.glacis.engine.expression.Operand;
 import dev.glacis.engine.expression.Quantifier;
 import dev.glacis.engine.expression.ValueType;
@@ -84,11 +85,24 @@ public final class ConditionCompiler {
           "a quantifier needs a list, found " + quantified.list().type().label());
     }
     checkVariable(quantified.variable());
+    CompiledOperand list = compile(quantified.list());
+    CompiledCondition body = compile(quantified.body());
+    boolean decisive = quantified.quantifier() == Quantifier.EXISTS;
     return new Connectives.Quantified(
         quantified.variable(),
-        compile(quantified.list()),
-        compile(quantified.body()),
-        quantified.quantifier() == Quantifier.EXISTS);
+        list,
+        body,
+        decisive,
+        list instanceof Operands.Attribute attribute && FreeVariables.onlyMember(quantified)
+            ? deciding(attribute.definition(), quantified.variable(), body, decisive)
+            : null);
+  }
+
+  private static DecidingTexts deciding(
+      AttributeDefinition list, int variable, CompiledCondition body, boolean decisive) {
+    Frame frame = new Frame(MAX_VARIABLES);
+    return DecidingTexts.of(
+        list.values(), text -> body.test(frame.set(variable, text)) == Truth.of(decisive));
   }
 
   private CompiledCondition comparison(Condition.Compare compare) {

@@ -79,14 +79,24 @@ final class Connectives {
    * list.
    *
    * @param decisive the truth of one member that decides: true for exists, false for all
+   * @param texts what an unknown list of texts is taken to be; null for other lists, and where that
+   *     depends on more than the text
    */
-  record Quantified(int variable, CompiledOperand list, CompiledCondition body, boolean decisive)
+  record Quantified(
+      int variable,
+      CompiledOperand list,
+      CompiledCondition body,
+      boolean decisive,
+      DecidingTexts texts)
       implements CompiledCondition {
 
     @Override
     public Truth test(Frame frame) {
       Object members = list.read(frame);
       boolean open = members instanceof Unknown;
+      if (open && texts != null) {
+        return texts.possible() ? Truth.UNKNOWN : Truth.of(!decisive);
+      }
       Truth deciding = Truth.of(decisive);
       Truth result = deciding.negated();
       Object before = frame.get(variable);
@@ -106,8 +116,11 @@ final class Connectives {
     @Override
     public boolean walk(
         Frame frame, boolean wanted, SupportSearch search, SupportSearch.Step next) {
-      Object before = frame.get(variable);
       Object members = list.read(frame);
+      if (texts != null && members instanceof Unknown.OfTexts unknown) {
+        return texts.walk(unknown.key(), wanted == decisive, search, next);
+      }
+      Object before = frame.get(variable);
       boolean ended =
           members instanceof Unknown.OfTexts unknown
               ? unknownMembers(frame, unknown, wanted, search, next)

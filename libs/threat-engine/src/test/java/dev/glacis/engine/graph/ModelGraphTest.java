@@ -193,6 +193,25 @@ class ModelGraphTest {
     assertThat(node.fact("unheardOf")).isNull();
   }
 
+  /** What is left out of a system says nothing about the flows into it. */
+  @Test
+  void takesOverFromADestinationWhatAFlowDoesNotStateButNotItsScope() {
+    ModelGraph graph =
+        graph(
+            model()
+                .component("a", "app.service", null)
+                .component("b", "app.service", null, "outOfScope", true, "authentication", "token")
+                .flow("f", "a", "b"));
+    FlowNode flow = graph.flows().getFirst();
+    assertThat(flow.fact("authentication").value()).isEqualTo("token");
+    assertThat(flow.fact("outOfScope")).isNull();
+    assertThat(graph.column(ElementKind.DATA_FLOW, "authentication").value(0)).isEqualTo("token");
+    assertThat(graph.column(ElementKind.DATA_FLOW, "outOfScope").known(0)).isFalse();
+    assertThat(graph.ofDestinations("authentication").value(1)).isEqualTo("token");
+    assertThat(graph.ofDestinations("outOfScope")).isNull();
+    assertThat(graph.ofDestinations("unheardOf")).isNull();
+  }
+
   private static ModelGraph graph(ModelBuilder model) {
     return ModelGraph.of(model.build(), PACKS.vocabulary());
   }

@@ -12,6 +12,7 @@ import dev.glacis.engine.pack.AttributeRole;
 import dev.glacis.engine.pack.AttributeType;
 import dev.glacis.engine.pack.Vocabulary;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -54,6 +55,81 @@ public final class ConditionArbitrary {
                       new Operand.Variable(SYSTEM, ValueType.SYSTEM));
               return draw.condition(scope, 3, 0);
             });
+  }
+
+  /**
+   * Conditions on a component that ask for one member of its lists with some values of an attribute
+   * and for one with others, mostly for such as no member can be at once.
+   */
+  public static Arbitrary<Condition> ofTwoMembers(Vocabulary vocabulary) {
+    return Arbitraries.randoms()
+        .map(random -> new ConditionArbitrary(vocabulary, random).twoMembers());
+  }
+
+  /** A test of one of some attributes of an element, wanted or not. */
+  public static Arbitrary<Condition> ofAttributes(
+      Vocabulary vocabulary, List<AttributeDefinition> attributes, ValueType element) {
+    return Arbitraries.randoms()
+        .map(
+            random -> {
+              ConditionArbitrary draw = new ConditionArbitrary(vocabulary, random);
+              Operand variable = new Operand.Variable(0, element);
+              AttributeDefinition attribute = draw.one(attributes);
+              Condition test =
+                  attribute.type() == AttributeType.LIST && random.nextBoolean()
+                      ? draw.anyOfList(variable, attribute)
+                      : draw.test(variable, attribute);
+              return random.nextBoolean() ? test : new Condition.Not(test);
+            });
+  }
+
+  private Condition twoMembers() {
+    ValueType member = one(List.of(ValueType.ASSET, ValueType.FLOW));
+    AttributeDefinition attribute =
+        one(
+            vocabulary.attributes().values().stream()
+                .filter(some -> some.on().contains(member.elementKind()))
+                .filter(some -> some.type() == AttributeType.ENUM && some.values().size() > 1)
+                .toList());
+    List<String> values = new ArrayList<>(attribute.values());
+    Collections.shuffle(values, random);
+    int middle = 1 + random.nextInt(values.size() - 1);
+    int begin = random.nextInt(5) == 0 ? middle - 1 : middle;
+    return new Condition.And(
+        List.of(
+            somewhere(member, attribute, values.subList(0, middle)),
+            somewhere(member, attribute, values.subList(begin, values.size()))));
+  }
+
+  private Condition somewhere(
+      ValueType member, AttributeDefinition attribute, List<String> values) {
+    Operand component = new Operand.Variable(0, ValueType.COMPONENT);
+    Operand flow = new Operand.Variable(FIRST_FREE + 1, ValueType.FLOW);
+    Operand one = new Operand.Variable(FIRST_FREE, member);
+    Condition asWanted =
+        new Condition.In(
+            new Operand.Attribute(one, attribute.name(), ValueType.TEXT),
+            new Operand.Texts(values));
+    Condition more = new Condition.And(List.of(attributeTest(one, member), asWanted));
+    Condition body = one(List.of(asWanted, more));
+    Condition other = random.nextInt(4) > 0 ? body : more;
+    DerivedFact direct =
+        member == ValueType.ASSET ? DerivedFact.COMPONENT_ASSETS : DerivedFact.OUTGOING;
+    Condition there = exists(FIRST_FREE, component, direct, body);
+    Condition elsewhere =
+        member == ValueType.ASSET
+            ? exists(
+                FIRST_FREE + 1,
+                component,
+                DerivedFact.INCOMING,
+                exists(FIRST_FREE, flow, DerivedFact.FLOW_ASSETS, other))
+            : exists(FIRST_FREE, component, DerivedFact.INCOMING, other);
+    return one(List.of(there, elsewhere, new Condition.Or(List.of(there, elsewhere))));
+  }
+
+  private static Condition exists(int variable, Operand owner, DerivedFact list, Condition body) {
+    return new Condition.Quantified(
+        Quantifier.EXISTS, variable, new Operand.Derived(owner, list), body);
   }
 
   private static List<DerivedFact> facts(ValueType type) {
@@ -157,7 +233,10 @@ public final class ConditionArbitrary {
     if (known.isEmpty()) {
       return new Condition.Constant(random.nextBoolean());
     }
-    AttributeDefinition attribute = one(known);
+    return test(element, one(known));
+  }
+
+  private Condition test(Operand element, AttributeDefinition attribute) {
     return switch (attribute.type()) {
       case BOOLEAN ->
           new Condition.Holds(new Operand.Attribute(element, attribute.name(), ValueType.BOOLEAN));
@@ -197,6 +276,20 @@ public final class ConditionArbitrary {
             one(List.of(Comparison.EQUAL, Comparison.NOT_EQUAL)),
             new Operand.Variable(variable, ValueType.TEXT),
             word(attribute)));
+  }
+
+  /** Whether a list has a member of the vocabulary, or any other; mostly all do, or none. */
+  private Condition anyOfList(Operand element, AttributeDefinition attribute) {
+    Operand member = new Operand.Variable(FIRST_FREE, ValueType.TEXT);
+    return new Condition.Quantified(
+        one(List.of(Quantifier.values())),
+        FIRST_FREE,
+        new Operand.Attribute(element, attribute.name(), ValueType.TEXTS),
+        one(
+            List.of(
+                new Condition.In(member, new Operand.Texts(attribute.values())),
+                new Condition.Compare(
+                    Comparison.EQUAL, member, new Operand.Text("outside the domain")))));
   }
 
   private Operand.Text word(AttributeDefinition attribute) {
