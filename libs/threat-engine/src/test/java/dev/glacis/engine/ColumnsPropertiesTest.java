@@ -98,7 +98,7 @@ class ColumnsPropertiesTest {
   }
 
   /** An attribute of one member has one value: what needs two of them needs two members. */
-  @Property(seed = "1104")
+  @Property(seed = "1104", tries = 300)
   void findMembersThatCannotBeOne(
       @ForAll("models") ArchitectureModel model,
       @ForAll @Size(min = 1, max = 4) List<@From("onTwoMembers") Condition> conditions) {
@@ -106,7 +106,7 @@ class ColumnsPropertiesTest {
   }
 
   /** What columns alone see to be impossible must not decide what is around it. */
-  @Property(seed = "1105")
+  @Property(seed = "1105", tries = 150)
   void findWhatIsAroundMembersThatCannotBeOne(
       @ForAll("models") ArchitectureModel model,
       @ForAll("onTwoMembers") Condition members,
@@ -136,6 +136,43 @@ class ColumnsPropertiesTest {
         List.of(
             members, new Condition.And(List.of(either, flag("toolCalling"), flag("thirdParty")))),
         Scope.COMPONENT);
+  }
+
+  /** The second flow is the best one for both, and one of them is left with the first. */
+  @Example
+  void countFactsOfTheMemberThatIsLeft() {
+    Condition open =
+        new Condition.And(
+            List.of(
+                equal("authentication", "none"),
+                equal("protocol", "http"),
+                new Condition.Holds(new Operand.Attribute(FLOW, "encrypted", ValueType.BOOLEAN))));
+    assertColumnsAgree(
+        ModelBuilder.model()
+            .component("a", "app.service", null)
+            .component("b", "app.service", null)
+            .flow("f1", "a", "b", "authentication", "none")
+            .flow("f2", "a", "b", "encrypted", true, "protocol", "http")
+            .build(),
+        List.of(new Condition.And(List.of(sends(open), sends(equal("authentication", "token"))))),
+        Scope.COMPONENT);
+  }
+
+  private static final Operand FLOW = new Operand.Variable(2, ValueType.FLOW);
+
+  private static Condition equal(String attribute, String value) {
+    return new Condition.Compare(
+        Comparison.EQUAL,
+        new Operand.Attribute(FLOW, attribute, ValueType.TEXT),
+        new Operand.Text(value));
+  }
+
+  private static Condition sends(Condition flow) {
+    return new Condition.Quantified(
+        Quantifier.EXISTS,
+        2,
+        new Operand.Derived(new Operand.Variable(0, ValueType.COMPONENT), DerivedFact.OUTGOING),
+        flow);
   }
 
   private static Condition flag(String attribute) {

@@ -93,31 +93,31 @@ class PresenceTest {
     return ofAttributes(ElementKind.COMPONENT, ValueType.COMPONENT);
   }
 
-  @Property(seed = "1205")
+  @Property(seed = "1205", tries = 400)
   void isSeenWhereComponentsStateIt(
       @ForAll("models") ArchitectureModel model, @ForAll("ofComponents") Condition condition) {
     assertSeen(model, condition, ElementKind.COMPONENT);
   }
 
-  @Property(seed = "1201")
+  @Property(seed = "1201", tries = 400)
   void isSeenWhereTheConditionHolds(
       @ForAll("models") ArchitectureModel model, @ForAll("onComponents") Condition condition) {
     assertSeen(model, condition, ElementKind.COMPONENT);
   }
 
-  @Property(seed = "1202")
+  @Property(seed = "1202", tries = 400)
   void isSeenWhereComponentsOrFlowsStateIt(
       @ForAll("models") ArchitectureModel model, @ForAll("ofBoth") Condition condition) {
     assertSeen(model, condition, ElementKind.COMPONENT);
   }
 
-  @Property(seed = "1203")
+  @Property(seed = "1203", tries = 400)
   void isSeenOnFlows(
       @ForAll("models") ArchitectureModel model, @ForAll("onFlows") Condition condition) {
     assertSeen(model, condition, ElementKind.DATA_FLOW);
   }
 
-  @Property(seed = "1204")
+  @Property(seed = "1204", tries = 400)
   void isSeenWhereFlowsStateIt(
       @ForAll("models") ArchitectureModel model, @ForAll("ofFlows") Condition condition) {
     assertSeen(model, condition, ElementKind.DATA_FLOW);
