@@ -50,6 +50,7 @@ import net.jqwik.api.constraints.Size;
 class ColumnsPropertiesTest {
 
   private static final Vocabulary VOCABULARY = DemoPacks.PACKS.vocabulary();
+  private static final Operand FLOW = new Operand.Variable(2, ValueType.FLOW);
 
   @Provide
   Arbitrary<ArchitectureModel> models() {
@@ -157,8 +158,6 @@ class ColumnsPropertiesTest {
         List.of(new Condition.And(List.of(sends(open), sends(equal("authentication", "token"))))),
         Scope.COMPONENT);
   }
-
-  private static final Operand FLOW = new Operand.Variable(2, ValueType.FLOW);
 
   private static Condition equal(String attribute, String value) {
     return new Condition.Compare(

@@ -24,16 +24,7 @@ record MemberLists(ModelGraph graph, ListRelation relation, Adjacency lists, int
 
   /** Everything in the lists of some owners. */
   long[] of(long[] some) {
-    long[] listed = Bits.none(members);
-    for (int w = 0; w < some.length; w++) {
-      for (long left = some[w]; left != 0; left &= left - 1) {
-        int owner = (w << 6) + Long.numberOfTrailingZeros(left);
-        for (int at = lists.begin(owner); at < lists.end(owner); at++) {
-          Bits.add(listed, lists.member(at));
-        }
-      }
-    }
-    return listed;
+    return union(lists, some, members);
   }
 
   /**
@@ -49,7 +40,7 @@ record MemberLists(ModelGraph graph, ListRelation relation, Adjacency lists, int
     } else if (relation != null && relation.reversed() != null) {
       Adjacency back = graph.relation(relation.reversed());
       if ((long) Bits.count(set) * owners() < (long) Bits.count(among) * back.owners()) {
-        return fromMembers(back, set);
+        return union(back, set, owners());
       }
     }
     return fromOwners(set, among);
@@ -94,17 +85,18 @@ record MemberLists(ModelGraph graph, ListRelation relation, Adjacency lists, int
     return result;
   }
 
-  private long[] fromMembers(Adjacency back, long[] set) {
-    long[] result = Bits.none(owners());
-    for (int w = 0; w < set.length; w++) {
-      for (long left = set[w]; left != 0; left &= left - 1) {
-        int member = (w << 6) + Long.numberOfTrailingZeros(left);
-        for (int at = back.begin(member); at < back.end(member); at++) {
-          Bits.add(result, back.member(at));
+  /** What the lists of some elements have, out of so many. */
+  private static long[] union(Adjacency lists, long[] some, int size) {
+    long[] union = Bits.none(size);
+    for (int w = 0; w < some.length; w++) {
+      for (long left = some[w]; left != 0; left &= left - 1) {
+        int element = (w << 6) + Long.numberOfTrailingZeros(left);
+        for (int at = lists.begin(element); at < lists.end(element); at++) {
+          Bits.add(union, lists.member(at));
         }
       }
     }
-    return result;
+    return union;
   }
 
   /**

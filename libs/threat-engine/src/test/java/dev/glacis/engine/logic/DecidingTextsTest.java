@@ -20,6 +20,8 @@ class DecidingTextsTest {
 
   private static final String LIST = "toolSideEffects";
   private static final int MEMBER = 2;
+  private static final ModelGraph GRAPH =
+      ModelGraph.of(model().component("c", "ai.agent", null).build(), PACKS.vocabulary());
 
   private static Stream<Arguments> bodies() {
     List<String> values = list().values();
@@ -64,9 +66,6 @@ class DecidingTextsTest {
           .isEqualTo(new SupportSearch().several(pair[1], frame()));
     }
   }
-
-  private static final ModelGraph GRAPH =
-      ModelGraph.of(model().component("c", "ai.agent", null).build(), PACKS.vocabulary());
 
   private static Frame frame() {
     return new Frame(ConditionCompiler.MAX_VARIABLES).set(0, GRAPH.components().getFirst());
