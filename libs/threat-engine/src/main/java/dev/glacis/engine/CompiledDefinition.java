@@ -8,18 +8,21 @@ import dev.glacis.engine.pack.Alternative;
 import dev.glacis.engine.pack.InvalidPackException;
 import dev.glacis.engine.pack.Reach;
 import dev.glacis.engine.pack.ThreatDefinition;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
  * A threat definition with its conditions as code.
  *
  * @param reads what the conditions read of the element where it holds
+ * @param correctable whether what a correction of the drawing changes can decide where it holds
  * @param reach null unless the scope is reach
  */
 record CompiledDefinition(
     ThreatDefinition definition,
     List<CompiledCondition> alternatives,
     OpenReads reads,
+    boolean correctable,
     CompiledReach reach) {
 
   /**
@@ -43,10 +46,24 @@ record CompiledDefinition(
           definition,
           ways.stream().map(compiler::compile).toList(),
           compiler.reads(reach == null ? ways : List.of(reach.target())),
+          conditions(definition).stream().anyMatch(Corrections::canChange),
           reach == null ? null : reach(reach, compiler));
     } catch (InvalidPackException e) {
       throw new InvalidPackException(definition.id() + ": " + e.getMessage(), e);
     }
+  }
+
+  private static List<Condition> conditions(ThreatDefinition definition) {
+    List<Condition> all = new ArrayList<>();
+    definition.when().forEach(way -> all.add(way.condition()));
+    if (definition.reach() != null) {
+      all.add(definition.reach().source());
+      all.add(definition.reach().target());
+      if (definition.reach().through() != null) {
+        all.add(definition.reach().through());
+      }
+    }
+    return all;
   }
 
   private static CompiledReach reach(Reach reach, ConditionCompiler compiler) {

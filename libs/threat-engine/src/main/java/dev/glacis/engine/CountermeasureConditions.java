@@ -1,11 +1,10 @@
 package dev.glacis.engine;
 
 import dev.glacis.engine.expression.AttributesRead;
+import dev.glacis.engine.expression.Condition;
 import dev.glacis.engine.graph.FlowNode;
 import dev.glacis.engine.logic.CompiledCondition;
 import dev.glacis.engine.logic.ConditionCompiler;
-import dev.glacis.engine.logic.Frame;
-import dev.glacis.engine.logic.OpenFactSink;
 import dev.glacis.engine.logic.OpenReads;
 import dev.glacis.engine.pack.CountermeasureDefinition;
 import dev.glacis.engine.pack.InvalidPackException;
@@ -24,12 +23,14 @@ final class CountermeasureConditions {
    * @param reads what the condition reads
    * @param attributes names of those that the condition reads
    * @param derivedControls names of those that the condition reads
+   * @param correctable whether what a correction of the drawing changes can decide where it holds
    */
   record Shown(
       CompiledCondition condition,
       OpenReads reads,
       List<String> attributes,
-      Set<String> derivedControls) {
+      Set<String> derivedControls,
+      boolean correctable) {
 
     /** Whether a flow can show it otherwise than the place does that the flow looks at. */
     boolean overriddenBy(FlowNode flow) {
@@ -47,13 +48,7 @@ final class CountermeasureConditions {
   CountermeasureConditions(PackSet packs, ConditionCompiler compiler) {
     for (CountermeasureDefinition definition : packs.countermeasures()) {
       if (definition.presentWhen() != null) {
-        byId.put(
-            definition.id(),
-            new Shown(
-                compiled(definition, compiler),
-                compiler.reads(List.of(definition.presentWhen())),
-                List.copyOf(AttributesRead.by(definition.presentWhen())),
-                AttributesRead.derivedControlsBy(definition.presentWhen())));
+        byId.put(definition.id(), shown(definition, compiler));
       }
     }
   }
@@ -63,12 +58,15 @@ final class CountermeasureConditions {
     return byId.get(definition.id());
   }
 
-  /** Names every unknown fact that is read of a place to see whether a countermeasure is there. */
-  void openFacts(PlacedCountermeasure placed, Frame frame, OpenFactSink facts) {
-    Shown shown = of(placed.definition());
-    if (shown != null) {
-      shown.reads().open(frame.set(0, placed.place()).overriding(placed.shown().from()), facts);
-    }
+  private static Shown shown(CountermeasureDefinition definition, ConditionCompiler compiler) {
+    Condition condition = definition.presentWhen();
+    Set<String> derivedControls = AttributesRead.derivedControlsBy(condition);
+    return new Shown(
+        compiled(definition, compiler),
+        compiler.reads(List.of(condition)),
+        List.copyOf(AttributesRead.by(condition)),
+        derivedControls,
+        !derivedControls.isEmpty() || Corrections.canChange(condition));
   }
 
   private static CompiledCondition compiled(

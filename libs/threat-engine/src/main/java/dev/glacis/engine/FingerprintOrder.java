@@ -1,11 +1,13 @@
 package dev.glacis.engine;
 
 import dev.glacis.engine.graph.ModelGraph;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 
-/** The threats of an evaluation in the order of their fingerprints. Immutable. */
+/** Threats of one model in the order of their fingerprints. Immutable. */
 final class FingerprintOrder {
 
   private final String[] fingerprints;
@@ -18,31 +20,32 @@ final class FingerprintOrder {
     this.threats = new int[threats];
   }
 
-  static FingerprintOrder of(RatedThreats rated, ModelGraph graph, FingerprintPlaces names) {
-    FingerprintOrder order = new FingerprintOrder(rated.size());
-    List<ThreatOrder.Run> runs = ThreatOrder.runs(rated);
-    runs.sort(
-        Comparator.comparing(run -> rated.definitionId(run.begin()), Fingerprints.byDefinition()));
+  static FingerprintOrder of(FoundThreats found, ModelGraph graph, FingerprintPlaces names) {
+    FingerprintOrder order = new FingerprintOrder(found.size());
+    List<int[]> definitions = new ArrayList<>(List.of(found.byDefinition()));
+    definitions.removeIf(threats -> threats.length == 0);
+    definitions.sort(
+        Comparator.comparing(
+            threats -> found.definitionId(threats[0]), Fingerprints.byDefinition()));
     int place = 0;
-    for (ThreatOrder.Run run : runs) {
-      for (int threat : byName(run, rated, names)) {
+    for (int[] threats : definitions) {
+      for (int threat : byName(threats, found, names)) {
         order.places[threat] = place;
         order.threats[place] = threat;
         order.fingerprints[place++] =
             names.fingerprint(
-                rated.definitionId(threat), graph.node(rated.kind(threat), rated.element(threat)));
+                found.definitionId(threat), graph.node(found.kind(threat), found.element(threat)));
       }
     }
     return order;
   }
 
   /** Threats of one definition by the names of their elements. */
-  private static int[] byName(ThreatOrder.Run run, RatedThreats rated, FingerprintPlaces names) {
-    int[] ranks = names.ranks(rated.kind(run.begin()));
-    long[] keys = new long[run.size()];
+  private static int[] byName(int[] threats, FoundThreats found, FingerprintPlaces names) {
+    int[] ranks = names.ranks(found.kind(threats[0]));
+    long[] keys = new long[threats.length];
     for (int i = 0; i < keys.length; i++) {
-      int threat = run.begin() + i;
-      keys[i] = (long) ranks[rated.element(threat)] << Integer.SIZE | threat;
+      keys[i] = (long) ranks[found.element(threats[i])] << Integer.SIZE | threats[i];
     }
     Arrays.sort(keys);
     return Arrays.stream(keys).mapToInt(key -> (int) key).toArray();
@@ -61,5 +64,14 @@ final class FingerprintOrder {
   /** Place of a threat in this order; those of one definition lie side by side. */
   int place(int threat) {
     return places[threat];
+  }
+
+  /** Places of the threats whose numbers are below a limit. */
+  BitSet below(int limit) {
+    BitSet places = new BitSet(threats.length);
+    for (int threat = 0; threat < limit; threat++) {
+      places.set(this.places[threat]);
+    }
+    return places;
   }
 }

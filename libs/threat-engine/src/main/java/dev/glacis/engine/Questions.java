@@ -21,6 +21,7 @@ final class Questions {
   private final Vocabulary vocabulary;
   private final ModelGraph graph;
   private final String[] fingerprints;
+  private final BitSet existing;
   private final int named;
   private final FactNumbers facts;
   private final FactDependences asked;
@@ -28,12 +29,15 @@ final class Questions {
 
   /**
    * @param fingerprints of all threats, ascending
+   * @param existing those of the model as it stands; only a correction adds others
    * @param named most threats that one question names
    */
-  Questions(Vocabulary vocabulary, ModelGraph graph, String[] fingerprints, int named) {
+  Questions(
+      Vocabulary vocabulary, ModelGraph graph, String[] fingerprints, BitSet existing, int named) {
     this.vocabulary = vocabulary;
     this.graph = graph;
     this.fingerprints = fingerprints;
+    this.existing = existing;
     this.named = named;
     this.facts = new FactNumbers(graph);
     this.asked = new FactDependences(facts);
@@ -74,6 +78,9 @@ final class Questions {
             threats.clear();
             dependents.restart();
             influences.collect(fact, attribute, threats);
+            if (!Corrections.byAnswering(name)) {
+              threats.and(existing);
+            }
             questions.add(question(fact, attribute, stake, threats, names));
           }
         });

@@ -25,20 +25,15 @@ final class RatedThreats {
 
   private static final Certainty[] CERTAINTIES = Certainty.values();
 
-  private final List<ThreatDefinition> definitions;
-  private final int[] definitionOf;
-  private final int[] elementOf;
+  private final FoundThreats found;
   private final byte[] certaintyOf;
   private final byte[] inherent;
   private final byte[] current;
   private final byte[] projected;
   private final DefinitionRating[] ratings;
-  private int size;
 
   private RatedThreats(List<ThreatDefinition> definitions, int capacity) {
-    this.definitions = definitions;
-    this.definitionOf = new int[capacity];
-    this.elementOf = new int[capacity];
+    this.found = new FoundThreats(definitions, capacity);
     this.certaintyOf = new byte[capacity];
     this.inherent = new byte[capacity];
     this.current = new byte[capacity];
@@ -68,8 +63,8 @@ final class RatedThreats {
 
   private void add(int definition, int element, Certainty certainty) {
     DefinitionRating rating = ratings[definition];
-    definitionOf[size] = definition;
-    elementOf[size] = element;
+    int size = found.size();
+    found.add(definition, element);
     certaintyOf[size] = (byte) certainty.ordinal();
     double whole = rating.inherent(element, certainty);
     inherent[size] = (byte) RiskRater.rounded(whole);
@@ -78,27 +73,27 @@ final class RatedThreats {
         rating.asProjected()
             ? current[size]
             : (byte) RiskRater.rounded(rating.projected(whole, element));
-    size++;
+  }
+
+  /** The same threats without ratings. */
+  FoundThreats found() {
+    return found;
   }
 
   int size() {
-    return size;
+    return found.size();
   }
 
   int definition(int threat) {
-    return definitionOf[threat];
+    return found.definition(threat);
   }
 
   int element(int threat) {
-    return elementOf[threat];
+    return found.element(threat);
   }
 
   ElementKind kind(int threat) {
-    return definitions.get(definitionOf[threat]).scope().kind();
-  }
-
-  String definitionId(int threat) {
-    return definitions.get(definitionOf[threat]).id();
+    return found.kind(threat);
   }
 
   boolean reported(int threat) {
@@ -115,8 +110,8 @@ final class RatedThreats {
 
   /** The same figures as in the arrays, not rounded. */
   Risks risks(int threat) {
-    DefinitionRating rating = ratings[definitionOf[threat]];
-    int element = elementOf[threat];
+    DefinitionRating rating = ratings[definition(threat)];
+    int element = element(threat);
     double whole = rating.inherent(element, CERTAINTIES[certaintyOf[threat]]);
     return new Risks(whole, rating.current(whole, element), rating.projected(whole, element));
   }
@@ -124,7 +119,7 @@ final class RatedThreats {
   Counts counts(RiskScale scale) {
     int[] bySeverity = new int[Severity.values().length];
     int possible = 0;
-    for (int i = 0; i < size; i++) {
+    for (int i = 0; i < size(); i++) {
       if (reported(i)) {
         bySeverity[scale.severity(current[i]).ordinal()]++;
       } else {
@@ -142,7 +137,7 @@ final class RatedThreats {
   /** Highest of each score over the reported threats. */
   RiskScore highest() {
     int[] highest = new int[3];
-    for (int i = 0; i < size; i++) {
+    for (int i = 0; i < size(); i++) {
       if (reported(i)) {
         highest[0] = Math.max(highest[0], inherent[i]);
         highest[1] = Math.max(highest[1], current[i]);

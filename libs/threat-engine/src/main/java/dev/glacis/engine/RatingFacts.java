@@ -1,7 +1,9 @@
 package dev.glacis.engine;
 
 import dev.glacis.engine.graph.AssetNode;
+import dev.glacis.engine.graph.Authorship;
 import dev.glacis.engine.graph.ComponentNode;
+import dev.glacis.engine.graph.ContentPropagation;
 import dev.glacis.engine.graph.FlowNode;
 import dev.glacis.engine.graph.GraphNode;
 import dev.glacis.engine.graph.SystemNode;
@@ -17,18 +19,25 @@ import java.util.Set;
 final class RatingFacts {
 
   private final Set<SecurityProperty> hurt;
+  private final ContentPropagation content;
   private final OpenFactSink facts;
 
-  /**
-   * @param hurt properties of assets that the threat hurts
-   */
-  private RatingFacts(Set<SecurityProperty> hurt, OpenFactSink facts) {
+  private RatingFacts(Set<SecurityProperty> hurt, ContentPropagation content, OpenFactSink facts) {
     this.hurt = hurt;
+    this.content = content;
     this.facts = facts;
   }
 
-  static void of(GraphNode element, Set<SecurityProperty> hurt, OpenFactSink facts) {
-    RatingFacts named = new RatingFacts(hurt, facts);
+  /**
+   * @param hurt properties of assets that the threat hurts
+   * @param content tells where content of unknown author could arrive
+   */
+  static void of(
+      GraphNode element,
+      Set<SecurityProperty> hurt,
+      ContentPropagation content,
+      OpenFactSink facts) {
+    RatingFacts named = new RatingFacts(hurt, content, facts);
     named.exposures(element);
     named.values(element);
   }
@@ -52,7 +61,9 @@ final class RatingFacts {
 
   /** A zone's unknown rating can change it, and so can an unknown author of what arrives. */
   private void exposure(ComponentNode component) {
-    if (component.exposure().open() != null || component.received().open() != null) {
+    int index = component.index();
+    if (component.graph().exposures().open(index) >= 0
+        || content.mayReceiveUntrusted(index) && content.author(index) != Authorship.PUBLIC) {
       facts.open(component, OpenFacts.EXPOSURE);
     }
   }

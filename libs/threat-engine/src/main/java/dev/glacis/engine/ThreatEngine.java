@@ -133,6 +133,20 @@ public final class ThreatEngine {
     return new Matches(definitions, matched);
   }
 
+  /** Finds what a correction of the drawing can bring; other definitions are not asked. */
+  Matches matchCorrectable(ModelGraph open, MatchRun run) {
+    Matcher matcher = new Matcher(compiled, open, run);
+    Matched[] matched = new Matched[definitions.size()];
+    Arrays.setAll(
+        matched, place -> isCorrectable(place) ? matcher.match(place) : Matched.NOT_ASKED);
+    return new Matches(definitions, matched);
+  }
+
+  /** Whether a correction of the drawing can change where a definition holds. */
+  boolean isCorrectable(int definition) {
+    return compiled.get(definition).correctable();
+  }
+
   /**
    * Evaluates a model as it stands.
    *
@@ -149,7 +163,11 @@ public final class ThreatEngine {
   }
 
   FindingExplainer explainer(ModelGraph graph) {
-    return new FindingExplainer(compiled, graph, run(graph));
+    return explainer(graph, run(graph));
+  }
+
+  FindingExplainer explainer(ModelGraph graph, MatchRun run) {
+    return new FindingExplainer(compiled, graph, run);
   }
 
   /** Who helps with a model; null when nobody does, or when it is too small to be shared. */
@@ -163,5 +181,10 @@ public final class ThreatEngine {
 
   MatchRun run(ModelGraph graph) {
     return program.on(graph);
+  }
+
+  /** For {@link #matchCorrectable}. */
+  MatchRun runOfFew(ModelGraph graph) {
+    return program.onFew(graph);
   }
 }

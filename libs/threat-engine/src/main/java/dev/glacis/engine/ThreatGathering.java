@@ -3,10 +3,7 @@ package dev.glacis.engine;
 import dev.glacis.engine.evaluation.Evaluation;
 import dev.glacis.engine.evaluation.Question;
 import dev.glacis.engine.graph.ModelGraph;
-import dev.glacis.engine.logic.ConditionCompiler;
 import dev.glacis.engine.logic.FactKey;
-import dev.glacis.engine.logic.Frame;
-import dev.glacis.engine.logic.OpenFactSink;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -17,12 +14,10 @@ import java.util.function.Consumer;
 final class ThreatGathering {
 
   private final RatedThreats rated;
+  private final Corrections corrections;
   private final FingerprintOrder order;
-  private final FindingExplainer explainer;
   private final Questions questions;
   private final CountermeasureInstances instances;
-  private final CountermeasureConditions conditions;
-  private final Frame frame;
   private final Consumer<Evaluation.Gathered> complete;
   private int left;
 
@@ -36,13 +31,15 @@ final class ThreatGathering {
       FingerprintPlaces names,
       Consumer<Evaluation.Gathered> complete) {
     this.rated = rated;
-    this.explainer = engine.explainer(graph);
-    this.order = FingerprintOrder.of(rated, graph, names);
+    this.corrections = new Corrections(engine, graph, rated.found());
+    this.order = FingerprintOrder.of(corrections.threats(), graph, names);
     this.questions =
         new Questions(
-            engine.packs().vocabulary(), graph, order.fingerprints(), engine.namedThreats());
-    this.conditions = engine.countermeasures();
-    this.frame = new Frame(ConditionCompiler.MAX_VARIABLES).set(1, graph.system());
+            engine.packs().vocabulary(),
+            graph,
+            order.fingerprints(),
+            order.below(rated.size()),
+            engine.namedThreats());
     this.instances = new CountermeasureInstances(graph, order.fingerprints(), names);
     this.complete = complete;
     this.left = rated.size();
@@ -71,11 +68,10 @@ final class ThreatGathering {
       asking.open(assumed);
       depending.open(assumed);
     }
-    explainer.openFacts(rated.definition(threat.number()), finding.element(), depending);
-    RatingFacts.of(finding.element(), finding.definition().risk().hurts(), depending);
+    corrections.openFacts(threat.number(), depending);
     boolean reported = rated.reported(threat.number());
     for (PlacedCountermeasure one : threat.placed()) {
-      depending.together(one.definition(), one.shown(), facts -> shows(one, facts));
+      depending.together(one.definition(), one.shown(), facts -> corrections.openFacts(one, facts));
       if (reported) {
         asking.together(
             one.definition(), one.shown(), facts -> one.shown().open().forEach(facts::open));
@@ -84,24 +80,25 @@ final class ThreatGathering {
     }
   }
 
-  /** Names every unknown fact on which it can depend whether a countermeasure is there. */
-  private void shows(PlacedCountermeasure one, OpenFactSink facts) {
-    conditions.openFacts(one, frame, facts);
-    one.shown().open().forEach(facts::open);
-    one.shown().guards().forEach(fact -> facts.open(one.place(), fact.attribute()));
-  }
-
   private List<Question> ranked() {
-    for (ThreatOrder.Run run : ThreatOrder.runs(rated)) {
-      int definition = rated.definition(run.begin());
-      if (explainer.hasWays(definition)) {
-        for (int threat = run.begin(); threat < run.end(); threat++) {
-          questions
-              .depending(order.place(threat))
-              .together(this, run, facts -> explainer.openWays(definition, facts));
-        }
+    FoundThreats threats = corrections.threats();
+    for (int added = rated.size(); added < threats.size(); added++) {
+      corrections.openFacts(added, questions.depending(order.place(added)));
+    }
+    int[][] byDefinition = threats.byDefinition();
+    for (int definition = 0; definition < byDefinition.length; definition++) {
+      if (corrections.hasWays(definition)) {
+        ways(definition, byDefinition[definition]);
       }
     }
     return questions.ranked(place -> rated.current(order.threat(place)));
+  }
+
+  private void ways(int definition, int[] threats) {
+    for (int threat : threats) {
+      questions
+          .depending(order.place(threat))
+          .together(this, threats, facts -> corrections.openWays(definition, facts));
+    }
   }
 }

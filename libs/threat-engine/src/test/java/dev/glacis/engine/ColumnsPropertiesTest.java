@@ -159,6 +159,26 @@ class ColumnsPropertiesTest {
         Scope.COMPONENT);
   }
 
+  @Example
+  void lookBehindAPlaceWhoseTrustIsKnown() {
+    Condition sends =
+        new Condition.Holds(
+            new Operand.Derived(
+                new Operand.Variable(0, ValueType.COMPONENT), DerivedFact.CAN_SEND_OUTWARD));
+    assertColumnsAgree(
+        ModelBuilder.model()
+            .zone("vault", 100, null)
+            .zone("office", null, null)
+            .component("sender", "app.service", null)
+            .component("next", "app.service", ModelBuilder.in("vault"))
+            .component("last", "app.service", ModelBuilder.in("office"))
+            .flow("f1", "sender", "next")
+            .flow("f2", "next", "last")
+            .build(),
+        List.of(sends, new Condition.Not(sends)),
+        Scope.COMPONENT);
+  }
+
   private static Condition equal(String attribute, String value) {
     return new Condition.Compare(
         Comparison.EQUAL,

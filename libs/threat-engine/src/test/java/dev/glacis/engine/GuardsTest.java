@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.glacis.engine.evaluation.AppliedCountermeasure;
+import dev.glacis.engine.evaluation.CountermeasureStates;
 import dev.glacis.engine.evaluation.ElementRef;
 import dev.glacis.engine.evaluation.Evaluation;
 import dev.glacis.engine.evaluation.FactOrigin;
@@ -93,6 +94,29 @@ class GuardsTest {
         .filteredOn(question -> question.attribute().equals("guardrail"))
         .extracting(question -> question.element().id(), Question::settles)
         .containsExactly(tuple("gateway", 5));
+  }
+
+  /** The helper says that its input is its own, until somebody says who can write the notes. */
+  @Test
+  void doesNotCountOnAStatementThatAnAnswerCanContradict() {
+    ModelBuilder notes =
+        model()
+            .component("user", "actor.user", null, "writableBy", "own")
+            .component(
+                "gateway", "ai.serving.gateway", null, "guardrail", "input", "writableBy", "own")
+            .component("model", "ai.model.foundation", null, "writableBy", "own")
+            .component("notes", "data.filestore", null)
+            .component(
+                "helper", "app.service", null, "inputControlledBy", "own", "writableBy", "own")
+            .flow("words", "user", "gateway")
+            .flow("asked", "gateway", "model")
+            .flow("read", "notes", "helper")
+            .flow("told", "helper", "model");
+    assertThat(screened(notes)).isEqualTo(Presence.PRESENT);
+    Evaluation open =
+        ENGINE.evaluate(
+            ENGINE.index(notes.build()).openToCorrection(), CountermeasureStates.none());
+    assertThat(presence(open, STEERED, "CM-SCREEN")).isEqualTo(Presence.UNKNOWN);
   }
 
   @Test
@@ -328,7 +352,10 @@ class GuardsTest {
   }
 
   private static Presence presence(ModelBuilder model, String threat, String countermeasure) {
-    Evaluation evaluation = ENGINE.evaluate(model.build());
+    return presence(ENGINE.evaluate(model.build()), threat, countermeasure);
+  }
+
+  private static Presence presence(Evaluation evaluation, String threat, String countermeasure) {
     return DemoPacks.threat(evaluation, threat).countermeasures().stream()
         .filter(applied -> applied.definition().equals(countermeasure))
         .map(AppliedCountermeasure::presence)

@@ -41,10 +41,21 @@ final class IndexedColumns {
     } else {
       testBeside(program, run, helpers);
     }
-    int definitions = program.definitions().size();
-    this.looked = new long[definitions][];
-    this.checks = new int[definitions];
+    this.looked = new long[program.definitions().size()][];
+    this.checks = new int[looked.length];
     look(program, run);
+  }
+
+  private IndexedColumns(MatchProgram program, ModelGraph graph) {
+    this.tests = new Levels[program.expressions().size()];
+    this.looked = new long[program.definitions().size()][];
+    this.checks = new int[looked.length];
+    look(program, new ColumnRun(graph, tests));
+  }
+
+  /** Without the tests: for a few definitions, each is made when it is asked. */
+  static IndexedColumns untested(MatchProgram program, ModelGraph graph) {
+    return new IndexedColumns(program, graph);
   }
 
   private static void test(List<ColumnExpression> expressions, ColumnRun run) {

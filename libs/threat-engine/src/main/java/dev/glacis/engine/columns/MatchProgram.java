@@ -76,6 +76,12 @@ public final class MatchProgram {
     return new MatchRun(this, indexed, new ColumnRun(graph, indexed.tests()));
   }
 
+  /** As {@link #on}, to match a few of the definitions. */
+  public MatchRun onFew(ModelGraph graph) {
+    IndexedColumns indexed = IndexedColumns.untested(this, graph);
+    return new MatchRun(this, indexed, new ColumnRun(graph, indexed.tests()));
+  }
+
   /** All expressions by number. */
   List<ColumnExpression> expressions() {
     return expressions;

@@ -11,5 +11,8 @@ package dev.glacis.engine.columns;
  *     facts may do, or none may; null when there are none
  * @param checks elements that were looked at
  */
-public record Matched(
-    long[] confirmed, long[] assumed, long[] possible, long[] doubt, int checks) {}
+public record Matched(long[] confirmed, long[] assumed, long[] possible, long[] doubt, int checks) {
+
+  /** Nowhere, as nothing was looked at. */
+  public static final Matched NOT_ASKED = new Matched(new long[0], null, null, null, 0);
+}

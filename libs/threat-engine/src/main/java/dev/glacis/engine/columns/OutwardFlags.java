@@ -71,7 +71,8 @@ final class OutwardFlags {
       int reached = flow.other(component).index();
       if (outlooks.rated(reached)) {
         belowKnown |= outlooks.rating(reached) < HIGHEST;
-      } else {
+      }
+      if (outlooks.open(reached) >= 0) {
         Object place = place(outlooks.open(reached));
         if (!place.equals(place(i))) {
           beyond.add(place);

@@ -15,6 +15,7 @@ final class ToolEffects {
   private final AttributeColumn effects;
   private final AttributeColumn calling;
   private final long[] withTools;
+  private final boolean openToCorrection;
 
   ToolEffects(ModelGraph graph) {
     this.effects = graph.column(ElementKind.COMPONENT, OutwardFacts.EFFECTS);
@@ -24,17 +25,20 @@ final class ToolEffects {
       union = Bits.or(union, GraphColumns.of(graph).types().of(type));
     }
     this.withTools = union;
+    this.openToCorrection = graph.isOpenToCorrection();
   }
 
   Truth of(int component) {
     if (effects != null && effects.known(component)) {
       return Truth.of(sends(component));
     }
-    boolean mayCall =
-        calling != null && calling.known(component)
-            ? Boolean.TRUE.equals(calling.value(component))
-            : Bits.has(withTools, component);
-    return mayCall ? Truth.UNKNOWN : Truth.FALSE;
+    return openToCorrection || mayCall(component) ? Truth.UNKNOWN : Truth.FALSE;
+  }
+
+  private boolean mayCall(int component) {
+    return calling != null && calling.known(component)
+        ? Boolean.TRUE.equals(calling.value(component))
+        : Bits.has(withTools, component);
   }
 
   private boolean sends(int component) {

@@ -7,9 +7,10 @@ import java.util.List;
  *
  * @param control true for a control, false for a fact
  * @param text one plain sentence to ask a person
- * @param threats fingerprints of threats that the answer can change, in order; the first {@value
- *     #NAMED} unless the engine was told to name more
- * @param changes how many threats the answer can change, named or not
+ * @param threats fingerprints of threats that the answer can change or add, in order; the first
+ *     {@value #NAMED} unless the engine was told to name more. One that is not there yet can come
+ *     of an answer that contradicts what the drawing tells
+ * @param changes how many threats the answer can change or add, named or not
  * @param settles how many of them assume the fact, or could be mitigated by the control
  * @param riskAtStake sum of the current risk of these
  */

@@ -1,13 +1,15 @@
 package dev.glacis.engine.expression;
 
+import java.util.EnumSet;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Which attributes of the vocabulary a condition reads. */
+/** Which attributes of the vocabulary, and which facts of the graph, a condition reads. */
 public final class AttributesRead {
 
   private final Set<String> names = new TreeSet<>();
   private final Set<String> derivedControls = new TreeSet<>();
+  private final Set<DerivedFact> derivedFacts = EnumSet.noneOf(DerivedFact.class);
 
   private AttributesRead() {}
 
@@ -16,6 +18,13 @@ public final class AttributesRead {
     AttributesRead read = new AttributesRead();
     read.visit(condition);
     return read.names;
+  }
+
+  /** Facts of the graph that a condition reads. */
+  public static Set<DerivedFact> derivedFactsBy(Condition condition) {
+    AttributesRead read = new AttributesRead();
+    read.visit(condition);
+    return read.derivedFacts;
   }
 
   /** Names of the derived controls that a condition reads. */
@@ -54,7 +63,10 @@ public final class AttributesRead {
         names.add(attribute.name());
         visit(attribute.element());
       }
-      case Operand.Derived derived -> visit(derived.element());
+      case Operand.Derived derived -> {
+        derivedFacts.add(derived.fact());
+        visit(derived.element());
+      }
       case Operand.Guarded guarded -> {
         derivedControls.add(guarded.control());
         visit(guarded.element());

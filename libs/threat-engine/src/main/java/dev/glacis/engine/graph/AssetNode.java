@@ -15,6 +15,11 @@ public final class AssetNode extends GraphNode {
     this.asset = asset;
   }
 
+  AssetNode(ModelGraph graph, AssetNode other) {
+    super(graph, other);
+    this.asset = other.asset;
+  }
+
   @Override
   public ElementKind kind() {
     return ElementKind.ASSET;

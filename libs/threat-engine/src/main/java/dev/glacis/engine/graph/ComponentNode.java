@@ -14,6 +14,11 @@ public final class ComponentNode extends GraphNode {
     this.type = type;
   }
 
+  ComponentNode(ModelGraph graph, ComponentNode other) {
+    super(graph, other);
+    this.type = other.type;
+  }
+
   @Override
   public ElementKind kind() {
     return ElementKind.COMPONENT;

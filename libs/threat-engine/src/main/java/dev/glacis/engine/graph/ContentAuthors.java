@@ -11,6 +11,7 @@ final class ContentAuthors {
   private final Authorship[] origins;
   private final Authorship[] ofTypes;
   private final Authorship[] ofFlow;
+  private final AttributeColumn writable;
   private final long[] flowsStated;
   private final int[][] originsBy;
   private final int[][] flowsBy;
@@ -20,11 +21,13 @@ final class ContentAuthors {
       Authorship[] origins,
       Authorship[] ofTypes,
       Authorship[] ofFlow,
+      AttributeColumn writable,
       AttributeColumn flowColumn) {
     this.ofInput = ofInput;
     this.origins = origins;
     this.ofTypes = ofTypes;
     this.ofFlow = ofFlow;
+    this.writable = writable;
     this.flowsStated = flowColumn == null ? Bits.none(ofFlow.length) : flowColumn.known();
     this.originsBy = byAuthor(origins);
     this.flowsBy = byAuthor(ofFlow);
@@ -43,6 +46,7 @@ final class ContentAuthors {
         origins(ofTypes, stated(components.length, writable)),
         ofTypes,
         stated(flows, content),
+        writable,
         content);
   }
 
@@ -54,6 +58,12 @@ final class ContentAuthors {
   /** Author of what begins at a component; null when neither the model nor the type tells. */
   Authorship origin(int component) {
     return origins[component];
+  }
+
+  /** Whether nobody states who can write to a component, and an answer could name somebody. */
+  boolean couldBeLessTrusted(int component) {
+    return origins[component] != Authorship.PUBLIC
+        && (writable == null || !writable.known(component));
   }
 
   /** The components at which content of an author begins, in ascending order. */

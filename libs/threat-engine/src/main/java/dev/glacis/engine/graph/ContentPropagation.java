@@ -21,6 +21,7 @@ public final class ContentPropagation {
   private final FlowEnds ends;
   private final FlowSteps outgoing;
   private final ContentAuthors authors;
+  private final boolean openToCorrection;
   private final Authorship[] sent;
   private final Authorship[] received;
   private final int[] arrivedOver;
@@ -32,12 +33,17 @@ public final class ContentPropagation {
   private int queued;
 
   private ContentPropagation(
-      FlowNode[] flowNodes, FlowEnds ends, FlowSteps outgoing, ContentAuthors authors) {
+      FlowNode[] flowNodes,
+      FlowEnds ends,
+      FlowSteps outgoing,
+      boolean openToCorrection,
+      ContentAuthors authors) {
     int components = outgoing.components();
     this.flowNodes = flowNodes;
     this.ends = ends;
     this.outgoing = outgoing;
     this.authors = authors;
+    this.openToCorrection = openToCorrection;
     this.sent = new Authorship[components];
     this.received = new Authorship[components];
     this.arrivedOver = filled(components);
@@ -53,8 +59,10 @@ public final class ContentPropagation {
       FlowEnds ends,
       FlowSteps incoming,
       FlowSteps outgoing,
+      boolean openToCorrection,
       ContentAuthors authors) {
-    ContentPropagation content = new ContentPropagation(flows, ends, outgoing, authors);
+    ContentPropagation content =
+        new ContentPropagation(flows, ends, outgoing, openToCorrection, authors);
     for (Authorship author : LEAST_TRUSTED_FIRST) {
       content.spread(author);
     }
@@ -105,16 +113,11 @@ public final class ContentPropagation {
     }
   }
 
-  /**
-   * Where flows begin and the type does not tell who authors, the first flow's author is asked.
-   * Nothing flows into such a start, so that none is reached again.
-   */
+  /** Where flows begin and the type does not tell who authors, the first flow's author is asked. */
   private void spreadOpen(FlowSteps incoming) {
     queued = 0;
     for (int component = 0; component < sent.length; component++) {
-      if (incoming.count(component) == 0
-          && authors.origin(component) == null
-          && authors.ofInput(component) == null) {
+      if (beginsOpen(component, incoming)) {
         openSource[component] = true;
         queue[queued++] = component;
       }
@@ -124,14 +127,27 @@ public final class ContentPropagation {
       for (int at = outgoing.begin(current); at < outgoing.end(current); at++) {
         int flow = outgoing.flow(at);
         int reached = outgoing.other(at);
-        if (!authors.flowStated(flow)
-            && authors.ofInput(reached) == null
-            && open[reached] == NONE) {
+        if (!authors.flowStated(flow) && takesOpen(reached) && open[reached] == NONE) {
           open[reached] = openOf(current, flow);
-          queue[queued++] = reached;
+          if (!openSource[reached]) {
+            queue[queued++] = reached;
+          }
         }
       }
     }
+  }
+
+  private boolean beginsOpen(int component, FlowSteps incoming) {
+    return openToCorrection
+        ? authors.couldBeLessTrusted(component)
+        : incoming.count(component) == 0
+            && authors.origin(component) == null
+            && authors.ofInput(component) == null;
+  }
+
+  /** What a component states of its input settles what its flows leave open. */
+  private boolean takesOpen(int component) {
+    return openToCorrection || authors.ofInput(component) == null;
   }
 
   private void conclude() {
@@ -189,6 +205,11 @@ public final class ContentPropagation {
   /** Whether it is unknown who authors what a flow carries. */
   public boolean authorOpen(int flow) {
     return carried[flow] == Authorship.OWN && carriedOpen[flow] != NONE;
+  }
+
+  /** Whether content of unknown author could come to a component and be handed on. */
+  boolean handsOnOpen(int component) {
+    return openToCorrection || authors.ofInput(component) != Authorship.OWN;
   }
 
   ContentAuthors authors() {

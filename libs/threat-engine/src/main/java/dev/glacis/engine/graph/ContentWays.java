@@ -51,7 +51,7 @@ final class ContentWays {
       for (int at = outgoing.begin(component); at < outgoing.end(component); at++) {
         int flow = outgoing.flow(at);
         int target = outgoing.other(at);
-        if (!authors.flowStated(flow) && authors.ofInput(target) != Authorship.OWN) {
+        if (!authors.flowStated(flow) && content.handsOnOpen(target)) {
           ways.handsOn(component, flow, target);
         }
       }

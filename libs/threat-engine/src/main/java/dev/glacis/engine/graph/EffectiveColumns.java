@@ -2,6 +2,8 @@ package dev.glacis.engine.graph;
 
 import dev.glacis.engine.model.ElementKind;
 import dev.glacis.engine.pack.AttributeDefinition;
+import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -11,22 +13,37 @@ import java.util.Map;
 final class EffectiveColumns {
 
   private static final String OUT_OF_SCOPE = "outOfScope";
+  private static final List<String> AUTHORS =
+      List.of(ContentPropagation.COMPONENT_AUTHOR, ContentPropagation.FLOW_AUTHOR);
 
   private final ModelGraph graph;
   private final Nesting nesting;
   private final Map<ElementKind, ElementColumns> columns;
   private final Inheritance inheritance;
 
-  EffectiveColumns(ModelGraph graph, Map<ElementKind, ElementColumns> columns) {
+  private EffectiveColumns(
+      ModelGraph graph, Map<ElementKind, ElementColumns> columns, Inheritance inheritance) {
     this.graph = graph;
     this.nesting = graph.nesting();
     this.columns = columns;
-    this.inheritance =
+    this.inheritance = inheritance;
+  }
+
+  static EffectiveColumns of(ModelGraph graph, Map<ElementKind, ElementColumns> columns) {
+    Inheritance inheritance =
         new Inheritance(
-            nesting,
+            graph.nesting(),
             columns.get(ElementKind.TRUST_ZONE),
             columns.get(ElementKind.COMPONENT),
             graph.vocabulary());
+    return new EffectiveColumns(graph, columns, inheritance);
+  }
+
+  /** Those of another graph of the same model, to which other content comes. */
+  EffectiveColumns of(ModelGraph other) {
+    Map<ElementKind, ElementColumns> anew = new EnumMap<>(ElementKind.class);
+    columns.forEach((kind, ofKind) -> anew.put(kind, ofKind.anewFor(AUTHORS)));
+    return new EffectiveColumns(other, anew, inheritance);
   }
 
   /** Null when no element states it, or when such values have no column. */

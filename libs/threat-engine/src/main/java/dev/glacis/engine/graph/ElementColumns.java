@@ -1,6 +1,7 @@
 package dev.glacis.engine.graph;
 
 import dev.glacis.engine.model.Attributes;
+import java.util.Collection;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.BiConsumer;
 import java.util.function.IntFunction;
@@ -21,6 +22,29 @@ final class ElementColumns {
     this.stated = new AttributeColumn[vocabulary.size()];
     this.codes = new byte[vocabulary.size()][];
     this.effective = new AtomicReferenceArray<>(vocabulary.size());
+  }
+
+  private ElementColumns(ElementColumns other) {
+    this.vocabulary = other.vocabulary;
+    this.elements = other.elements;
+    this.stated = other.stated;
+    this.codes = other.codes;
+    this.effective = new AtomicReferenceArray<>(vocabulary.size());
+    for (int slot = 0; slot < vocabulary.size(); slot++) {
+      effective.set(slot, other.effective.get(slot));
+    }
+  }
+
+  /** The same statements; of some attributes, what holds in effect is worked out anew. */
+  ElementColumns anewFor(Collection<String> attributes) {
+    ElementColumns columns = new ElementColumns(this);
+    for (String attribute : attributes) {
+      int slot = vocabulary.slot(attribute);
+      if (slot >= 0) {
+        columns.effective.set(slot, null);
+      }
+    }
+    return columns;
   }
 
   /**

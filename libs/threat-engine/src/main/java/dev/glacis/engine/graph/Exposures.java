@@ -24,6 +24,19 @@ public final class Exposures {
     this.open = filled(components.length);
   }
 
+  private Exposures(ComponentNode[] components, Exposures other) {
+    this.components = components;
+    this.ratings = other.ratings;
+    this.hops = other.hops;
+    this.from = other.from;
+    this.open = other.open;
+  }
+
+  /** The same for the components of another graph of the same model. */
+  Exposures of(ComponentNode[] others) {
+    return new Exposures(others, this);
+  }
+
   /**
    * Derives what reaches each component.
    *

@@ -20,6 +20,13 @@ public final class FlowNode extends GraphNode {
     this.bidirectional = flow.bidirectional();
   }
 
+  FlowNode(ModelGraph graph, FlowNode other, ComponentNode source, ComponentNode destination) {
+    super(graph, other);
+    this.source = source;
+    this.destination = destination;
+    this.bidirectional = other.bidirectional;
+  }
+
   @Override
   public ElementKind kind() {
     return ElementKind.DATA_FLOW;

@@ -24,6 +24,15 @@ public abstract sealed class GraphNode
     this.attributes = element.attributes();
   }
 
+  /** The same element in another graph of its model. */
+  GraphNode(ModelGraph graph, GraphNode other) {
+    this.graph = graph;
+    this.index = other.index;
+    this.element = other.element;
+    this.attributes = other.attributes;
+    this.ref = other.ref;
+  }
+
   /** The system, which is no element of its model. */
   GraphNode(ModelGraph graph, ElementRef ref, Attributes attributes) {
     this.graph = graph;

@@ -19,6 +19,7 @@ import java.util.function.Function;
  */
 public final class ModelGraph {
 
+  private final boolean openToCorrection;
   private final VocabularyIndex vocabulary;
   private final SystemNode system;
   private final ZoneNode[] zones;
@@ -42,8 +43,9 @@ public final class ModelGraph {
   private final ContentPropagation content;
   private final Map<Class<?>, Object> derived = new ConcurrentHashMap<>();
 
-  ModelGraph(GraphBuilder built, Executor helpers) {
+  private ModelGraph(GraphBuilder built, Executor helpers) {
     Beside<ElementColumns> ofComponents = Beside.begun(helpers, built::componentColumns);
+    this.openToCorrection = false;
     this.vocabulary = built.vocabulary;
     this.zones = built.zones;
     this.components = built.components;
@@ -60,23 +62,62 @@ public final class ModelGraph {
     this.incoming = built.incoming;
     this.outgoing = built.outgoing;
     this.relations = built.relations(nesting);
-    this.attributes = new EffectiveColumns(this, built.columns(ofComponents));
+    this.attributes = EffectiveColumns.of(this, built.columns(ofComponents));
     this.ratings = ratings();
     this.trust = new TrustOrder(ratings);
     this.exposures = Exposures.derive(components, trust, outgoing);
     this.outlooks = Exposures.derive(components, trust, incoming);
-    this.content =
-        ContentPropagation.derive(
-            flows,
-            ends,
-            incoming,
-            outgoing,
-            ContentAuthors.of(
-                components,
-                flows.length,
-                stated(ElementKind.COMPONENT, ContentPropagation.COMPONENT_AUTHOR),
-                stated(ElementKind.COMPONENT, ContentPropagation.STORE_AUTHOR),
-                stated(ElementKind.DATA_FLOW, ContentPropagation.FLOW_AUTHOR)));
+    this.content = propagated();
+  }
+
+  /** The same model, open to correction. */
+  private ModelGraph(ModelGraph drawn) {
+    this.openToCorrection = true;
+    this.vocabulary = drawn.vocabulary;
+    this.system = new SystemNode(this, drawn.system);
+    this.zones = new ZoneNode[drawn.zones.length];
+    Arrays.setAll(zones, i -> new ZoneNode(this, drawn.zones[i]));
+    this.components = new ComponentNode[drawn.components.length];
+    Arrays.setAll(components, i -> new ComponentNode(this, drawn.components[i]));
+    this.flows = new FlowNode[drawn.flows.length];
+    Arrays.setAll(flows, i -> flow(drawn.flows[i]));
+    this.assets = new AssetNode[drawn.assets.length];
+    Arrays.setAll(assets, i -> new AssetNode(this, drawn.assets[i]));
+    this.zonesById = fixed(zones);
+    this.componentsById = fixed(components);
+    this.flowsById = fixed(flows);
+    this.assetsById = fixed(assets);
+    this.nesting = drawn.nesting.of(zones);
+    this.ends = drawn.ends;
+    this.incoming = drawn.incoming;
+    this.outgoing = drawn.outgoing;
+    this.relations = drawn.relations;
+    this.attributes = drawn.attributes.of(this);
+    this.ratings = drawn.ratings;
+    this.trust = drawn.trust;
+    this.exposures = drawn.exposures.of(components);
+    this.outlooks = drawn.outlooks.of(components);
+    this.content = propagated();
+  }
+
+  private FlowNode flow(FlowNode drawn) {
+    return new FlowNode(
+        this, drawn, components[drawn.source().index()], components[drawn.destination().index()]);
+  }
+
+  private ContentPropagation propagated() {
+    return ContentPropagation.derive(
+        flows,
+        ends,
+        incoming,
+        outgoing,
+        openToCorrection,
+        ContentAuthors.of(
+            components,
+            flows.length,
+            stated(ElementKind.COMPONENT, ContentPropagation.COMPONENT_AUTHOR),
+            stated(ElementKind.COMPONENT, ContentPropagation.STORE_AUTHOR),
+            stated(ElementKind.DATA_FLOW, ContentPropagation.FLOW_AUTHOR)));
   }
 
   /**
@@ -102,6 +143,22 @@ public final class ModelGraph {
   public static ModelGraph of(
       ArchitectureModel model, VocabularyIndex vocabulary, Executor helpers) {
     return new ModelGraph(new GraphBuilder(model, vocabulary), helpers);
+  }
+
+  /**
+   * The same model with everything left open that nobody states and that an answer could correct:
+   * who else can write to components of which the drawing tells what they hand on, what arrives
+   * where a component states its input, and effects of tools of components that have none. Whatever
+   * such an answer changes is unknown here. Evaluated, it gives every threat that the model does
+   * not rule out by what it states; most of the others are possible only, and many.
+   */
+  public ModelGraph openToCorrection() {
+    return new ModelGraph(this);
+  }
+
+  /** Whether it was made by {@link #openToCorrection()}. */
+  public boolean isOpenToCorrection() {
+    return openToCorrection;
   }
 
   public SystemNode system() {

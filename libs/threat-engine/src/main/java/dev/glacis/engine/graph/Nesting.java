@@ -50,6 +50,11 @@ final class Nesting {
     return new Nesting(zoneNodes, parents, parentsFirst(parents, zones, components));
   }
 
+  /** The same for the zones of another graph of the same model. */
+  Nesting of(ZoneNode[] others) {
+    return new Nesting(others, parents, parentsFirst);
+  }
+
   /** Every place after the one it lies in. */
   int[] parentsFirst() {
     return parentsFirst;

@@ -12,6 +12,10 @@ public final class SystemNode extends GraphNode {
     super(graph, ref, attributes);
   }
 
+  SystemNode(ModelGraph graph, SystemNode other) {
+    super(graph, other);
+  }
+
   @Override
   public ElementKind kind() {
     return ElementKind.SYSTEM;

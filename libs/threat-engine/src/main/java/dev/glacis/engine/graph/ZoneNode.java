@@ -18,6 +18,12 @@ public final class ZoneNode extends GraphNode {
     this.trustOrigin = stated ? FactOrigin.STATED : FactOrigin.DEFAULT;
   }
 
+  ZoneNode(ModelGraph graph, ZoneNode other) {
+    super(graph, other);
+    this.trustRating = other.trustRating;
+    this.trustOrigin = other.trustOrigin;
+  }
+
   @Override
   public ElementKind kind() {
     return ElementKind.TRUST_ZONE;

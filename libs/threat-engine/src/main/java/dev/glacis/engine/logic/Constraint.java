@@ -4,10 +4,13 @@ import dev.glacis.engine.graph.Fact;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What an unknown fact is taken to be. */
 public sealed interface Constraint {
@@ -33,6 +36,7 @@ public sealed interface Constraint {
             case Members members -> values;
             case Range range -> values;
             case Described described -> values;
+            case Several several -> values;
           };
       return left.isEmpty() ? Optional.empty() : Optional.of(new OneOf(left));
     }
@@ -67,6 +71,7 @@ public sealed interface Constraint {
         case Members members -> Optional.of(this);
         case Range range -> Optional.of(this);
         case Described described -> Optional.of(this);
+        case Several several -> Optional.of(this);
       };
     }
 
@@ -114,7 +119,7 @@ public sealed interface Constraint {
     @Override
     public Optional<Constraint> and(Constraint other) {
       if (!(other instanceof Range more)) {
-        return Optional.of(this);
+        return Several.of(this, other);
       }
       Range both = new Range(Math.max(low, more.low()), Math.min(high, more.high()));
       return both.low() <= both.high() ? Optional.of(both) : Optional.empty();
@@ -135,16 +140,71 @@ public sealed interface Constraint {
   record Described(String words, boolean holds) implements Constraint {
     @Override
     public Optional<Constraint> and(Constraint other) {
-      return other instanceof Described described
-              && described.words().equals(words)
-              && described.holds() != holds
-          ? Optional.empty()
-          : Optional.of(this);
+      if (!(other instanceof Described described && described.words().equals(words))) {
+        return Several.of(this, other);
+      }
+      return described.holds() == holds ? Optional.of(this) : Optional.empty();
     }
 
     @Override
     public String text() {
       return holds ? words : "not " + words;
+    }
+  }
+
+  /**
+   * What words describe, and perhaps a number: a place that nobody states has a rating too.
+   *
+   * @param described each in other words, sorted
+   * @param number null when it can be any
+   */
+  record Several(List<Described> described, Range number) implements Constraint {
+
+    private static final Comparator<Described> BY_WORDS = Comparator.comparing(Described::words);
+
+    static Optional<Constraint> of(Constraint one, Constraint other) {
+      return new Several(List.of(), null).and(one).flatMap(started -> started.and(other));
+    }
+
+    @Override
+    public Optional<Constraint> and(Constraint other) {
+      return switch (other) {
+        case Described more -> with(more);
+        case Range more when number == null -> Optional.of(new Several(described, more));
+        case Range more -> number.and(more).map(both -> new Several(described, (Range) both));
+        case Several several -> with(several);
+        case OneOf one -> Optional.of(this);
+        case NoneOf none -> Optional.of(this);
+        case Members members -> Optional.of(this);
+      };
+    }
+
+    private Optional<Constraint> with(Described more) {
+      List<Described> all = new ArrayList<>(described);
+      for (Described one : described) {
+        if (one.words().equals(more.words())) {
+          return one.holds() == more.holds() ? Optional.of(this) : Optional.empty();
+        }
+      }
+      all.add(more);
+      all.sort(BY_WORDS);
+      return Optional.of(new Several(List.copyOf(all), number));
+    }
+
+    private Optional<Constraint> with(Several several) {
+      Optional<Constraint> both =
+          several.number() == null ? Optional.of(this) : and(several.number());
+      for (Described more : several.described()) {
+        both = both.flatMap(so -> so.and(more));
+      }
+      return both;
+    }
+
+    @Override
+    public String text() {
+      Stream<String> words = described.stream().map(Described::text);
+      return Stream.concat(words, Stream.ofNullable(number).map(Range::text))
+          .collect(Collectors.joining(", "));
     }
   }
 }

@@ -52,7 +52,8 @@ public final class OutwardFacts {
       Exposure beyond = flow.other(component).outlook();
       if (beyond.rating() != null) {
         result = Flags.or(result, Flags.compare((double) beyond.rating(), Comparison.LESS, own));
-      } else if (!Ratings.keyOf(beyond.open()).equals(Ratings.keyOf(component))) {
+      }
+      if (beyond.open() != null && !Ratings.keyOf(beyond.open()).equals(Ratings.keyOf(component))) {
         result =
             Flags.or(
                 result, Flags.compare(Ratings.ofComponent(beyond.open()), Comparison.LESS, own));
@@ -76,6 +77,9 @@ public final class OutwardFacts {
 
   /** Tool effects of what has nothing to do with tools are no open question. */
   private static boolean mayCallTools(ComponentNode component) {
+    if (component.graph().isOpenToCorrection()) {
+      return true;
+    }
     Fact calls = component.fact(CALLING);
     return calls == null
         ? TYPES_WITH_TOOLS.stream().anyMatch(component::isA)

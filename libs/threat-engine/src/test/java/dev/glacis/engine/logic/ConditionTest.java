@@ -1,6 +1,7 @@
 package dev.glacis.engine.logic;
 
 import static dev.glacis.engine.DemoPacks.PACKS;
+import static dev.glacis.engine.ModelBuilder.in;
 import static dev.glacis.engine.ModelBuilder.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -11,6 +12,7 @@ import dev.glacis.engine.expression.DerivedFact;
 import dev.glacis.engine.expression.Operand;
 import dev.glacis.engine.expression.Quantifier;
 import dev.glacis.engine.expression.ValueType;
+import dev.glacis.engine.graph.GraphNode;
 import dev.glacis.engine.graph.ModelGraph;
 import dev.glacis.engine.pack.InvalidPackException;
 import java.util.List;
@@ -102,6 +104,67 @@ class ConditionTest {
     assertThat(test(every)).isEqualTo(Truth.UNKNOWN);
   }
 
+  /** In which zone the other end lies is one question, however many tests ask it. */
+  @Test
+  void takesAPlaceForOneThing() {
+    GraphNode flow =
+        ModelGraph.of(
+                model()
+                    .zone("office", 50, null)
+                    .component("a", "app.service", in("office"))
+                    .component("b", "app.service", null)
+                    .flow("f", "a", "b")
+                    .build(),
+                PACKS.vocabulary())
+            .flows()
+            .getFirst();
+    Condition crosses = derived(DerivedFact.CROSSES_ZONE);
+    Condition up = derived(DerivedFact.ENTERS_MORE_TRUSTED);
+    Condition down = derived(DerivedFact.LEAVES_TO_LESS_TRUSTED);
+    String elsewhere = "trustZone=another zone than the other end of f";
+    assertThat(assumed(crosses, flow)).containsExactly(elsewhere);
+    assertThat(assumed(and(crosses, up), flow)).containsExactly(elsewhere + ", 51 to 100");
+    assertThat(assumed(and(up, crosses), flow)).containsExactly(elsewhere + ", 51 to 100");
+    assertThat(assumed(and(up, crosses, down), flow)).isNull();
+    assertThat(assumed(and(crosses, up, new Condition.Not(crosses)), flow)).isNull();
+    assertThat(assumed(and(and(crosses, up), and(crosses, down)), flow)).isNull();
+  }
+
+  @Test
+  void takesAnUnstatedTypeForSeveralAtOnce() {
+    GraphNode component =
+        ModelGraph.of(model().component("c", null, null).build(), PACKS.vocabulary())
+            .components()
+            .getFirst();
+    Condition agent = new Condition.IsA(COMPONENT, "ai.agent");
+    Condition mailbox = new Condition.IsA(COMPONENT, "mail.mailbox");
+    assertThat(assumed(and(mailbox, agent), component))
+        .containsExactly("type=ai.agent, mail.mailbox");
+    assertThat(assumed(and(agent, mailbox, new Condition.Not(agent)), component)).isNull();
+    assertThat(assumed(and(agent, mailbox, new Condition.Not(mailbox)), component)).isNull();
+  }
+
+  /** Nobody says how trusted the sender is, nor the place behind the most trusted one. */
+  @Test
+  void looksBehindAPlaceWhoseTrustIsKnown() {
+    ModelGraph graph =
+        ModelGraph.of(
+            model()
+                .zone("vault", 100, null)
+                .zone("office", null, null)
+                .component("sender", "app.service", null)
+                .component("next", "app.service", in("vault"))
+                .component("last", "app.service", in("office"))
+                .flow("f1", "sender", "next")
+                .flow("f2", "next", "last")
+                .build(),
+            PACKS.vocabulary());
+    GraphNode sender = graph.components().getLast();
+    assertThat(sender.id()).isEqualTo("sender");
+    assertThat(compiled(derived(DerivedFact.CAN_SEND_OUTWARD)).test(frame(sender)))
+        .isEqualTo(Truth.UNKNOWN);
+  }
+
   @Test
   void refusesAConditionThatDoesNotFitTheVocabulary() {
     ConditionCompiler compiler = new ConditionCompiler(PACKS.vocabulary());
@@ -137,9 +200,25 @@ class ConditionTest {
     return compiled(condition).test(frame(facts));
   }
 
-  /** Null when there is no way. */
+  private static Condition and(Condition... parts) {
+    return new Condition.And(List.of(parts));
+  }
+
+  private static Condition derived(DerivedFact fact) {
+    return new Condition.Holds(new Operand.Derived(new Operand.Variable(0, fact.owner()), fact));
+  }
+
   private static List<String> assumed(Condition condition) {
-    Support fewest = new SupportSearch().fewest(compiled(condition), frame(), true);
+    return assumed(condition, frame());
+  }
+
+  private static List<String> assumed(Condition condition, GraphNode element) {
+    return assumed(condition, frame(element));
+  }
+
+  /** Null when there is no way. */
+  private static List<String> assumed(Condition condition, Frame frame) {
+    Support fewest = new SupportSearch().fewest(compiled(condition), frame, true);
     return fewest == null
         ? null
         : fewest
@@ -155,8 +234,12 @@ class ConditionTest {
     ModelGraph graph =
         ModelGraph.of(
             model().component("c", "app.service", null, facts).build(), PACKS.vocabulary());
+    return frame(graph.components().getFirst());
+  }
+
+  private static Frame frame(GraphNode element) {
     return new Frame(ConditionCompiler.MAX_VARIABLES)
-        .set(0, graph.components().getFirst())
-        .set(1, graph.system());
+        .set(0, element)
+        .set(1, element.graph().system());
   }
 }

@@ -4,6 +4,7 @@ import dev.glacis.engine.graph.Authorship;
 import dev.glacis.engine.graph.ComponentNode;
 import dev.glacis.engine.graph.GraphNode;
 import dev.glacis.engine.graph.ModelGraph;
+import dev.glacis.engine.logic.OutwardFacts;
 import dev.glacis.engine.model.ArchitectureModel;
 import dev.glacis.engine.model.Asset;
 import dev.glacis.engine.model.Attributes;
@@ -65,8 +66,36 @@ record KnownFact(ElementKind kind, String element, String name) {
     return forgotten;
   }
 
-  /** Whether the element still has a value, because one can be derived or the drawing tells it. */
+  /** Whether the element still has a value, because one can be derived. */
   boolean isKnownIn(ModelGraph graph) {
+    return node(graph).fact(name) != null;
+  }
+
+  /**
+   * Whether the drawing, or what another element states, tells what the fact is about. The engine
+   * then suspects nothing until the fact is stated: else every store with a flow could be written
+   * to by strangers, and every service could have tools that send.
+   */
+  boolean isToldBy(ModelGraph graph) {
+    return switch (name) {
+      case "writableBy" -> tellsWhatItHandsOn((ComponentNode) node(graph)) || statesInput(graph);
+      case "contentControlledBy" -> statesInput(graph);
+      case OutwardFacts.CALLING, OutwardFacts.EFFECTS ->
+          OutwardFacts.TYPES_WITH_TOOLS.stream().noneMatch(((ComponentNode) node(graph))::isA);
+      default -> false;
+    };
+  }
+
+  private static boolean tellsWhatItHandsOn(ComponentNode component) {
+    return Authorship.ofSource(component) != null || !component.incoming().isEmpty();
+  }
+
+  /** What a component states of its input settles what flows before it leave open. */
+  private static boolean statesInput(ModelGraph graph) {
+    return graph.components().stream().anyMatch(node -> node.stated("inputControlledBy") != null);
+  }
+
+  private GraphNode node(ModelGraph graph) {
     List<? extends GraphNode> nodes =
         switch (kind) {
           case SYSTEM -> List.of(graph.system());
@@ -75,25 +104,7 @@ record KnownFact(ElementKind kind, String element, String name) {
           case DATA_FLOW -> graph.flows();
           case ASSET -> graph.assets();
         };
-    return nodes.stream()
-        .anyMatch(
-            node ->
-                node.id().equals(element) && (node.fact(name) != null || isToldByDrawing(node)));
-  }
-
-  private boolean isToldByDrawing(GraphNode node) {
-    return name.equals("writableBy")
-        && node instanceof ComponentNode component
-        && tellsWhatItHandsOn(component);
-  }
-
-  /**
-   * Whether its type or the flows into it tell what a component hands on. The engine then asks
-   * nobody who else can write to it, lest every store with a flow is suspected; stating it begins
-   * new content there.
-   */
-  static boolean tellsWhatItHandsOn(ComponentNode component) {
-    return Authorship.ofSource(component) != null || !component.incoming().isEmpty();
+    return nodes.stream().filter(node -> node.id().equals(element)).findFirst().orElseThrow();
   }
 
   private Parent parent(ArchitectureModel model) {

@@ -6,9 +6,9 @@ import java.util.List;
 /**
  * An unknown fact or control whose answer would settle something.
  *
- * @param threats fingerprints of threats that the answer can change; the first {@value
+ * @param threats fingerprints of threats that the answer can change or add; the first {@value
  *     Question#NAMED}
- * @param changes how many threats the answer can change, named or not
+ * @param changes how many threats the answer can change or add, named or not
  * @param riskAtStake sum of the current risk of those that it would settle
  */
 public record QuestionView(

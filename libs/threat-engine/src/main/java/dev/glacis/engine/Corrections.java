@@ -1,0 +1,122 @@
+package dev.glacis.engine;
+
+import dev.glacis.engine.columns.MatchRun;
+import dev.glacis.engine.expression.AttributesRead;
+import dev.glacis.engine.expression.Condition;
+import dev.glacis.engine.expression.DerivedFact;
+import dev.glacis.engine.graph.FlowNode;
+import dev.glacis.engine.graph.GraphNode;
+import dev.glacis.engine.graph.ModelGraph;
+import dev.glacis.engine.logic.ConditionCompiler;
+import dev.glacis.engine.logic.Frame;
+import dev.glacis.engine.logic.OpenFactSink;
+import dev.glacis.engine.logic.OpenFacts;
+import dev.glacis.engine.logic.OutwardFacts;
+import java.util.Collections;
+import java.util.Set;
+
+/**
+ * What an answer can change by correcting what the drawing tells: the threats that it could add,
+ * and the facts on which threats depend when everything is open that could be corrected. One thread
+ * uses it at a time.
+ */
+final class Corrections {
+
+  /** Attributes of authors whose values differ once they are open to correction. */
+  private static final Set<String> AUTHORS = Set.of(OpenFacts.INPUT, OpenFacts.CONTENT);
+
+  private static final Set<DerivedFact> CORRECTED =
+      Set.of(DerivedFact.RECEIVES_UNTRUSTED_CONTENT, DerivedFact.CAN_SEND_OUTWARD);
+
+  /** Attributes whose statement can contradict what the drawing tells while nobody states them. */
+  private static final Set<String> CORRECTING =
+      Set.of(
+          "writableBy",
+          OpenFacts.INPUT,
+          OpenFacts.CONTENT,
+          OutwardFacts.CALLING,
+          OutwardFacts.EFFECTS);
+
+  private final ThreatEngine engine;
+  private final ModelGraph drawn;
+  private final ModelGraph open;
+  private final FoundThreats threats;
+  private final FindingExplainer asDrawn;
+  private final FindingExplainer whenOpen;
+  private final Frame frame = new Frame(ConditionCompiler.MAX_VARIABLES);
+
+  /**
+   * @param found threats of the model as it is drawn
+   */
+  Corrections(ThreatEngine engine, ModelGraph drawn, FoundThreats found) {
+    this.engine = engine;
+    this.drawn = drawn;
+    this.open = drawn.openToCorrection();
+    MatchRun run = engine.runOfFew(open);
+    this.threats = found.with(engine.matchCorrectable(open, run));
+    this.asDrawn = engine.explainer(drawn);
+    this.whenOpen = engine.explainer(open, run);
+  }
+
+  /** Whether a correction can change where a condition holds. */
+  static boolean canChange(Condition condition) {
+    return !Collections.disjoint(AttributesRead.by(condition), AUTHORS)
+        || !Collections.disjoint(AttributesRead.derivedFactsBy(condition), CORRECTED);
+  }
+
+  /** Whether the answer to a question can contradict what the drawing tells. */
+  static boolean byAnswering(String attribute) {
+    return CORRECTING.contains(attribute);
+  }
+
+  /** Threats with the numbers that they have in the model as drawn; others come after these. */
+  FoundThreats threats() {
+    return threats;
+  }
+
+  /** Names every unknown fact on which it can depend whether a threat is there, and how bad. */
+  void openFacts(int threat, OpenFactSink facts) {
+    int definition = threats.definition(threat);
+    GraphNode element = drawn.node(threats.kind(threat), threats.element(threat));
+    if (engine.isCorrectable(definition)) {
+      whenOpen.openFacts(definition, open(element), facts);
+    } else {
+      asDrawn.openFacts(definition, element, facts);
+    }
+    RatingFacts.of(element, threats.hurts(threat), open.content(), facts);
+  }
+
+  /** Whether it can depend on ways from sources where a definition holds. */
+  boolean hasWays(int definition) {
+    return whenOpen.hasWays(definition);
+  }
+
+  /** Names unknown facts about sources and flows of a definition that {@link #hasWays}. */
+  void openWays(int definition, OpenFactSink facts) {
+    (engine.isCorrectable(definition) ? whenOpen : asDrawn).openWays(definition, facts);
+  }
+
+  /** Names every unknown fact on which it can depend whether a countermeasure is there. */
+  void openFacts(PlacedCountermeasure placed, OpenFactSink facts) {
+    CountermeasureConditions.Shown shown = engine.countermeasures().of(placed.definition());
+    if (shown != null) {
+      FlowNode from = placed.shown().from();
+      if (shown.correctable()) {
+        frame
+            .set(0, open(placed.place()))
+            .set(1, open.system())
+            .overriding(from == null ? null : (FlowNode) open(from));
+      } else {
+        frame.set(0, placed.place()).set(1, drawn.system()).overriding(from);
+      }
+      shown.reads().open(frame, facts);
+    }
+    placed.shown().open().forEach(facts::open);
+    placed.shown().guards().forEach(fact -> facts.open(placed.place(), fact.attribute()));
+  }
+
+  /** The same element, with everything about it open that could be corrected. */
+  private GraphNode open(GraphNode element) {
+    return open.node(element.kind(), element.index());
+  }
+}

@@ -1,0 +1,130 @@
+package dev.glacis.engine;
+
+import static dev.glacis.engine.DemoPacks.ENGINE;
+import static dev.glacis.engine.DemoPacks.threat;
+import static dev.glacis.engine.ModelBuilder.in;
+import static dev.glacis.engine.ModelBuilder.model;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.glacis.engine.evaluation.Certainty;
+import dev.glacis.engine.evaluation.CountermeasureStates;
+import dev.glacis.engine.evaluation.Evaluation;
+import dev.glacis.engine.evaluation.Question;
+import dev.glacis.engine.model.ArchitectureModel;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Questions name what an answer adds that contradicts the drawing. */
+class CorrectionsTest {
+
+  private static final String FED = "DEMO-COMPONENT-1@component:agent";
+
+  @Test
+  void namesAThreatThatOnlyTheAnswerBrings() {
+    Evaluation drawn = ENGINE.evaluate(storeIsRead());
+    assertThat(threat(drawn, FED)).as("the job tells what the store hands on").isNull();
+
+    Question writers = question(drawn, "store", "writableBy");
+    assertThat(writers.threats()).contains(FED).doesNotHaveDuplicates();
+    assertThat(writers.changes()).isEqualTo(writers.threats().size());
+    assertThat(writers.settles()).as("counts only what is there").isLessThan(writers.changes());
+
+    assertThat(threat(ENGINE.evaluate(storeIsRead("writableBy", "public")), FED)).isNotNull();
+    assertThat(threat(ENGINE.evaluate(storeIsRead("writableBy", "own")), FED)).isNull();
+  }
+
+  @Test
+  void givesItNoCountermeasures() {
+    assertThat(ENGINE.evaluate(storeIsRead()).countermeasures())
+        .noneSatisfy(instance -> assertThat(instance.threats()).contains(FED));
+  }
+
+  /** What its risk would be depends on what the orders are worth; that does not bring it. */
+  @Test
+  void doesNotNameItWhereItsRiskIsAskedFor() {
+    Evaluation drawn =
+        ENGINE.evaluate(
+            model()
+                .asset("orders", null)
+                .zone("back", 60, null)
+                .zone("front", 40, null)
+                .component("job", "app.batch", in("back"), "writableBy", "own")
+                .component("store", "data.objectstore", in("back"))
+                .component("agent", "ai.agent.orchestrator", in("front"), AGENT)
+                .flow("writes", "job", "store")
+                .carrying("reads", "store", "agent", false, List.of("orders"), "protocol", "http")
+                .build());
+    assertThat(question(drawn, "orders", "confidentiality").threats())
+        .isNotEmpty()
+        .doesNotContain(FED);
+  }
+
+  /** The store begins what the agent says is its own. */
+  @Test
+  void namesWhatContradictsAStatedInput() {
+    ModelBuilder stated =
+        model()
+            .component("store", "data.objectstore", null)
+            .component("agent", "ai.agent.orchestrator", null, AGENT)
+            .component("desk", "app.service", null, "inputControlledBy", "own", "writableBy", "own")
+            .flow("reads", "store", "desk", "content", List.of("document"))
+            .flow("tells", "desk", "agent", "content", List.of("document"));
+    Evaluation drawn = ENGINE.evaluate(stated.build());
+    assertThat(threat(drawn, FED)).isNull();
+    assertThat(question(drawn, "store", "writableBy").threats()).contains(FED);
+  }
+
+  @Test
+  void findsItInTheModelThatIsOpenToCorrection() {
+    Evaluation open =
+        ENGINE.evaluate(
+            ENGINE.index(storeIsRead()).openToCorrection(), CountermeasureStates.none());
+    assertThat(threat(open, FED).certainty()).isNotEqualTo(Certainty.CONFIRMED);
+  }
+
+  /** What somebody states is not doubted. */
+  @Test
+  void leavesAloneWhatIsStated() {
+    Evaluation open =
+        ENGINE.evaluate(
+            ENGINE
+                .index(
+                    model()
+                        .component("store", "data.objectstore", null, "writableBy", "own")
+                        .component("agent", "ai.agent.orchestrator", null, AGENT)
+                        .flow("reads", "store", "agent")
+                        .build())
+                .openToCorrection(),
+            CountermeasureStates.none());
+    assertThat(threat(open, FED)).isNull();
+  }
+
+  private static final Object[] AGENT = {
+    "indirectContent",
+    false,
+    "toolCalling",
+    true,
+    "toolSideEffects",
+    List.of("send"),
+    "writableBy",
+    "own"
+  };
+
+  /** A job writes into the store, the agent reads from it. */
+  private static ArchitectureModel storeIsRead(Object... store) {
+    return model()
+        .component("job", "app.batch", null, "writableBy", "own")
+        .component("store", "data.objectstore", null, store)
+        .component("agent", "ai.agent.orchestrator", null, AGENT)
+        .flow("writes", "job", "store", "content", List.of("document"))
+        .flow("reads", "store", "agent", "content", List.of("document"))
+        .build();
+  }
+
+  private static Question question(Evaluation evaluation, String element, String attribute) {
+    return evaluation.questions().stream()
+        .filter(one -> one.element().id().equals(element) && one.attribute().equals(attribute))
+        .findFirst()
+        .orElseThrow();
+  }
+}
