@@ -60,7 +60,8 @@ final class Corrections {
 
   /** Whether a correction can change where a condition holds. */
   static boolean canChange(Condition condition) {
-    return !Collections.disjoint(AttributesRead.by(condition), AUTHORS)
+    return !AttributesRead.derivedControlsBy(condition).isEmpty()
+        || !Collections.disjoint(AttributesRead.by(condition), AUTHORS)
         || !Collections.disjoint(AttributesRead.derivedFactsBy(condition), CORRECTED);
   }
 

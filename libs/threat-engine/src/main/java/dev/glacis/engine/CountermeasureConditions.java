@@ -60,13 +60,12 @@ final class CountermeasureConditions {
 
   private static Shown shown(CountermeasureDefinition definition, ConditionCompiler compiler) {
     Condition condition = definition.presentWhen();
-    Set<String> derivedControls = AttributesRead.derivedControlsBy(condition);
     return new Shown(
         compiled(definition, compiler),
         compiler.reads(List.of(condition)),
         List.copyOf(AttributesRead.by(condition)),
-        derivedControls,
-        !derivedControls.isEmpty() || Corrections.canChange(condition));
+        AttributesRead.derivedControlsBy(condition),
+        Corrections.canChange(condition));
   }
 
   private static CompiledCondition compiled(

@@ -29,7 +29,8 @@ final class Questions {
 
   /**
    * @param fingerprints of all threats, ascending
-   * @param existing those of the model as it stands; only a correction adds others
+   * @param existing those of the model as it is drawn; others are named where an answer can correct
+   *     it
    * @param named most threats that one question names
    */
   Questions(

@@ -149,8 +149,9 @@ public final class ModelGraph {
    * The same model with everything left open that nobody states and that an answer could correct:
    * who else can write to components of which the drawing tells what they hand on, what arrives
    * where a component states its input, and effects of tools of components that have none. Whatever
-   * such an answer changes is unknown here. Evaluated, it gives every threat that the model does
-   * not rule out by what it states; most of the others are possible only, and many.
+   * such an answer changes is unknown here. Evaluated, it gives the threats that such answers could
+   * add, too; most of them are possible only, and many. A component without a type has none of
+   * those that are about one type.
    */
   public ModelGraph openToCorrection() {
     return new ModelGraph(this);
