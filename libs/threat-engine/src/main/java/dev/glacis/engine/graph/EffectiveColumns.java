@@ -40,7 +40,7 @@ final class EffectiveColumns {
   }
 
   /** Those of another graph of the same model, to which other content comes. */
-  EffectiveColumns of(ModelGraph other) {
+  EffectiveColumns in(ModelGraph other) {
     Map<ElementKind, ElementColumns> anew = new EnumMap<>(ElementKind.class);
     columns.forEach((kind, ofKind) -> anew.put(kind, ofKind.anewFor(AUTHORS)));
     return new EffectiveColumns(other, anew, inheritance);

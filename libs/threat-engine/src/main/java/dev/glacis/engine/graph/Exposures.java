@@ -33,7 +33,7 @@ public final class Exposures {
   }
 
   /** The same for the components of another graph of the same model. */
-  Exposures of(ComponentNode[] others) {
+  Exposures with(ComponentNode[] others) {
     return new Exposures(others, this);
   }
 

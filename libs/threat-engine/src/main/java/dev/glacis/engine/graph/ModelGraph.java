@@ -87,16 +87,16 @@ public final class ModelGraph {
     this.componentsById = fixed(components);
     this.flowsById = fixed(flows);
     this.assetsById = fixed(assets);
-    this.nesting = drawn.nesting.of(zones);
+    this.nesting = drawn.nesting.with(zones);
     this.ends = drawn.ends;
     this.incoming = drawn.incoming;
     this.outgoing = drawn.outgoing;
     this.relations = drawn.relations;
-    this.attributes = drawn.attributes.of(this);
+    this.attributes = drawn.attributes.in(this);
     this.ratings = drawn.ratings;
     this.trust = drawn.trust;
-    this.exposures = drawn.exposures.of(components);
-    this.outlooks = drawn.outlooks.of(components);
+    this.exposures = drawn.exposures.with(components);
+    this.outlooks = drawn.outlooks.with(components);
     this.content = propagated();
   }
 

@@ -51,7 +51,7 @@ final class Nesting {
   }
 
   /** The same for the zones of another graph of the same model. */
-  Nesting of(ZoneNode[] others) {
+  Nesting with(ZoneNode[] others) {
     return new Nesting(others, parents, parentsFirst);
   }
 
