@@ -25,12 +25,14 @@ final class CertaintyCounter {
 
   private final List<CompiledDefinition> definitions;
   private final MatchRun run;
+  private final TypePremises premises;
   private final Frame frame;
   private final SupportSearch search = new SupportSearch();
 
   CertaintyCounter(List<CompiledDefinition> definitions, ModelGraph graph, MatchRun run) {
     this.definitions = definitions;
     this.run = run;
+    this.premises = new TypePremises(definitions, graph, run);
     this.frame =
         new Frame(ConditionCompiler.MAX_VARIABLES)
             .withoutFacts()
@@ -47,7 +49,9 @@ final class CertaintyCounter {
     frame.set(ELEMENT, element);
     Support best = null;
     for (CompiledCondition alternative : compiled.alternatives()) {
-      Support way = search.about(alternative, frame, Finding.MAX_ASSUMPTIONS);
+      Support way =
+          search.about(
+              premises.with(definition, element, alternative), frame, Finding.MAX_ASSUMPTIONS);
       if (way != null && (best == null || way.size() < best.size())) {
         best = way;
       }
@@ -58,7 +62,8 @@ final class CertaintyCounter {
   /** Null when the target is none after all. The way is looked at only where it matters. */
   private Certainty reached(
       int definition, CompiledDefinition.CompiledReach reach, GraphNode target) {
-    Support atTarget = search.fewest(reach.target(), frame.set(ELEMENT, target), true);
+    CompiledCondition condition = premises.with(definition, target, reach.target());
+    Support atTarget = search.fewest(condition, frame.set(ELEMENT, target), true);
     if (atTarget == null) {
       return null;
     }

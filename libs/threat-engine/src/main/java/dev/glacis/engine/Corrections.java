@@ -4,6 +4,7 @@ import dev.glacis.engine.columns.MatchRun;
 import dev.glacis.engine.expression.AttributesRead;
 import dev.glacis.engine.expression.Condition;
 import dev.glacis.engine.expression.DerivedFact;
+import dev.glacis.engine.graph.ComponentNode;
 import dev.glacis.engine.graph.FlowNode;
 import dev.glacis.engine.graph.GraphNode;
 import dev.glacis.engine.graph.ModelGraph;
@@ -35,11 +36,13 @@ final class Corrections {
           OpenFacts.INPUT,
           OpenFacts.CONTENT,
           OutwardFacts.CALLING,
-          OutwardFacts.EFFECTS);
+          OutwardFacts.EFFECTS,
+          OpenFacts.TYPE);
 
   private final ThreatEngine engine;
   private final ModelGraph drawn;
   private final ModelGraph open;
+  private final MatchRun run;
   private final FoundThreats threats;
   private final FindingExplainer asDrawn;
   private final FindingExplainer whenOpen;
@@ -52,7 +55,7 @@ final class Corrections {
     this.engine = engine;
     this.drawn = drawn;
     this.open = drawn.openToCorrection();
-    MatchRun run = engine.runOfFew(open);
+    this.run = engine.runOfFew(open);
     this.threats = found.with(engine.matchCorrectable(open, run));
     this.asDrawn = engine.explainer(drawn);
     this.whenOpen = engine.explainer(open, run);
@@ -84,7 +87,31 @@ final class Corrections {
     } else {
       asDrawn.openFacts(definition, element, facts);
     }
+    if (run.assumesTypeOf(definition, threats.element(threat))) {
+      facts.open(element, OpenFacts.TYPE);
+    }
     RatingFacts.of(element, threats.hurts(threat), open.content(), facts);
+  }
+
+  /** Whether a threat can come only with the type of a component whose type nobody says. */
+  boolean assumesType(int threat) {
+    int definition = threats.definition(threat);
+    return assumesTypeInSystem(definition)
+        || run.assumesTypeOf(definition, threats.element(threat));
+  }
+
+  /** Whether a definition is about systems with some type that nobody says they have. */
+  boolean assumesTypeInSystem(int definition) {
+    return run.assumesTypeInSystem(definition);
+  }
+
+  /** Names the types that nobody says. */
+  void openTypes(OpenFactSink facts) {
+    for (ComponentNode component : drawn.components()) {
+      if (!component.typed()) {
+        facts.open(component, OpenFacts.TYPE);
+      }
+    }
   }
 
   /** Whether it can depend on ways from sources where a definition holds. */

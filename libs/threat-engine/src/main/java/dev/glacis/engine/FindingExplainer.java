@@ -25,6 +25,7 @@ final class FindingExplainer {
 
   private final List<CompiledDefinition> definitions;
   private final MatchRun run;
+  private final TypePremises premises;
   private final ModelGraph graph;
   private final Frame frame;
   private final SupportSearch search = new SupportSearch();
@@ -33,6 +34,7 @@ final class FindingExplainer {
     this.definitions = definitions;
     this.graph = graph;
     this.run = run;
+    this.premises = new TypePremises(definitions, graph, run);
     this.frame = new Frame(ConditionCompiler.MAX_VARIABLES).set(SYSTEM, graph.system());
   }
 
@@ -44,17 +46,17 @@ final class FindingExplainer {
     CompiledDefinition compiled = definitions.get(definition);
     return compiled.reach() != null
         ? Optional.of(reached(definition, compiled, (ComponentNode) element))
-        : best(compiled, element);
+        : best(definition, compiled, element);
   }
 
   /** Confirmed first, then fewest assumptions, then the order of the file. */
-  private Optional<Finding> best(CompiledDefinition definition, GraphNode element) {
+  private Optional<Finding> best(int number, CompiledDefinition definition, GraphNode element) {
     List<CompiledCondition> alternatives = definition.alternatives();
     frame.set(ELEMENT, element);
     Support best = null;
     int chosen = 0;
     for (int i = 0; i < alternatives.size() && (best == null || best.size() > 0); i++) {
-      Support way = search.fewest(alternatives.get(i), frame, true);
+      Support way = search.fewest(premises.with(number, element, alternatives.get(i)), frame, true);
       if (way != null && (best == null || way.size() < best.size())) {
         best = way;
         chosen = i;
@@ -81,7 +83,7 @@ final class FindingExplainer {
   private Finding reached(int number, CompiledDefinition definition, ComponentNode target) {
     ReachSearch search = run.reach(number);
     List<GraphNode> path = search.path(target.index());
-    Support support = along(definition, path, target);
+    Support support = along(number, definition, path, target);
     List<ComponentNode> others = new ArrayList<>(search.firstSources(target.index()));
     others.remove(path.getFirst());
     return new Finding(
@@ -96,9 +98,11 @@ final class FindingExplainer {
   }
 
   /** What holds at the source, on the way and at the target of a path. */
-  private Support along(CompiledDefinition definition, List<GraphNode> path, GraphNode target) {
+  private Support along(
+      int number, CompiledDefinition definition, List<GraphNode> path, GraphNode target) {
     Support support = support(definition.reach().source(), path.getFirst());
-    support = support.unlessContradicting(support(definition.reach().target(), target));
+    CompiledCondition atTarget = premises.with(number, target, definition.reach().target());
+    support = support.unlessContradicting(support(atTarget, target));
     if (definition.reach().through() != null) {
       for (GraphNode step : path) {
         if (step instanceof FlowNode) {

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntPredicate;
 
 /** Threats of one model in the order of their fingerprints. Immutable. */
 final class FingerprintOrder {
@@ -66,12 +67,14 @@ final class FingerprintOrder {
     return places[threat];
   }
 
-  /** Places of the threats whose numbers are below a limit. */
-  BitSet below(int limit) {
-    BitSet places = new BitSet(threats.length);
-    for (int threat = 0; threat < limit; threat++) {
-      places.set(this.places[threat]);
+  /** Places of those threats, by their numbers, that are wanted. */
+  BitSet places(IntPredicate wanted) {
+    BitSet wantedPlaces = new BitSet(threats.length);
+    for (int threat = 0; threat < places.length; threat++) {
+      if (wanted.test(threat)) {
+        wantedPlaces.set(places[threat]);
+      }
     }
-    return places;
+    return wantedPlaces;
   }
 }

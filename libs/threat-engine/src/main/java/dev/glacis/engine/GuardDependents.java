@@ -43,6 +43,7 @@ final class GuardDependents {
             control -> {
               origins(control.stops()).forEach(fact -> restsOn(fact, control.name()));
               guards(control).forEach(fact -> restsOn(fact, control.name()));
+              restsOn(OpenFacts.TYPE, control.name());
             });
   }
 

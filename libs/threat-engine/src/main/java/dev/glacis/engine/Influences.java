@@ -56,7 +56,9 @@ final class Influences {
    */
   void collect(FactKey fact, AttributeDefinition attribute, BitSet threats) {
     dependents.collect(fact.element(), fact.attribute(), threats);
-    if (AUTHORS.contains(fact.attribute())) {
+    if (fact.attribute().equals(OpenFacts.TYPE)) {
+      type((ComponentNode) fact.element(), threats);
+    } else if (AUTHORS.contains(fact.attribute())) {
       content(fact.element(), threats);
     } else if (PLACES.contains(fact.attribute())) {
       trust(fact.element(), threats);
@@ -87,6 +89,12 @@ final class Influences {
         collect(ofFlows, incoming.member(at), threats);
       }
     }
+  }
+
+  /** Types tell who writes content, and whether there are tools. */
+  private void type(ComponentNode component, BitSet threats) {
+    content(component, threats);
+    dependents.collect(component, OpenFacts.OUTLOOK, threats);
   }
 
   private void content(GraphNode element, BitSet threats) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.IntUnaryOperator;
 
 /**
@@ -21,7 +22,7 @@ final class Questions {
   private final Vocabulary vocabulary;
   private final ModelGraph graph;
   private final String[] fingerprints;
-  private final BitSet existing;
+  private final Function<String, BitSet> nameable;
   private final int named;
   private final FactNumbers facts;
   private final FactDependences asked;
@@ -29,16 +30,20 @@ final class Questions {
 
   /**
    * @param fingerprints of all threats, ascending
-   * @param existing those of the model as it is drawn; others are named where an answer can correct
-   *     it
+   * @param nameable threats that an answer about an attribute can change at all: those of the model
+   *     as it is drawn, and others where it can correct the drawing; never changed
    * @param named most threats that one question names
    */
   Questions(
-      Vocabulary vocabulary, ModelGraph graph, String[] fingerprints, BitSet existing, int named) {
+      Vocabulary vocabulary,
+      ModelGraph graph,
+      String[] fingerprints,
+      Function<String, BitSet> nameable,
+      int named) {
     this.vocabulary = vocabulary;
     this.graph = graph;
     this.fingerprints = fingerprints;
-    this.existing = existing;
+    this.nameable = nameable;
     this.named = named;
     this.facts = new FactNumbers(graph);
     this.asked = new FactDependences(facts);
@@ -79,9 +84,7 @@ final class Questions {
             threats.clear();
             dependents.restart();
             influences.collect(fact, attribute, threats);
-            if (!Corrections.byAnswering(name)) {
-              threats.and(existing);
-            }
+            threats.and(nameable.apply(name));
             questions.add(question(fact, attribute, stake, threats, names));
           }
         });

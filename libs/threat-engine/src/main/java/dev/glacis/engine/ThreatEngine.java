@@ -138,7 +138,11 @@ public final class ThreatEngine {
     Matcher matcher = new Matcher(compiled, open, run);
     Matched[] matched = new Matched[definitions.size()];
     Arrays.setAll(
-        matched, place -> isCorrectable(place) ? matcher.match(place) : Matched.NOT_ASKED);
+        matched,
+        place ->
+            isCorrectable(place) || run.assumingTypes(place) != null
+                ? matcher.match(place)
+                : Matched.NOT_ASKED);
     return new Matches(definitions, matched);
   }
 

@@ -4,6 +4,8 @@ import dev.glacis.engine.evaluation.Evaluation;
 import dev.glacis.engine.evaluation.Question;
 import dev.glacis.engine.graph.ModelGraph;
 import dev.glacis.engine.logic.FactKey;
+import dev.glacis.engine.logic.OpenFacts;
+import java.util.BitSet;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -16,6 +18,9 @@ final class ThreatGathering {
   private final RatedThreats rated;
   private final Corrections corrections;
   private final FingerprintOrder order;
+  private final BitSet drawn;
+  private final BitSet ofSaidTypes;
+  private final BitSet all;
   private final Questions questions;
   private final CountermeasureInstances instances;
   private final Consumer<Evaluation.Gathered> complete;
@@ -33,12 +38,15 @@ final class ThreatGathering {
     this.rated = rated;
     this.corrections = new Corrections(engine, graph, rated.found());
     this.order = FingerprintOrder.of(corrections.threats(), graph, names);
+    this.drawn = order.places(threat -> threat < rated.size());
+    this.ofSaidTypes = order.places(threat -> !corrections.assumesType(threat));
+    this.all = order.places(threat -> true);
     this.questions =
         new Questions(
             engine.packs().vocabulary(),
             graph,
             order.fingerprints(),
-            order.below(rated.size()),
+            this::nameable,
             engine.namedThreats());
     this.instances = new CountermeasureInstances(graph, order.fingerprints(), names);
     this.complete = complete;
@@ -80,6 +88,14 @@ final class ThreatGathering {
     }
   }
 
+  /** Threats that an answer about an attribute can change at all. */
+  private BitSet nameable(String attribute) {
+    if (!Corrections.byAnswering(attribute)) {
+      return drawn;
+    }
+    return attribute.equals(OpenFacts.TYPE) ? all : ofSaidTypes;
+  }
+
   private List<Question> ranked() {
     FoundThreats threats = corrections.threats();
     for (int added = rated.size(); added < threats.size(); added++) {
@@ -89,6 +105,13 @@ final class ThreatGathering {
     for (int definition = 0; definition < byDefinition.length; definition++) {
       if (corrections.hasWays(definition)) {
         ways(definition, byDefinition[definition]);
+      }
+      if (corrections.assumesTypeInSystem(definition)) {
+        for (int threat : byDefinition[definition]) {
+          questions
+              .depending(order.place(threat))
+              .together(corrections, all, corrections::openTypes);
+        }
       }
     }
     return questions.ranked(place -> rated.current(order.threat(place)));

@@ -29,6 +29,8 @@ final class IndexedColumns {
   private final Levels[] tests;
   private final long[][] looked;
   private final int[] checks;
+  private final long[][] ifTyped;
+  private final boolean[] ifSystemHas;
 
   /**
    * @param helpers work out some of the tests; null when there are none
@@ -43,6 +45,8 @@ final class IndexedColumns {
     }
     this.looked = new long[program.definitions().size()][];
     this.checks = new int[looked.length];
+    this.ifTyped = new long[looked.length][];
+    this.ifSystemHas = new boolean[looked.length];
     look(program, run);
   }
 
@@ -50,6 +54,8 @@ final class IndexedColumns {
     this.tests = new Levels[program.expressions().size()];
     this.looked = new long[program.definitions().size()][];
     this.checks = new int[looked.length];
+    this.ifTyped = new long[looked.length][];
+    this.ifSystemHas = new boolean[looked.length];
     look(program, new ColumnRun(graph, tests));
   }
 
@@ -97,21 +103,40 @@ final class IndexedColumns {
   private void look(MatchProgram program, ColumnRun run) {
     Map<ElementKind, long[]> inScope = new EnumMap<>(ElementKind.class);
     Map<List<String>, long[]> applicable = new HashMap<>();
+    long[] untyped = openTypes(run);
     for (int i = 0; i < looked.length; i++) {
       ThreatDefinition definition = program.definitions().get(i).definition();
       ElementKind kind = definition.scope().kind();
       long[] all = inScope.computeIfAbsent(kind, some -> inScope(run.graph(), some));
-      if (!concerned(definition, run)) {
+      boolean concerned = concerned(definition, run);
+      if (!concerned && untyped == null) {
         looked[i] = Bits.none(run.graph().size(kind));
       } else if (kind == ElementKind.COMPONENT) {
         looked[i] =
             applicable.computeIfAbsent(
-                definition.appliesTo(), types -> Bits.and(TypeTest.any(run, types), all));
+                definition.appliesTo(), types -> Bits.and(applicable(run, types, untyped), all));
       } else {
         looked[i] = all;
       }
+      ifSystemHas[i] = !concerned && untyped != null;
+      if (untyped != null && kind == ElementKind.COMPONENT && !definition.appliesTo().isEmpty()) {
+        ifTyped[i] = Bits.and(untyped, all);
+      }
       checks[i] = Bits.count(looked[i]);
     }
+  }
+
+  /** Components that could be of any type for all that is said; null when that is not asked. */
+  private static long[] openTypes(ColumnRun run) {
+    TypeSets types = run.columns().types();
+    return run.graph().isOpenToCorrection() && !types.complete()
+        ? Bits.not(types.typed(), types.elements())
+        : null;
+  }
+
+  private static long[] applicable(ColumnRun run, List<String> types, long[] untyped) {
+    long[] known = TypeTest.any(run, types);
+    return untyped == null ? known : Bits.or(known, untyped);
   }
 
   /** Whether the system has what the definition is about. */
@@ -139,5 +164,15 @@ final class IndexedColumns {
   /** How many these are. */
   int checks(int definition) {
     return checks[definition];
+  }
+
+  /** Those that it looks at only if they have a type that nobody says; null for none. */
+  long[] ifTyped(int definition) {
+    return ifTyped[definition];
+  }
+
+  /** Whether it looks at any only if some component of the system has a type that nobody says. */
+  boolean ifSystemHas(int definition) {
+    return ifSystemHas[definition];
   }
 }

@@ -41,6 +41,10 @@ public final class MatchRun {
         columns.reach() != null
             ? reached(definition).together()
             : alternatives(columns.alternatives(), looked);
+    long[] assuming = assumingTypes(definition);
+    if (assuming != null) {
+      return assumingTypes(levels, looked, assuming, checks);
+    }
     long[] confirmed = Bits.and(levels.none(), looked);
     if (levels.exact()) {
       return new Matched(confirmed, null, null, null, checks);
@@ -51,6 +55,40 @@ public final class MatchRun {
         rest(levels.any(), levels.two(), looked),
         levels.doubt() == null ? null : Bits.and(levels.uncertain(), looked),
         checks);
+  }
+
+  /** How many facts it takes together with the type is left open. */
+  private static Matched assumingTypes(Levels levels, long[] looked, long[] assuming, int checks) {
+    long[] otherwise = Bits.andNot(looked, assuming);
+    long[] open = Bits.and(levels.any(), assuming);
+    return new Matched(
+        Bits.and(levels.none(), otherwise),
+        Bits.or(rest(levels.two(), levels.none(), otherwise), open),
+        rest(levels.any(), levels.two(), otherwise),
+        Bits.or(Bits.and(levels.uncertain(), otherwise), open),
+        checks);
+  }
+
+  /**
+   * Elements that a definition looks at only if they, or other components, have types that nobody
+   * says; null when there are none, as always where the graph is not open to correction. Callers
+   * never change them.
+   */
+  public long[] assumingTypes(int definition) {
+    return indexed.ifSystemHas(definition)
+        ? indexed.looked(definition)
+        : indexed.ifTyped(definition);
+  }
+
+  /** Whether a definition looks at an element only if it has a type that nobody says. */
+  public boolean assumesTypeOf(int definition, int element) {
+    long[] untyped = indexed.ifTyped(definition);
+    return untyped != null && Bits.has(untyped, element);
+  }
+
+  /** Whether a definition looks only if some component has a type that nobody says. */
+  public boolean assumesTypeInSystem(int definition) {
+    return indexed.ifSystemHas(definition);
   }
 
   /** The search behind a definition of scope reach, made once. */

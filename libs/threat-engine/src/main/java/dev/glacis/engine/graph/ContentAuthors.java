@@ -11,18 +11,21 @@ final class ContentAuthors {
   private final Authorship[] origins;
   private final Authorship[] ofTypes;
   private final Authorship[] ofFlow;
+  private final ComponentNode[] components;
   private final AttributeColumn writable;
   private final long[] flowsStated;
   private final int[][] originsBy;
   private final int[][] flowsBy;
 
   private ContentAuthors(
+      ComponentNode[] components,
       Authorship[] ofInput,
       Authorship[] origins,
       Authorship[] ofTypes,
       Authorship[] ofFlow,
       AttributeColumn writable,
       AttributeColumn flowColumn) {
+    this.components = components;
     this.ofInput = ofInput;
     this.origins = origins;
     this.ofTypes = ofTypes;
@@ -42,6 +45,7 @@ final class ContentAuthors {
       AttributeColumn content) {
     Authorship[] ofTypes = ofTypes(components);
     return new ContentAuthors(
+        components,
         stated(components.length, input),
         origins(ofTypes, stated(components.length, writable)),
         ofTypes,
@@ -60,10 +64,13 @@ final class ContentAuthors {
     return origins[component];
   }
 
-  /** Whether nobody states who can write to a component, and an answer could name somebody. */
+  /**
+   * Whether nobody states who can write to a component, or what it is, and an answer could name
+   * somebody.
+   */
   boolean couldBeLessTrusted(int component) {
     return origins[component] != Authorship.PUBLIC
-        && (writable == null || !writable.known(component));
+        && (writable == null || !writable.known(component) || !components[component].typed());
   }
 
   /** The components at which content of an author begins, in ascending order. */

@@ -30,8 +30,6 @@ final class Atoms {
   }
 
   record IsA(CompiledOperand operand, String type) implements Atom {
-    static final String ATTRIBUTE = "type";
-
     @Override
     public Truth test(Frame frame) {
       ComponentNode component = (ComponentNode) operand.read(frame);
@@ -44,7 +42,7 @@ final class Atoms {
       if (!component.typed()) {
         return Supports.free(
             Support.assuming(
-                new FactKey(component, ATTRIBUTE), new Constraint.Described(type, wanted)));
+                new FactKey(component, OpenFacts.TYPE), new Constraint.Described(type, wanted)));
       }
       return known(component.isA(type) == wanted, Support.of(matched(frame, component)));
     }
@@ -52,7 +50,8 @@ final class Atoms {
     private static MatchedFact matched(Frame frame, ComponentNode component) {
       return frame.factless()
           ? null
-          : new MatchedFact(component.ref(), ATTRIBUTE, component.ref().type(), FactOrigin.STATED);
+          : new MatchedFact(
+              component.ref(), OpenFacts.TYPE, component.ref().type(), FactOrigin.STATED);
     }
   }
 

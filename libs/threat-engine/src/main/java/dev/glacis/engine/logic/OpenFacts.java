@@ -17,6 +17,9 @@ public final class OpenFacts {
   /** How little trusted the zones are that a component reaches. */
   public static final String OUTLOOK = "outlook";
 
+  /** What a component is. */
+  public static final String TYPE = "type";
+
   private OpenFacts() {}
 
   static String nameOf(DerivedFact fact) {

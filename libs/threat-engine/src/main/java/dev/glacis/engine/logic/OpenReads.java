@@ -39,7 +39,7 @@ public final class OpenReads {
     for (CompiledOperand operand : typed) {
       ComponentNode component = (ComponentNode) operand.read(frame);
       if (!component.typed()) {
-        facts.open(component, Atoms.IsA.ATTRIBUTE);
+        facts.open(component, OpenFacts.TYPE);
       }
     }
     for (ListReads list : lists) {

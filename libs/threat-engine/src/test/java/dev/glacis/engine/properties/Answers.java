@@ -1,6 +1,9 @@
 package dev.glacis.engine.properties;
 
+import dev.glacis.engine.evaluation.ElementRef;
+import dev.glacis.engine.model.ArchitectureModel;
 import dev.glacis.engine.model.ElementKind;
+import dev.glacis.engine.model.TrustZone;
 import dev.glacis.engine.pack.AttributeDefinition;
 import dev.glacis.engine.pack.Vocabulary;
 import java.util.ArrayList;
@@ -11,6 +14,17 @@ import java.util.stream.Stream;
 final class Answers {
 
   private Answers() {}
+
+  /** Every value of an enumeration, every type, every zone of the model; some of what is open. */
+  static List<Object> to(
+      ArchitectureModel model, ElementRef element, String attribute, Vocabulary vocabulary) {
+    if (element.kind() == ElementKind.COMPONENT && attribute.equals("type")) {
+      return List.copyOf(vocabulary.types().keySet());
+    } else if (element.kind() == ElementKind.COMPONENT && attribute.equals("trustZone")) {
+      return model.trustZones().stream().<Object>map(TrustZone::id).toList();
+    }
+    return to(element.kind(), attribute, vocabulary);
+  }
 
   /** Every value of an enumeration; some of what is open. */
   static List<Object> to(ElementKind kind, String attribute, Vocabulary vocabulary) {

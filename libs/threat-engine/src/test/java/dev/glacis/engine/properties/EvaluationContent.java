@@ -74,6 +74,18 @@ record EvaluationContent(
           threat.explanation().otherSources(),
           threat.explanation().factors());
     }
+
+    /**
+     * Whether it says the same of the same elements. The type that a component is shown with is
+     * about the component.
+     */
+    boolean isSameAs(ThreatContent other) {
+      return equals(other) || other != null && withoutTypes().equals(other.withoutTypes());
+    }
+
+    private String withoutTypes() {
+      return toString().replaceAll("(ElementRef\\[kind=COMPONENT, id=[^,]*, type=)[^,]*", "$1");
+    }
   }
 
   static EvaluationContent of(Evaluation evaluation) {

@@ -63,7 +63,7 @@ public final class ModelArbitrary {
 
   private Arbitrary<ComponentSketch> components() {
     return Combinators.combine(
-            Arbitraries.of(types),
+            Arbitraries.of(types).injectNull(0.1),
             numbers(),
             numbers().list().ofMaxSize(2),
             numbers().list().ofMaxSize(2),

@@ -4,8 +4,10 @@ import dev.glacis.engine.evaluation.ElementRef;
 import dev.glacis.engine.model.ArchitectureModel;
 import dev.glacis.engine.model.Asset;
 import dev.glacis.engine.model.Attributes;
+import dev.glacis.engine.model.Component;
 import dev.glacis.engine.model.Element;
 import dev.glacis.engine.model.ElementKind;
+import dev.glacis.engine.model.Parent;
 import dev.glacis.engine.model.TrustZone;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +15,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 
-/** Models that differ in one fact. A trust rating and the values of an asset are facts too. */
+/**
+ * Models that differ in one fact. A trust rating, the values of an asset, the type of a component
+ * and the zone that it lies in are facts too.
+ */
 final class ModelEdits {
 
   private ModelEdits() {}
@@ -30,7 +35,7 @@ final class ModelEdits {
         model.tags(),
         kind == ElementKind.SYSTEM ? edit.apply(model.attributes()) : model.attributes(),
         each(model.trustZones(), kind, id, zone -> with(zone, attribute, value)),
-        each(model.components(), kind, id, one -> one.withAttributes(edit.apply(one.attributes()))),
+        each(model.components(), kind, id, component -> with(component, attribute, value)),
         each(model.dataFlows(), kind, id, one -> one.withAttributes(edit.apply(one.attributes()))),
         each(model.assets(), kind, id, asset -> with(asset, attribute, value)),
         model.extensions());
@@ -69,6 +74,30 @@ final class ModelEdits {
             element ->
                 element.kind() == kind && element.id().equals(id) ? edit.apply(element) : element)
         .toList();
+  }
+
+  private static Component with(Component component, String attribute, Object value) {
+    return switch (attribute) {
+      case "type" -> ofType(component, (String) value);
+      case "trustZone" ->
+          component.withParent(
+              value == null ? null : new Parent(ElementKind.TRUST_ZONE, (String) value));
+      default -> component.withAttributes(with(component.attributes(), attribute, value));
+    };
+  }
+
+  private static Component ofType(Component component, String type) {
+    return new Component(
+        component.id(),
+        component.name(),
+        type,
+        component.description(),
+        component.parent(),
+        component.assetsProcessed(),
+        component.assetsStored(),
+        component.tags(),
+        component.attributes(),
+        component.extensions());
   }
 
   private static TrustZone with(TrustZone zone, String attribute, Object value) {
