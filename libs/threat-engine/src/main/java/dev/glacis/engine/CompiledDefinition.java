@@ -16,6 +16,7 @@ import java.util.List;
  *
  * @param reads what the conditions read of the element where it holds
  * @param correctable whether what a correction of the drawing changes can decide where it holds
+ * @param readsMembers whether it can change with what lies in a zone where it holds
  * @param reach null unless the scope is reach
  */
 record CompiledDefinition(
@@ -23,6 +24,7 @@ record CompiledDefinition(
     List<CompiledCondition> alternatives,
     OpenReads reads,
     boolean correctable,
+    boolean readsMembers,
     CompiledReach reach) {
 
   /**
@@ -47,6 +49,7 @@ record CompiledDefinition(
           ways.stream().map(compiler::compile).toList(),
           compiler.reads(reach == null ? ways : List.of(reach.target())),
           conditions(definition).stream().anyMatch(Corrections::canChange),
+          conditions(definition).stream().anyMatch(PlacementFacts::readsMembers),
           reach == null ? null : reach(reach, compiler));
     } catch (InvalidPackException e) {
       throw new InvalidPackException(definition.id() + ": " + e.getMessage(), e);

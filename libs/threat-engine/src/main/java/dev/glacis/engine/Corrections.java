@@ -8,11 +8,14 @@ import dev.glacis.engine.graph.ComponentNode;
 import dev.glacis.engine.graph.FlowNode;
 import dev.glacis.engine.graph.GraphNode;
 import dev.glacis.engine.graph.ModelGraph;
+import dev.glacis.engine.graph.ZoneNode;
 import dev.glacis.engine.logic.ConditionCompiler;
 import dev.glacis.engine.logic.Frame;
 import dev.glacis.engine.logic.OpenFactSink;
 import dev.glacis.engine.logic.OpenFacts;
 import dev.glacis.engine.logic.OutwardFacts;
+import dev.glacis.engine.pack.CountermeasureDefinition;
+import dev.glacis.engine.pack.CountermeasureUse;
 import java.util.Collections;
 import java.util.Set;
 
@@ -37,12 +40,14 @@ final class Corrections {
           OpenFacts.CONTENT,
           OutwardFacts.CALLING,
           OutwardFacts.EFFECTS,
-          OpenFacts.TYPE);
+          OpenFacts.TYPE,
+          OpenFacts.ZONE);
 
   private final ThreatEngine engine;
   private final ModelGraph drawn;
   private final ModelGraph open;
   private final MatchRun run;
+  private final PlacementFacts placements;
   private final FoundThreats threats;
   private final FindingExplainer asDrawn;
   private final FindingExplainer whenOpen;
@@ -56,9 +61,15 @@ final class Corrections {
     this.drawn = drawn;
     this.open = drawn.openToCorrection();
     this.run = engine.runOfFew(open);
-    this.threats = found.with(engine.matchCorrectable(open, run));
+    this.placements = new PlacementFacts(drawn);
+    this.threats = withMembers(found.with(engine.matchCorrectable(open, run)));
     this.asDrawn = engine.explainer(drawn);
     this.whenOpen = engine.explainer(open, run);
+  }
+
+  /** And those that come when a component in no zone lies in one. */
+  private FoundThreats withMembers(FoundThreats found) {
+    return placements.none() ? found : found.with(engine.matchOpenZones(open, run));
   }
 
   /** Whether a correction can change where a condition holds. */
@@ -91,6 +102,26 @@ final class Corrections {
       facts.open(element, OpenFacts.TYPE);
     }
     RatingFacts.of(element, threats.hurts(threat), open.content(), facts);
+  }
+
+  /** Names the components in no zone whose place matters to a threat though nothing reads it. */
+  void openPlaces(int threat, FactDependences facts) {
+    if (placements.none()) {
+      return;
+    }
+    int definition = threats.definition(threat);
+    GraphNode element = drawn.node(threats.kind(threat), threats.element(threat));
+    boolean all = element instanceof ZoneNode || engine.readsMembers(definition);
+    for (CountermeasureUse use : engine.definitions().get(definition).countermeasures()) {
+      CountermeasureDefinition countermeasure =
+          engine.packs().countermeasure(use.countermeasure()).get();
+      PlacementFacts.ofPlaces(countermeasure.place(), element, facts);
+      CountermeasureConditions.Shown shown = engine.countermeasures().of(countermeasure);
+      all |= shown != null && shown.readsMembers();
+    }
+    if (all) {
+      facts.together(placements, placements, placements::all);
+    }
   }
 
   /** Whether a threat can come only with the type of a component whose type nobody says. */

@@ -24,13 +24,15 @@ final class CountermeasureConditions {
    * @param attributes names of those that the condition reads
    * @param derivedControls names of those that the condition reads
    * @param correctable whether what a correction of the drawing changes can decide where it holds
+   * @param readsMembers whether it can change with what lies in a zone where it holds
    */
   record Shown(
       CompiledCondition condition,
       OpenReads reads,
       List<String> attributes,
       Set<String> derivedControls,
-      boolean correctable) {
+      boolean correctable,
+      boolean readsMembers) {
 
     /** Whether a flow can show it otherwise than the place does that the flow looks at. */
     boolean overriddenBy(FlowNode flow) {
@@ -65,7 +67,8 @@ final class CountermeasureConditions {
         compiler.reads(List.of(condition)),
         List.copyOf(AttributesRead.by(condition)),
         AttributesRead.derivedControlsBy(condition),
-        Corrections.canChange(condition));
+        Corrections.canChange(condition),
+        PlacementFacts.readsMembers(condition));
   }
 
   private static CompiledCondition compiled(

@@ -31,7 +31,8 @@ final class CountermeasurePlaces {
     };
   }
 
-  private static Stream<ComponentNode> components(GraphNode element) {
+  /** The components at whose side an element is. */
+  static Stream<ComponentNode> components(GraphNode element) {
     return switch (element) {
       case ComponentNode component -> Stream.of(component);
       case FlowNode flow -> Stream.of(flow.destination());
@@ -54,9 +55,7 @@ final class CountermeasurePlaces {
   }
 
   private static boolean crosses(FlowNode flow) {
-    ZoneNode from = flow.source().zone();
-    ZoneNode to = flow.destination().zone();
-    return from == null || to == null || from != to;
+    return !flow.source().isBeside(flow.destination());
   }
 
   private static Stream<AssetNode> assets(GraphNode element) {

@@ -23,13 +23,14 @@ final class Influences {
 
   private static final Set<String> AUTHORS =
       Set.of("writableBy", OpenFacts.INPUT, OpenFacts.CONTENT);
-  private static final Set<String> PLACES = Set.of("trustRating", "trustZone");
+  private static final Set<String> PLACES = Set.of("trustRating", OpenFacts.ZONE);
 
   private final ModelGraph graph;
   private final Dependents dependents;
   private final int[] inputs;
   private final int[] contents;
   private final int[] exposures;
+  private final List<AttributeDefinition> inherited;
   private final GuardDependents behindGuards;
   private final FlowSearch search;
   private final FlowSearch.Collecting contentAt = this::contentAt;
@@ -43,6 +44,10 @@ final class Influences {
     this.contents = dependents.facts(ElementKind.DATA_FLOW, OpenFacts.CONTENT);
     this.exposures = dependents.facts(ElementKind.COMPONENT, OpenFacts.EXPOSURE);
     int[] outlooks = dependents.facts(ElementKind.COMPONENT, OpenFacts.OUTLOOK);
+    this.inherited =
+        graph.vocabulary().vocabulary().attributes().values().stream()
+            .filter(AttributeDefinition::inherits)
+            .toList();
     this.behindGuards = new GuardDependents(graph, dependents);
     this.search = new FlowSearch(graph);
     this.exposureAt = (component, threats) -> collect(exposures, component, threats);
@@ -62,6 +67,9 @@ final class Influences {
       content(fact.element(), threats);
     } else if (PLACES.contains(fact.attribute())) {
       trust(fact.element(), threats);
+      if (fact.attribute().equals(OpenFacts.ZONE)) {
+        takenOver(fact.element(), threats);
+      }
     } else if (attribute != null && attribute.inherits()) {
       graph.within(fact.element()).forEach(place -> alsoOnFlows(place, fact.attribute(), threats));
     } else {
@@ -122,11 +130,24 @@ final class Influences {
     List<ComponentNode> starts =
         switch (element) {
           case ZoneNode zone -> zone.components();
-          case ComponentNode component -> List.of(component);
+          case ComponentNode component ->
+              graph.within(component).stream()
+                  .filter(ComponentNode.class::isInstance)
+                  .map(ComponentNode.class::cast)
+                  .toList();
           default -> List.of();
         };
     search.collect(starts, ListRelation.OUTGOING, exposureAt, threats);
     search.collect(starts, ListRelation.INCOMING, outlookAt, threats);
+  }
+
+  /** What a zone states, a component that is put there takes over where it is not stated. */
+  private void takenOver(GraphNode component, BitSet threats) {
+    for (AttributeDefinition attribute : inherited) {
+      if (!component.knows(attribute.name())) {
+        collect(new FactKey(component, attribute.name()), attribute, threats);
+      }
+    }
   }
 
   private void collect(int[] facts, int element, BitSet threats) {

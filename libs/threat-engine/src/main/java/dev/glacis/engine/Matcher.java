@@ -5,11 +5,17 @@ import dev.glacis.engine.columns.Matched;
 import dev.glacis.engine.evaluation.Certainty;
 import dev.glacis.engine.graph.Bits;
 import dev.glacis.engine.graph.ModelGraph;
+import dev.glacis.engine.logic.ConditionCompiler;
+import dev.glacis.engine.logic.Frame;
+import dev.glacis.engine.logic.Truth;
 import dev.glacis.engine.model.ElementKind;
 import java.util.List;
 
 /** Matches definitions on one model, exactly. One thread uses it at a time. */
 final class Matcher {
+
+  private static final int ELEMENT = 0;
+  private static final int SYSTEM = 1;
 
   private final List<CompiledDefinition> definitions;
   private final ModelGraph graph;
@@ -26,6 +32,24 @@ final class Matcher {
   Matched match(int definition) {
     Matched one = run.match(definition);
     return one.doubt() == null ? one : exact(definition, one);
+  }
+
+  /** Where a definition could hold if more components lay in the zones: possible, or nowhere. */
+  Matched matchOpenZones(int definition) {
+    CompiledDefinition compiled = definitions.get(definition);
+    ElementKind kind = compiled.definition().scope().kind();
+    Frame frame =
+        new Frame(ConditionCompiler.MAX_VARIABLES).withOpenZones().set(SYSTEM, graph.system());
+    long[] possible = Bits.none(graph.size(kind));
+    for (int i = 0; i < graph.size(kind); i++) {
+      frame.set(ELEMENT, graph.node(kind, i));
+      if (compiled.reach() != null
+          || compiled.alternatives().stream().anyMatch(way -> way.test(frame) != Truth.FALSE)) {
+        Bits.add(possible, i);
+      }
+    }
+    long[] none = Bits.none(graph.size(kind));
+    return new Matched(none, none, possible, null, 0);
   }
 
   /** Counts one by one wherever the columns only know an upper bound. */

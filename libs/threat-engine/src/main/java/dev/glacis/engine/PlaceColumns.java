@@ -125,8 +125,7 @@ final class PlaceColumns {
     }
 
     private boolean crosses(int flow) {
-      int from = graph.zoneOf(ends.source(flow));
-      return from < 0 || from != graph.zoneOf(ends.destination(flow));
+      return graph.locationOf(ends.source(flow)) != graph.locationOf(ends.destination(flow));
     }
 
     private void count(Adjacency members, int owner) {

@@ -146,6 +146,20 @@ public final class ThreatEngine {
     return new Matches(definitions, matched);
   }
 
+  /** Finds what more components in a zone can bring; other definitions are not asked. */
+  Matches matchOpenZones(ModelGraph open, MatchRun run) {
+    Matcher matcher = new Matcher(compiled, open, run);
+    Matched[] matched = new Matched[definitions.size()];
+    Arrays.setAll(
+        matched, place -> readsMembers(place) ? matcher.matchOpenZones(place) : Matched.NOT_ASKED);
+    return new Matches(definitions, matched);
+  }
+
+  /** Whether it can change with what lies in a zone where a definition holds. */
+  boolean readsMembers(int definition) {
+    return compiled.get(definition).readsMembers();
+  }
+
   /** Whether a correction of the drawing can change where a definition holds. */
   boolean isCorrectable(int definition) {
     return compiled.get(definition).correctable();

@@ -77,6 +77,7 @@ final class ThreatGathering {
       depending.open(assumed);
     }
     corrections.openFacts(threat.number(), depending);
+    corrections.openPlaces(threat.number(), depending);
     boolean reported = rated.reported(threat.number());
     for (PlacedCountermeasure one : threat.placed()) {
       depending.together(one.definition(), one.shown(), facts -> corrections.openFacts(one, facts));
@@ -99,7 +100,9 @@ final class ThreatGathering {
   private List<Question> ranked() {
     FoundThreats threats = corrections.threats();
     for (int added = rated.size(); added < threats.size(); added++) {
-      corrections.openFacts(added, questions.depending(order.place(added)));
+      FactDependences depending = questions.depending(order.place(added));
+      corrections.openFacts(added, depending);
+      corrections.openPlaces(added, depending);
     }
     int[][] byDefinition = threats.byDefinition();
     for (int definition = 0; definition < byDefinition.length; definition++) {

@@ -15,14 +15,13 @@ final class CrossingFlags {
     FlagCosts costs = FlagCosts.none(graph.flows().size());
     FlowEnds ends = graph.ends();
     for (int i = 0; i < graph.flows().size(); i++) {
-      int source = ends.source(i);
-      int destination = ends.destination(i);
-      int from = graph.zoneOf(source);
-      int to = graph.zoneOf(destination);
-      if (from >= 0 && to >= 0) {
-        costs.known(i, from != to);
+      boolean beside = beside(graph, i);
+      int open =
+          (graph.zoneOf(ends.source(i)) < 0 ? 1 : 0)
+              + (graph.zoneOf(ends.destination(i)) < 0 ? 1 : 0);
+      if (beside || open == 0) {
+        costs.known(i, !beside);
       } else {
-        int open = from < 0 && to < 0 && source != destination ? 2 : 1;
         costs.open(i, open, open);
       }
     }
@@ -41,9 +40,7 @@ final class CrossingFlags {
     FlagCosts costs = FlagCosts.none(graph.flows().size());
     FlowEnds ends = graph.ends();
     for (int i = 0; i < graph.flows().size(); i++) {
-      int from = graph.zoneOf(ends.source(i));
-      int to = graph.zoneOf(ends.destination(i));
-      if (ends.source(i) == ends.destination(i) || from >= 0 && from == to) {
+      if (beside(graph, i)) {
         costs.known(i, false);
       } else {
         Integer left = graph.ratingOf(ends.source(i));
@@ -56,6 +53,11 @@ final class CrossingFlags {
       }
     }
     return costs;
+  }
+
+  private static boolean beside(ModelGraph graph, int flow) {
+    FlowEnds ends = graph.ends();
+    return graph.locationOf(ends.source(flow)) == graph.locationOf(ends.destination(flow));
   }
 
   private static void differs(FlagCosts costs, int element, Integer left, Integer right) {

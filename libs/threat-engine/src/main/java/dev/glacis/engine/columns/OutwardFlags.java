@@ -66,16 +66,16 @@ final class OutwardFlags {
   private void fromUnrated(ComponentNode component) {
     int i = component.index();
     boolean belowKnown = false;
-    Set<Object> beyond = new HashSet<>();
+    Set<Integer> beyond = new HashSet<>();
     for (FlowNode flow : component.outgoing()) {
       int reached = flow.other(component).index();
       if (outlooks.rated(reached)) {
         belowKnown |= outlooks.rating(reached) < HIGHEST;
       }
       if (outlooks.open(reached) >= 0) {
-        Object place = place(outlooks.open(reached));
-        if (!place.equals(place(i))) {
-          beyond.add(place);
+        int location = graph.locationOf(outlooks.open(reached));
+        if (location != graph.locationOf(i)) {
+          beyond.add(location);
         }
       }
     }
@@ -84,11 +84,5 @@ final class OutwardFlags {
     } else {
       paths.known(i, false);
     }
-  }
-
-  /** Whatever would have to be rated: the zone, or the component itself when it lies in none. */
-  private Object place(int component) {
-    int zone = graph.zoneOf(component);
-    return zone < 0 ? (Object) graph.components().get(component) : graph.zones().get(zone);
   }
 }

@@ -43,6 +43,16 @@ public final class ComponentNode extends GraphNode {
     return graph().nesting().zoneOfComponent(index());
   }
 
+  /** The outermost component around it, or itself, when it lies in no zone; otherwise null. */
+  public ComponentNode outermost() {
+    return graph().outermost(index());
+  }
+
+  /** Whether another is trusted as this one is, whatever the rating. */
+  public boolean isBeside(ComponentNode other) {
+    return graph().locationOf(index()) == graph().locationOf(other.index());
+  }
+
   /** Flows that bring content here, bidirectional ones included. */
   public List<FlowNode> incoming() {
     return graph().flowsOf(ListRelation.INCOMING, index());

@@ -232,6 +232,19 @@ public final class ModelGraph {
     return nesting.zoneIndexOfComponent(component);
   }
 
+  /**
+   * A number of the nearest zone around a component or, in none, of the outermost component around
+   * it: components of one location are trusted alike, whatever the rating.
+   */
+  public int locationOf(int component) {
+    return nesting.locationOfComponent(component);
+  }
+
+  ComponentNode outermost(int component) {
+    int place = nesting.locationOfComponent(component);
+    return place < zones.length ? null : components[place - zones.length];
+  }
+
   /** Trust rating of the nearest zone around a component; null when unknown. */
   public Integer ratingOf(int component) {
     return ratings[component];

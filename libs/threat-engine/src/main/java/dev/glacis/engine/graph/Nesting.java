@@ -20,16 +20,17 @@ final class Nesting {
   private final ZoneNode[] zoneNodes;
   private final int[] parents;
   private final int[] parentsFirst;
-  private final int[] zones;
+  private final int[] locations;
   private volatile PlacesInside inside;
 
   private Nesting(ZoneNode[] zoneNodes, int[] parents, int[] parentsFirst) {
     this.zoneNodes = zoneNodes;
     this.parents = parents;
     this.parentsFirst = parentsFirst;
-    this.zones = new int[parents.length];
+    this.locations = new int[parents.length];
     for (int place : parentsFirst) {
-      zones[place] = place < zoneNodes.length ? place : zoneAround(place);
+      boolean itself = place < zoneNodes.length || parents[place] == NONE;
+      locations[place] = itself ? place : locations[parents[place]];
     }
   }
 
@@ -73,9 +74,17 @@ final class Nesting {
     return zoneNodes.length;
   }
 
+  /**
+   * Place of the nearest zone around a component; in none, of the outermost component around it, or
+   * of itself.
+   */
+  int locationOfComponent(int component) {
+    return locations[zoneNodes.length + component];
+  }
+
   /** Index of the nearest zone around a component; -1 when there is none. */
   int zoneIndexOfComponent(int component) {
-    return zones[zoneNodes.length + component];
+    return zone(locationOfComponent(component));
   }
 
   ZoneNode zoneOfComponent(int component) {
@@ -100,7 +109,11 @@ final class Nesting {
   }
 
   private int zoneAround(int place) {
-    return parents[place] == NONE ? NONE : zones[parents[place]];
+    return parents[place] == NONE ? NONE : zone(locations[parents[place]]);
+  }
+
+  private int zone(int location) {
+    return location < zoneNodes.length ? location : NONE;
   }
 
   private ZoneNode node(int zone) {

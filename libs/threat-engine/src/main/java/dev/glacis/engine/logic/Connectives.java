@@ -1,5 +1,6 @@
 package dev.glacis.engine.logic;
 
+import dev.glacis.engine.expression.DerivedFact;
 import java.util.List;
 
 /** Conditions made of conditions. */
@@ -98,7 +99,7 @@ final class Connectives {
         return texts.possible() ? Truth.UNKNOWN : Truth.of(!decisive);
       }
       Truth deciding = Truth.of(decisive);
-      Truth result = deciding.negated();
+      Truth result = hasMore(frame) ? Truth.UNKNOWN : deciding.negated();
       Object before = frame.get(variable);
       List<?> all = members(members);
       for (int i = 0; i < all.size() && (open || result != deciding); i++) {
@@ -111,6 +112,12 @@ final class Connectives {
       }
       frame.set(variable, before);
       return result;
+    }
+
+    private boolean hasMore(Frame frame) {
+      return frame.openZones()
+          && list instanceof Operands.Derived derived
+          && derived.fact() == DerivedFact.ZONE_COMPONENTS;
     }
 
     @Override

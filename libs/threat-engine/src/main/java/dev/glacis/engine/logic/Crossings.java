@@ -1,7 +1,6 @@
 package dev.glacis.engine.logic;
 
 import dev.glacis.engine.expression.Comparison;
-import dev.glacis.engine.graph.ComponentNode;
 import dev.glacis.engine.graph.FlowNode;
 import dev.glacis.engine.graph.ZoneNode;
 import java.util.List;
@@ -15,13 +14,12 @@ final class Crossings {
   static Object crossesZone(FlowNode flow) {
     ZoneNode from = flow.source().zone();
     ZoneNode to = flow.destination().zone();
-    if (from != null && to != null) {
+    if (from != null && to != null || flow.source().isBeside(flow.destination())) {
       return from != to;
     }
     List<FactKey> open =
         Stream.of(flow.source(), flow.destination())
             .filter(end -> end.zone() == null)
-            .distinct()
             .map(Ratings::keyOf)
             .toList();
     String words = "another zone than the other end of " + flow.name();
@@ -40,15 +38,13 @@ final class Crossings {
 
   /** A bidirectional flow goes both up and down when its ends differ. */
   private static Object compare(FlowNode flow, Comparison comparison) {
-    ComponentNode source = flow.source();
-    ComponentNode destination = flow.destination();
-    if (source == destination || source.zone() != null && source.zone() == destination.zone()) {
+    if (flow.source().isBeside(flow.destination())) {
       return false;
     }
     return Flags.compare(
-        Ratings.ofComponent(source),
+        Ratings.ofComponent(flow.source()),
         flow.bidirectional() ? Comparison.NOT_EQUAL : comparison,
-        Ratings.ofComponent(destination));
+        Ratings.ofComponent(flow.destination()));
   }
 
   private static List<Support> assumed(List<FactKey> keys, Constraint constraint) {

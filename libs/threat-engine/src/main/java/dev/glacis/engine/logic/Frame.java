@@ -8,6 +8,7 @@ public final class Frame {
   private final Object[] variables;
   private FlowNode overriding;
   private boolean factless;
+  private boolean openZones;
   private SettledElements settled;
 
   public Frame(int size) {
@@ -23,6 +24,17 @@ public final class Frame {
   public Frame withoutFacts() {
     factless = true;
     return this;
+  }
+
+  /** For callers that ask whether a condition could hold with more components in the zones. */
+  public Frame withOpenZones() {
+    openZones = true;
+    return this;
+  }
+
+  /** Whether zones can have more components than are known to lie there. */
+  boolean openZones() {
+    return openZones;
   }
 
   /** For callers that know something about conditions on elements beforehand. */

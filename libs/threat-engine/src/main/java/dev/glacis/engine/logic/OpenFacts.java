@@ -20,6 +20,9 @@ public final class OpenFacts {
   /** What a component is. */
   public static final String TYPE = "type";
 
+  /** The zone that an outermost component lies in. */
+  public static final String ZONE = "trustZone";
+
   private OpenFacts() {}
 
   static String nameOf(DerivedFact fact) {

@@ -47,7 +47,7 @@ final class Ratings {
   /** The fact that would give a component's trust rating. */
   static FactKey keyOf(ComponentNode component) {
     return component.zone() == null
-        ? new FactKey(component, "trustZone")
+        ? new FactKey(component.outermost(), OpenFacts.ZONE)
         : new FactKey(component.zone(), "trustRating");
   }
 
