@@ -31,7 +31,17 @@ final class Matcher {
   /** Where a definition holds, by its place. */
   Matched match(int definition) {
     Matched one = run.match(definition);
-    return one.doubt() == null ? one : exact(definition, one);
+    return one.doubt() == null ? one : exact(definition, one, one.doubt());
+  }
+
+  /** As {@link #match}; where types are assumed that nobody says, certainty is left open. */
+  Matched matchButForTypes(int definition) {
+    long[] assuming = run.assumingTypes(definition);
+    if (assuming == null) {
+      return match(definition);
+    }
+    Matched one = run.match(definition);
+    return exact(definition, one, Bits.andNot(one.doubt(), assuming));
   }
 
   /** Where a definition could hold if more components lay in the zones: possible, or nowhere. */
@@ -53,9 +63,8 @@ final class Matcher {
   }
 
   /** Counts one by one wherever the columns only know an upper bound. */
-  private Matched exact(int definition, Matched bound) {
+  private Matched exact(int definition, Matched bound, long[] doubt) {
     ElementKind kind = definitions.get(definition).definition().scope().kind();
-    long[] doubt = bound.doubt();
     long[] confirmed = bound.confirmed().clone();
     long[] assumed = bound.assumed().clone();
     long[] possible = bound.possible().clone();

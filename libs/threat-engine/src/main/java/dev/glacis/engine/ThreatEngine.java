@@ -140,9 +140,11 @@ public final class ThreatEngine {
     Arrays.setAll(
         matched,
         place ->
-            isCorrectable(place) || run.assumingTypes(place) != null
-                ? matcher.match(place)
-                : Matched.NOT_ASKED);
+            isCorrectable(place)
+                ? matcher.matchButForTypes(place)
+                : run.assumingTypes(place) != null
+                    ? run.matchAssumingTypes(place)
+                    : Matched.NOT_ASKED);
     return new Matches(definitions, matched);
   }
 

@@ -34,16 +34,12 @@ public final class MatchRun {
    * @param definition place of the definition in the order of the packs
    */
   public Matched match(int definition) {
-    ColumnDefinition columns = program.definitions().get(definition);
     long[] looked = indexed.looked(definition);
     int checks = indexed.checks(definition);
-    Levels levels =
-        columns.reach() != null
-            ? reached(definition).together()
-            : alternatives(columns.alternatives(), looked);
     long[] assuming = assumingTypes(definition);
+    Levels levels = levels(definition, looked);
     if (assuming != null) {
-      return assumingTypes(levels, looked, assuming, checks);
+      return withTypes(levels, Bits.andNot(looked, assuming), assuming, checks);
     }
     long[] confirmed = Bits.and(levels.none(), looked);
     if (levels.exact()) {
@@ -57,9 +53,18 @@ public final class MatchRun {
         checks);
   }
 
+  /**
+   * As {@link #match}, only where somebody would have to have a type that nobody says; certainty is
+   * left open there.
+   */
+  public Matched matchAssumingTypes(int definition) {
+    long[] assuming = assumingTypes(definition);
+    return withTypes(
+        levels(definition, assuming), new long[assuming.length], assuming, Bits.count(assuming));
+  }
+
   /** How many facts it takes together with the type is left open. */
-  private static Matched assumingTypes(Levels levels, long[] looked, long[] assuming, int checks) {
-    long[] otherwise = Bits.andNot(looked, assuming);
+  private static Matched withTypes(Levels levels, long[] otherwise, long[] assuming, int checks) {
     long[] open = Bits.and(levels.any(), assuming);
     return new Matched(
         Bits.and(levels.none(), otherwise),
@@ -67,6 +72,13 @@ public final class MatchRun {
         rest(levels.any(), levels.two(), otherwise),
         Bits.or(Bits.and(levels.uncertain(), otherwise), open),
         checks);
+  }
+
+  private Levels levels(int definition, long[] looked) {
+    ColumnDefinition columns = program.definitions().get(definition);
+    return columns.reach() != null
+        ? reached(definition).together()
+        : alternatives(columns.alternatives(), looked);
   }
 
   /**

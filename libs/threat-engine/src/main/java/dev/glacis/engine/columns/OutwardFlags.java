@@ -72,11 +72,9 @@ final class OutwardFlags {
       if (outlooks.rated(reached)) {
         belowKnown |= outlooks.rating(reached) < HIGHEST;
       }
-      if (outlooks.open(reached) >= 0) {
-        int location = graph.locationOf(outlooks.open(reached));
-        if (location != graph.locationOf(i)) {
-          beyond.add(location);
-        }
+      int open = outlooks.openElsewhere(reached, graph.locationOf(i));
+      if (open >= 0) {
+        beyond.add(graph.locationOf(open));
       }
     }
     if (belowKnown || !beyond.isEmpty()) {

@@ -1,6 +1,7 @@
 package dev.glacis.engine.graph;
 
 import java.util.Arrays;
+import java.util.function.IntUnaryOperator;
 
 /**
  * The least trusted zone that reaches each component, or that each component reaches. Breadth first
@@ -9,27 +10,35 @@ import java.util.Arrays;
 public final class Exposures {
 
   private static final int NONE = -1;
+  private static final int FIRST = 0;
+  private static final int SECOND = 1;
 
   private final ComponentNode[] components;
+  private final IntUnaryOperator locations;
   private final int[] ratings;
   private final int[] hops;
   private final int[] from;
   private final int[] open;
+  private final int[] beyond;
 
-  private Exposures(ComponentNode[] components) {
+  private Exposures(ComponentNode[] components, IntUnaryOperator locations) {
     this.components = components;
+    this.locations = locations;
     this.ratings = new int[components.length];
     this.hops = new int[components.length];
     this.from = filled(components.length);
     this.open = filled(components.length);
+    this.beyond = filled(components.length);
   }
 
   private Exposures(ComponentNode[] components, Exposures other) {
     this.components = components;
+    this.locations = other.locations;
     this.ratings = other.ratings;
     this.hops = other.hops;
     this.from = other.from;
     this.open = other.open;
+    this.beyond = other.beyond;
   }
 
   /** The same for the components of another graph of the same model. */
@@ -41,9 +50,11 @@ public final class Exposures {
    * Derives what reaches each component.
    *
    * @param steps along which to go on from a component
+   * @param locations number of the location of each component
    */
-  static Exposures derive(ComponentNode[] components, TrustOrder trust, FlowSteps steps) {
-    Exposures exposures = new Exposures(components);
+  static Exposures derive(
+      ComponentNode[] components, TrustOrder trust, FlowSteps steps, IntUnaryOperator locations) {
+    Exposures exposures = new Exposures(components, locations);
     int[] queue = new int[components.length];
     int ended = 0;
     for (int i = 0; i < trust.rated(); ) {
@@ -58,7 +69,7 @@ public final class Exposures {
       }
       ended = exposures.spread(queue, begun, ended, steps);
     }
-    exposures.spreadOpen(trust, queue, steps);
+    exposures.spreadOpen(trust, steps);
     return exposures;
   }
 
@@ -77,20 +88,27 @@ public final class Exposures {
     return ended;
   }
 
-  private void spreadOpen(TrustOrder trust, int[] queue, FlowSteps steps) {
+  /** Each component is reached from the two nearest unrated locations, each of them once. */
+  private void spreadOpen(TrustOrder trust, FlowSteps steps) {
+    int[] queue = new int[2 * components.length];
     int ended = 0;
     for (int place = trust.rated(); place < components.length; place++) {
       int unrated = trust.component(place);
       open[unrated] = unrated;
-      queue[ended++] = unrated;
+      queue[ended++] = FIRST + 2 * unrated;
     }
     for (int next = 0; next < ended; next++) {
-      int current = queue[next];
+      int current = queue[next] / 2;
+      int start = queue[next] % 2 == FIRST ? open[current] : beyond[current];
       for (int at = steps.begin(current); at < steps.end(current); at++) {
         int reached = steps.other(at);
         if (open[reached] == NONE) {
-          open[reached] = open[current];
-          queue[ended++] = reached;
+          open[reached] = start;
+          queue[ended++] = FIRST + 2 * reached;
+        } else if (beyond[reached] == NONE
+            && locations.applyAsInt(start) != locations.applyAsInt(open[reached])) {
+          beyond[reached] = start;
+          queue[ended++] = SECOND + 2 * reached;
         }
       }
     }
@@ -127,6 +145,14 @@ public final class Exposures {
   /** Nearest component whose unknown rating could be lower; -1 when there is none. */
   public int open(int component) {
     return open[component];
+  }
+
+  /** As {@link #open}, the nearest that is not in some location; -1 when there is none. */
+  public int openElsewhere(int component, int location) {
+    int nearest = open[component];
+    return nearest == NONE || locations.applyAsInt(nearest) != location
+        ? nearest
+        : beyond[component];
   }
 
   /** Whether nothing that is unknown could lower the rating. */

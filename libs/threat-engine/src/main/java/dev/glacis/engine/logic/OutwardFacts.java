@@ -3,8 +3,10 @@ package dev.glacis.engine.logic;
 import dev.glacis.engine.expression.Comparison;
 import dev.glacis.engine.graph.ComponentNode;
 import dev.glacis.engine.graph.Exposure;
+import dev.glacis.engine.graph.Exposures;
 import dev.glacis.engine.graph.Fact;
 import dev.glacis.engine.graph.FlowNode;
+import dev.glacis.engine.graph.ModelGraph;
 import java.util.List;
 import java.util.Set;
 
@@ -48,18 +50,26 @@ public final class OutwardFacts {
   private static Object fromUnrated(ComponentNode component) {
     Object own = Ratings.ofComponent(component);
     Object result = false;
+    Exposures outlooks = component.graph().outlooks();
     for (FlowNode flow : component.outgoing()) {
-      Exposure beyond = flow.other(component).outlook();
-      if (beyond.rating() != null) {
-        result = Flags.or(result, Flags.compare((double) beyond.rating(), Comparison.LESS, own));
+      int next = flow.other(component).index();
+      if (outlooks.rated(next)) {
+        double rating = outlooks.rating(next);
+        result = Flags.or(result, Flags.compare(rating, Comparison.LESS, own));
       }
-      if (beyond.open() != null && !Ratings.keyOf(beyond.open()).equals(Ratings.keyOf(component))) {
-        result =
-            Flags.or(
-                result, Flags.compare(Ratings.ofComponent(beyond.open()), Comparison.LESS, own));
+      ComponentNode open = openElsewhere(component, next);
+      if (open != null) {
+        result = Flags.or(result, Flags.compare(Ratings.ofComponent(open), Comparison.LESS, own));
       }
     }
     return result;
+  }
+
+  /** The nearest unrated one from some component on that is not where another is; or null. */
+  private static ComponentNode openElsewhere(ComponentNode component, int from) {
+    ModelGraph graph = component.graph();
+    int open = graph.outlooks().openElsewhere(from, graph.locationOf(component.index()));
+    return open < 0 ? null : graph.components().get(open);
   }
 
   private static Object effects(ComponentNode component) {
