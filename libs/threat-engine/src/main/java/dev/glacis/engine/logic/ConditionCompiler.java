@@ -93,6 +93,7 @@ public final class ConditionCompiler {
         list,
         body,
         decisive,
+        !FreeVariables.of(quantified.body()).contains(quantified.variable()),
         list instanceof Operands.Attribute attribute && FreeVariables.onlyMember(quantified)
             ? deciding(attribute.definition(), quantified.variable(), body, decisive)
             : null);

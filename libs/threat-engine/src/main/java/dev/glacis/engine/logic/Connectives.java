@@ -80,6 +80,7 @@ final class Connectives {
    * list.
    *
    * @param decisive the truth of one member that decides: true for exists, false for all
+   * @param alike whether the body says the same of every member, as it reads none
    * @param texts what an unknown list of texts is taken to be; null for other lists, and where that
    *     depends on more than the text
    */
@@ -88,6 +89,7 @@ final class Connectives {
       CompiledOperand list,
       CompiledCondition body,
       boolean decisive,
+      boolean alike,
       DecidingTexts texts)
       implements CompiledCondition {
 
@@ -133,9 +135,14 @@ final class Connectives {
               ? unknownMembers(frame, unknown, wanted, search, next)
               : search.knowing(
                   list.matched(frame, members),
-                  () -> knownMembers(frame, (List<?>) members, wanted, search, next));
+                  () -> knownMembers(frame, asked((List<?>) members), wanted, search, next));
       frame.set(variable, before);
       return ended;
+    }
+
+    /** One stands for all that are alike: the same ways again would take the work, and no less. */
+    private List<?> asked(List<?> members) {
+      return alike && !members.isEmpty() ? members.subList(0, 1) : members;
     }
 
     private boolean knownMembers(

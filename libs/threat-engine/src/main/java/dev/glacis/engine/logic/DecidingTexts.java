@@ -45,11 +45,6 @@ record DecidingTexts(List<Constraint> having, Constraint lacking) {
     if (!deciding) {
       return lacking == null ? next.go() : search.assuming(list, lacking, next);
     }
-    for (int i = 0; i < having.size(); i++) {
-      if (search.assuming(list, having.get(i), next)) {
-        return true;
-      }
-    }
-    return false;
+    return search.assumingOne(list, having, next);
   }
 }

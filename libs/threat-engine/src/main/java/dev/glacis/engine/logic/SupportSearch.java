@@ -31,12 +31,14 @@ public final class SupportSearch {
 
   private FactKey[] facts = new FactKey[16];
   private Constraint[] constraints = new Constraint[16];
+  private int[] refused = new int[16];
   private int size;
   private final List<MatchedFact> matched = new ArrayList<>();
   private int most;
   private int tried;
   private boolean tooMany;
   private boolean contradicting;
+  private boolean listing;
   private Support found;
 
   /**
@@ -102,6 +104,7 @@ public final class SupportSearch {
    */
   List<Support> several(Predicate<Step> walking) {
     begin(Integer.MAX_VALUE, false);
+    listing = true;
     List<Support> ways = new ArrayList<>();
     walking.test(
         () -> {
@@ -124,6 +127,7 @@ public final class SupportSearch {
     tried = 0;
     tooMany = false;
     contradicting = evenContradicting;
+    listing = false;
     found = null;
   }
 
@@ -151,6 +155,25 @@ public final class SupportSearch {
     return place < size ? narrowing(place, constraint, next) : adding(fact, constraint, next);
   }
 
+  /**
+   * Goes on with the assumption that a fact is one of several things. Where nothing speaks against
+   * the first one, another takes as many facts, so it is not tried unless ways are listed.
+   */
+  boolean assumingOne(FactKey fact, List<Constraint> things, Step next) {
+    int place = place(fact);
+    for (int i = 0; i < things.size(); i++) {
+      int before = place < size ? refused[place] : 0;
+      if (assuming(fact, things.get(i), next)) {
+        return true;
+      }
+      boolean full = place == size && size >= most;
+      if (full || !listing && refused[place] == before) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   /** Goes on with all that a way takes. */
   boolean taking(Support way, Step next) {
     return matching(way, 0, () -> assuming(way.assumptions(), 0, next));
@@ -175,6 +198,7 @@ public final class SupportSearch {
     Constraint before = constraints[place];
     Optional<Constraint> both = before.and(constraint);
     if (both.isEmpty()) {
+      refused[place]++;
       return contradicting && next.go();
     }
     constraints[place] = both.get();
@@ -191,8 +215,10 @@ public final class SupportSearch {
     if (size == facts.length) {
       facts = Arrays.copyOf(facts, 2 * size);
       constraints = Arrays.copyOf(constraints, 2 * size);
+      refused = Arrays.copyOf(refused, 2 * size);
     }
     facts[size] = fact;
+    refused[size] = 0;
     constraints[size++] = constraint;
     boolean ended = next.go();
     size--;

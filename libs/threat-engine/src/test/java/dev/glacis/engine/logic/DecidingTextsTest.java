@@ -55,8 +55,8 @@ class DecidingTextsTest {
             text ->
                 body.test(new Frame(ConditionCompiler.MAX_VARIABLES).set(MEMBER, text))
                     == Truth.of(exists));
-    CompiledCondition once = new Connectives.Quantified(MEMBER, list, body, exists, texts);
-    CompiledCondition each = new Connectives.Quantified(MEMBER, list, body, exists, null);
+    CompiledCondition once = new Connectives.Quantified(MEMBER, list, body, exists, false, texts);
+    CompiledCondition each = new Connectives.Quantified(MEMBER, list, body, exists, false, null);
     for (CompiledCondition[] pair :
         new CompiledCondition[][] {
           {once, each}, {new Connectives.Not(once), new Connectives.Not(each)}
