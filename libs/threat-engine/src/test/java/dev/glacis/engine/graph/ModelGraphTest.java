@@ -111,6 +111,54 @@ class ModelGraphTest {
     assertThat(exposure.open().id()).isEqualTo("a");
   }
 
+  /** Seen from the nearest unrated zone itself, the one behind it matters. */
+  @Test
+  void knowsTheNextUnratedPlaceBehindTheNearest() {
+    ModelGraph graph =
+        graph(
+            model()
+                .zone("near", null, null)
+                .zone("far", null, null)
+                .zone("rated", 90, null)
+                .component("a", null, in("near"))
+                .component("b", null, in("near"))
+                .component("c", null, in("rated"))
+                .component("d", null, in("far"))
+                .component("e", null, in("far"))
+                .flow("ab", "a", "b")
+                .flow("bc", "b", "c")
+                .flow("cd", "c", "d")
+                .flow("de", "d", "e"));
+    Exposures outlooks = graph.outlooks();
+    int b = component(graph, "b").index();
+    int d = component(graph, "d").index();
+    assertThat(outlooks.openElsewhere(b, graph.locationOf(d))).isEqualTo(b);
+    assertThat(outlooks.openElsewhere(b, graph.locationOf(b))).isEqualTo(d);
+    assertThat(outlooks.openElsewhere(d, graph.locationOf(d))).isNegative();
+  }
+
+  /** They are trusted alike, wherever the outermost one lies. */
+  @Test
+  void knowsWhatLiesInOnePlaceWithoutAZone() {
+    ModelGraph graph =
+        graph(
+            model()
+                .zone("z", 50, null)
+                .component("rack", null, null)
+                .component("host", null, new Parent(ElementKind.COMPONENT, "rack"))
+                .component("a", null, new Parent(ElementKind.COMPONENT, "host"))
+                .component("b", null, null)
+                .component("c", null, in("z"))
+                .component("d", null, new Parent(ElementKind.COMPONENT, "c")));
+    assertThat(component(graph, "a").outermost()).isEqualTo(component(graph, "rack"));
+    assertThat(component(graph, "rack").outermost()).isEqualTo(component(graph, "rack"));
+    assertThat(component(graph, "d").outermost()).isNull();
+    assertThat(component(graph, "a").isBeside(component(graph, "host"))).isTrue();
+    assertThat(component(graph, "a").isBeside(component(graph, "b"))).isFalse();
+    assertThat(component(graph, "d").isBeside(component(graph, "c"))).isTrue();
+    assertThat(component(graph, "d").isBeside(component(graph, "b"))).isFalse();
+  }
+
   @Test
   void followsUntrustedContentUntilAFlowSaysOtherwise() {
     ModelGraph graph =

@@ -87,6 +87,23 @@ class SupportSearchTest {
         .containsExactly("c01 writableBy=own");
   }
 
+  /** Another member of an unknown list is tried only where something speaks against the first. */
+  @Test
+  void takesAnotherMemberWhereTheFirstIsRefused() {
+    Condition some = modality(Quantifier.EXISTS, Comparison.NOT_EQUAL, "none");
+    assertThat(assumed(some)).containsExactly("c00 modality=text");
+    assertThat(assumed(and(some, modality(Quantifier.ALL, Comparison.NOT_EQUAL, "text"))))
+        .hasSize(1);
+    assertThat(
+            assumed(
+                and(
+                    some,
+                    or(
+                        modality(Quantifier.ALL, Comparison.NOT_EQUAL, "text"),
+                        and(flag(3), flag(4))))))
+        .hasSize(1);
+  }
+
   /** What cannot be found within bounds stays possible: no threat is lost for want of time. */
   @Test
   void endsWhereThereAreTooManyWaysAndCallsThemPossible() {
@@ -150,6 +167,15 @@ class SupportSearchTest {
   }
 
   /** Of the component that a variable stands for. */
+  private static Condition modality(Quantifier quantifier, Comparison comparison, String text) {
+    return new Condition.Quantified(
+        quantifier,
+        MEMBER,
+        attribute(0, "modality", ValueType.TEXTS),
+        new Condition.Compare(
+            comparison, new Operand.Variable(MEMBER, ValueType.TEXT), new Operand.Text(text)));
+  }
+
   private static Condition flag(int component) {
     return new Condition.Holds(attribute(component, "toolCalling", ValueType.BOOLEAN));
   }
