@@ -58,8 +58,8 @@ final class ElementRegister {
 
   @SafeVarargs
   final void refuseTooMany(List<Mapping>... lists) {
-    List<Mapping> all = Stream.of(lists).flatMap(List::stream).toList();
-    if (all.size() > maxElements) {
+    if (Stream.of(lists).mapToInt(List::size).sum() > maxElements) {
+      List<Mapping> all = Stream.of(lists).flatMap(List::stream).toList();
       throw new RefusedDocumentException(
           RefusalCode.TOO_MANY_ELEMENTS,
           all.get(maxElements),

@@ -15,7 +15,10 @@ record AsciiScan(boolean isText, boolean hasBackslash) {
 
   private static final VarHandle EIGHT =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-  private static final long EACH_BYTE = 0x0101010101010101L;
+
+  /** A one in each of eight bytes. */
+  static final long EACH_BYTE = 0x0101010101010101L;
+
   private static final long HIGH_BITS = EACH_BYTE << 7;
   private static final long BACKSLASHES = EACH_BYTE * '\\';
 
@@ -24,7 +27,7 @@ record AsciiScan(boolean isText, boolean hasBackslash) {
     long backslash = 0;
     int i = start;
     for (; i + Long.BYTES <= bytes.length; i += Long.BYTES) {
-      long eight = (long) EIGHT.get(bytes, i);
+      long eight = eight(bytes, i);
       other |= eight | zeros(eight);
       backslash |= zeros(eight ^ BACKSLASHES);
     }
@@ -33,6 +36,11 @@ record AsciiScan(boolean isText, boolean hasBackslash) {
       backslash |= bytes[i] == '\\' ? HIGH_BITS : 0;
     }
     return new AsciiScan((other & HIGH_BITS) == 0, (backslash & HIGH_BITS) != 0);
+  }
+
+  /** The bytes from a position on. */
+  static long eight(byte[] bytes, int position) {
+    return (long) EIGHT.get(bytes, position);
   }
 
   /** The high bit of some byte is set if one of eight bytes of ASCII is zero, and only then. */

@@ -40,9 +40,17 @@ public abstract sealed class Container extends Node permits Mapping, Sequence {
   }
 
   private Scalar scalar(int position, Object content) {
-    int line = places[2 * position];
-    int column = places[2 * position + 1];
-    return new Scalar(this, token(position), line, column, content, null);
+    return new Scalar(this, token(position), line(position), column(position), content, null);
+  }
+
+  /** The line of the value at a position. */
+  final int line(int position) {
+    return contents[position] instanceof Node node ? node.line() : places[2 * position];
+  }
+
+  /** The column of the value at a position. */
+  final int column(int position) {
+    return contents[position] instanceof Node node ? node.column() : places[2 * position + 1];
   }
 
   /**

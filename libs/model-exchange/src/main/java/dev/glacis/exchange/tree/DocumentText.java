@@ -8,6 +8,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /** Bytes that are text: UTF-8, or another encoding that they show they are in. */
 public final class DocumentText {
@@ -71,17 +72,33 @@ public final class DocumentText {
     return start;
   }
 
+  /** In bytes. */
+  int length() {
+    return bytes.length - start;
+  }
+
+  boolean isAscii() {
+    return ascii != null;
+  }
+
+  /** A copy of the bytes from a position on, with ASCII put before them. */
+  byte[] from(int position, String before) {
+    byte[] rest = Arrays.copyOfRange(bytes, position - before.length(), bytes.length);
+    System.arraycopy(before.getBytes(StandardCharsets.US_ASCII), 0, rest, 0, before.length());
+    return rest;
+  }
+
   /** The whole text; many readers do with the bytes. */
   public String text() {
     if (text == null) {
-      text = new String(bytes, start, bytes.length - start, StandardCharsets.US_ASCII);
+      text = new String(bytes, start, length(), StandardCharsets.US_ASCII);
     }
     return text;
   }
 
   /** Whether places in the bytes are places in the text. */
   boolean eachByteIsACharacter() {
-    return ascii != null || bytes.length - start <= text.length();
+    return ascii != null || length() <= text.length();
   }
 
   /** Whether the text may have escapes of JSON by number. */
@@ -91,7 +108,7 @@ public final class DocumentText {
 
   /** The first character that is no white space; a space when there is none. */
   public char firstCharacter() {
-    int length = ascii == null ? text.length() : bytes.length - start;
+    int length = ascii == null ? text.length() : length();
     for (int i = 0; i < length; i++) {
       char character = ascii == null ? text.charAt(i) : (char) bytes[start + i];
       if (!Character.isWhitespace(character)) {

@@ -13,6 +13,7 @@ import dev.glacis.exchange.RefusalCode;
 import dev.glacis.exchange.RefusedDocumentException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 
 /** Reads a JSON text (RFC 8259, no extensions) as a tree. */
 final class JsonTree {
@@ -26,19 +27,39 @@ final class JsonTree {
                   .build())
           .build();
 
+  /** What is put before a text from an item of an outermost list on, to make it JSON by itself. */
+  private static final String BEFORE_ITEM = "{\"\":[";
+
+  private static final int DEPTH_OF_ROOT = 1;
+
   private final JsonParser parser;
   private final TreeBuilder builder;
+
+  /** Where the parser's text begins; null where that is the beginning of the document. */
+  private final ItemScan begin;
+
+  /** What somebody else reads from an item on; null when nobody does. */
+  private final JsonRest rest;
+
   private final KnownTexts texts = new KnownTexts();
   private final OpenValues open = new OpenValues();
 
-  private JsonTree(JsonParser parser, TreeBuilder builder) {
+  /** The rest, once its first item was met: then the parser has no more to do. Null until then. */
+  private JsonRest.Part taken;
+
+  private JsonTree(JsonParser parser, TreeBuilder builder, ItemScan begin, JsonRest rest) {
     this.parser = parser;
     this.builder = builder;
+    this.begin = begin;
+    this.rest = rest;
   }
 
   static Node read(DocumentText document, ImportOptions options) {
+    // Decoded text has neither NUL nor half a character; only an escape can make one.
+    boolean hasEscapes = document.hasNumberedEscapes();
     try (JsonParser ofBytes = parser(document)) {
-      return tree(ofBytes, document, options);
+      JsonRest rest = JsonRest.offered(document, hasEscapes, options);
+      return new JsonTree(ofBytes, new TreeBuilder(options, hasEscapes), null, rest).whole();
     } catch (StreamConstraintsException limit) {
       throw new RefusedDocumentException(
           RefusalCode.TOO_LONG,
@@ -55,8 +76,9 @@ final class JsonTree {
 
   /** Reads what is malformed once more: of text, the parser's remarks name characters. */
   private static Node readText(DocumentText document, ImportOptions options) {
+    TreeBuilder builder = new TreeBuilder(options, document.hasNumberedEscapes());
     try (JsonParser ofText = FACTORY.createParser(document.text())) {
-      return tree(ofText, document, options);
+      return new JsonTree(ofText, builder, null, null).whole();
     } catch (JsonProcessingException malformed) {
       throw TreeBuilder.syntax(
           line(malformed.getLocation()),
@@ -67,23 +89,29 @@ final class JsonTree {
     }
   }
 
-  private static Node tree(JsonParser parser, DocumentText document, ImportOptions options)
-      throws IOException {
-    // Decoded text has neither NUL nor half a character; only an escape can make one.
-    TreeBuilder builder = new TreeBuilder(options, document.hasNumberedEscapes());
-    parser.nextToken();
-    Node root = new JsonTree(parser, builder).root();
-    if (parser.nextToken() != null) {
-      JsonLocation rest = parser.currentTokenLocation();
-      throw TreeBuilder.syntax(line(rest), column(rest), "Something follows the end of the value.");
+  /** Reads all from an item on; empty where something is wrong. */
+  static Optional<JsonRest.Part> readFrom(
+      ItemScan item, DocumentText document, boolean hasEscapes, ImportOptions options) {
+    TreeBuilder builder = new TreeBuilder(options, hasEscapes);
+    try (JsonParser ofRest = FACTORY.createParser(document.from(item.position(), BEFORE_ITEM))) {
+      Mapping root = (Mapping) new JsonTree(ofRest, builder, item, null).whole();
+      return Optional.of(new JsonRest.Part((Sequence) root.value(0), root, builder));
+    } catch (IOException | RefusedDocumentException wrong) {
+      return Optional.empty();
     }
-    return builder.finished(root);
   }
 
-  private Node root() throws IOException {
+  private Node whole() throws IOException {
+    parser.nextToken();
     int line = line();
     int column = column();
-    return node(null, "", line, column, content(null, "", line, column, 1));
+    Node root = node(null, "", line, column, content(null, "", line, column, DEPTH_OF_ROOT));
+    if (taken == null && parser.nextToken() != null) {
+      JsonLocation after = parser.currentTokenLocation();
+      throw TreeBuilder.syntax(
+          line(after), column(after), "Something follows the end of the value.");
+    }
+    return builder.finished(root);
   }
 
   /** A node below the parent, or what a scalar holds. */
@@ -106,22 +134,38 @@ final class JsonTree {
   private Node mapping(Mapping mapping, int depth) throws IOException {
     int start = open.size();
     KeysSeen seen = new KeysSeen(open);
-    while (parser.nextToken() == JsonToken.FIELD_NAME) {
+    while (taken == null && parser.nextToken() == JsonToken.FIELD_NAME) {
       String key = parser.currentName();
       parser.nextToken();
       int line = line();
       int column = column();
       Object content = content(mapping, key, line, column, depth + 1);
       builder.checkKey(mapping, key, line, column);
-      if (seen.add(key)) {
-        open.add(key, content, line, column);
-      } else {
-        builder.twice(key, node(mapping, key, line, column, content));
-      }
+      add(mapping, seen, key, content, line, column);
+    }
+    if (taken != null) {
+      addOthers(mapping, seen);
     }
     mapping.close(open, start, seen.present());
     open.remove(start);
     return mapping;
+  }
+
+  private void add(
+      Mapping mapping, KeysSeen seen, String key, Object content, int line, int column) {
+    if (seen.add(key)) {
+      open.add(key, content, line, column);
+    } else {
+      builder.twice(key, node(mapping, key, line, column, content));
+    }
+  }
+
+  /** Adds what follows the list in which the rest begins. */
+  private void addOthers(Mapping mapping, KeysSeen seen) {
+    Mapping others = taken.others();
+    for (int i = 1; i < others.size(); i++) {
+      add(mapping, seen, others.key(i), others.content(i), others.line(i), others.column(i));
+    }
   }
 
   private Node sequence(Sequence sequence, int depth) throws IOException {
@@ -129,12 +173,32 @@ final class JsonTree {
     while (parser.nextToken() != JsonToken.END_ARRAY) {
       int line = line();
       int column = column();
+      if (depth == DEPTH_OF_ROOT + 1 && takesRest(sequence, open.size() - start, line, column)) {
+        break;
+      }
       Integer index = open.size() - start;
       open.add(null, content(sequence, index, line, column, depth + 1), line, column);
     }
     sequence.take(open, start);
     open.remove(start);
     return sequence;
+  }
+
+  /** Whether the rest begins with the item at a place, and was read; its items are added then. */
+  private boolean takesRest(Sequence sequence, int before, int line, int column) {
+    if (rest == null || !rest.beginsAt(line, column)) {
+      return false;
+    }
+    taken = rest.part().filter(part -> builder.addCount(part.builder())).orElse(null);
+    if (taken == null) {
+      return false;
+    }
+    Sequence items = taken.items();
+    for (int i = 0; i < items.size(); i++) {
+      open.add(null, items.content(i), items.line(i), items.column(i));
+    }
+    items.continues(sequence, before);
+    return true;
   }
 
   private static Node node(Node parent, Object token, int line, int column, Object content) {
@@ -152,15 +216,28 @@ final class JsonTree {
     return FACTORY.createParser(bytes, document.start(), bytes.length - document.start());
   }
 
-  /** The parser's own count: a location is an object for each value. */
+  /** In the document, of the current token. */
   private int line() {
+    int ofText = lineOfText();
+    return begin == null ? ofText : ofText + begin.line() - 1;
+  }
+
+  private int column() {
+    int ofText = columnOfText();
+    return begin == null || lineOfText() > 1
+        ? ofText
+        : ofText + begin.column() - 1 - BEFORE_ITEM.length();
+  }
+
+  /** The parser's own count: a location is an object for each value. */
+  private int lineOfText() {
     return parser instanceof ParserBase counting
         ? counting.getTokenLineNr()
         : parser.currentTokenLocation().getLineNr();
   }
 
   /** That count is of what was read, the first character of the token included. */
-  private int column() {
+  private int columnOfText() {
     return parser instanceof ParserBase counting
         ? counting.getTokenColumnNr() - 1
         : parser.currentTokenLocation().getColumnNr();

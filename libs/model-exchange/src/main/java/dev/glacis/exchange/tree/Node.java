@@ -44,14 +44,18 @@ public abstract sealed class Node implements Located permits Container, Scalar {
     if (parent == null) {
       return "";
     }
-    return pointer(parent.pointer(), token);
+    return pointer(parent.pointer(), token());
+  }
+
+  private Object token() {
+    return parent instanceof Sequence list ? list.number((Integer) token) : token;
   }
 
   /** The place alone, which keeps no document in memory; its pointer is spelled when asked for. */
   public Located place() {
     return parent == null
         ? new Place("", line, column)
-        : new PlaceInside(parent.pointer(), token, line, column);
+        : new PlaceInside(parent.pointer(), token(), line, column);
   }
 
   /** What the value is, for a message to the author of the document. */

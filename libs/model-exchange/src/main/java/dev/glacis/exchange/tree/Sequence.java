@@ -10,6 +10,9 @@ public final class Sequence extends Container {
 
   private String pointer;
 
+  /** Of its items read before, where this is the later part of a list. */
+  private int before;
+
   Sequence(Node parent, Object token, int line, int column) {
     super(parent, token, line, column);
   }
@@ -44,6 +47,17 @@ public final class Sequence extends Container {
       }
     }
     return replaced;
+  }
+
+  /** Makes this the later part of a list, which has taken the items. */
+  void continues(Sequence list, int itemsBefore) {
+    pointer = list.pointer();
+    before = itemsBefore;
+  }
+
+  /** The number in the whole list of the item that has a number here. */
+  Integer number(Integer position) {
+    return before == 0 ? position : (Integer) (before + position);
   }
 
   void add(Node item) {

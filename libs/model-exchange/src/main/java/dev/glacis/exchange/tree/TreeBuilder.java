@@ -114,6 +114,21 @@ final class TreeBuilder {
     return (text.length() <= 300 ? text : text.substring(0, 300) + "…") + ".";
   }
 
+  /**
+   * Counts what another one made, but for the outermost object and a list in it, which this one has
+   * made too.
+   *
+   * @return whether there is room for it; else nothing is counted
+   */
+  boolean addCount(TreeBuilder rest) {
+    int all = nodes + rest.nodes - 2;
+    if (all > options.maxNodes()) {
+      return false;
+    }
+    nodes = all;
+    return true;
+  }
+
   private void counted(Node node, int depth) {
     nodes++;
     if (depth > options.maxDepth()) {
