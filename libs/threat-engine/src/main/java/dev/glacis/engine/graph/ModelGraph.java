@@ -149,9 +149,9 @@ public final class ModelGraph {
    * The same model with everything left open that nobody states and that an answer could correct:
    * who else can write to components of which the drawing tells what they hand on, what arrives
    * where a component states its input, and effects of tools of components that have none. Whatever
-   * such an answer changes is unknown here. Evaluated, it gives the threats that such answers could
-   * add, too; most of them are possible only, and many. A component without a type has none of
-   * those that are about one type.
+   * such an answer changes is unknown here. Components without a type could be of any. Evaluated,
+   * it gives the threats that such answers could add, too; most of them are possible only, and
+   * many.
    */
   public ModelGraph openToCorrection() {
     return new ModelGraph(this);

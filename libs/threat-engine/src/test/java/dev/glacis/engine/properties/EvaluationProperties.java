@@ -54,7 +54,11 @@ public abstract class EvaluationProperties {
 
   protected EvaluationProperties(PackSet packs) {
     this.packs = packs;
-    this.engine = new ThreatEngine(packs).namingThreats(Integer.MAX_VALUE);
+    this.engine = engine(packs);
+  }
+
+  private static ThreatEngine engine(PackSet packs) {
+    return new ThreatEngine(packs).namingThreats(Integer.MAX_VALUE);
   }
 
   @Provide
@@ -79,7 +83,7 @@ public abstract class EvaluationProperties {
   void givesTheSameTwiceAndFromAnotherEngine(@ForAll("models") ArchitectureModel model) {
     EvaluationContent first = content(model);
     assertThat(content(model)).isEqualTo(first);
-    assertThat(EvaluationContent.of(new ThreatEngine(packs).evaluate(model))).isEqualTo(first);
+    assertThat(EvaluationContent.of(engine(packs).evaluate(model))).isEqualTo(first);
   }
 
   /** Conditions read columns, explanations read elements: both know the same facts. */
