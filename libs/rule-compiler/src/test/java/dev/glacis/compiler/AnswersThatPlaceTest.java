@@ -21,6 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** What a component is, and where it lies, can bring threats elsewhere: questions name them. */
 class AnswersThatPlaceTest {
 
+  private static final String APART = "DEMO-FLOW-1@dataflow:apart";
+  private static final String OF_ZONE = "DEMO-ZONE-1@trustZone:low";
   private static final String FLOW = "packs/demo/threats/DEMO-FLOW-1.yaml";
 
   @TempDir private Path folder;
@@ -32,9 +34,23 @@ class AnswersThatPlaceTest {
         folder.resolve(FLOW), "scope: dataflow\n", "scope: dataflow\nsystemsWith: [ai.model]\n");
 
     assertThat(question(model(null), "thing", "type").threats())
-        .contains("DEMO-FLOW-1@dataflow:tells");
-    assertThat(found(model("app.service"))).doesNotContain("DEMO-FLOW-1@dataflow:tells");
-    assertThat(found(model("ai.model.llm"))).contains("DEMO-FLOW-1@dataflow:tells");
+        .contains("DEMO-FLOW-1@dataflow:tells", APART);
+    assertThat(found(model("app.service"))).doesNotContain(APART);
+    assertThat(found(model("ai.model.llm"))).contains(APART);
+  }
+
+  /** Agents have tools, whatever else is unknown about them. */
+  @Test
+  void namesThreatsOfWhatToolsSend() throws IOException {
+    copyDemo();
+    DemoFolder.replace(
+        folder.resolve("packs/demo/threats/DEMO-ZONE-1.yaml"),
+        "zone.tenancy == 'multi' && zone.trustRating < 50",
+        "zone.components.exists(c, c.canSendOutward && c.indirectContent == true)");
+
+    assertThat(found(model(null, "low"))).doesNotContain(OF_ZONE);
+    assertThat(found(model("ai.agent", "low"))).contains(OF_ZONE);
+    assertThat(question(model(null, "low"), "thing", "type").threats()).contains(OF_ZONE);
   }
 
   @Test
@@ -45,9 +61,9 @@ class AnswersThatPlaceTest {
         "zone.tenancy == 'multi' && zone.trustRating < 50",
         "zone.components.exists(c, c.isA('app')) && zone.trustRating < 50");
 
-    assertThat(found(model("app.service"))).doesNotContain("DEMO-ZONE-1@trustZone:low");
+    assertThat(found(model("app.service"))).doesNotContain(OF_ZONE);
     assertThat(question(model("app.service"), "thing", "trustZone").threats())
-        .contains("DEMO-ZONE-1@trustZone:low")
+        .contains(OF_ZONE)
         .doesNotContain("DEMO-ZONE-1@trustZone:high");
   }
 
@@ -73,8 +89,12 @@ class AnswersThatPlaceTest {
     return new ThreatEngine(DemoFolder.compile(folder).packSet());
   }
 
-  /** Something in no zone sends documents to an agent. */
+  /** Something in no zone sends documents to an agent; something else happens apart from it. */
   private static ArchitectureModel model(String type) {
+    return model(type, null);
+  }
+
+  private static ArchitectureModel model(String type, String zone) {
     return new ArchitectureModel(
         "system",
         "System",
@@ -84,22 +104,26 @@ class AnswersThatPlaceTest {
         new Attributes(Map.of()),
         List.of(zone("high", 80), zone("low", 20)),
         List.of(
-            component("thing", type, null),
-            component(
-                "agent", "ai.agent.orchestrator", new Parent(ElementKind.TRUST_ZONE, "high"))),
-        List.of(
-            new DataFlow(
-                "tells",
-                "tells",
-                null,
-                "thing",
-                "agent",
-                false,
-                List.of(),
-                List.of(),
-                new Attributes(Map.of("protocol", "http", "content", List.of("document"))),
-                Map.of())),
+            component("thing", type, zone, true),
+            component("agent", "ai.agent.orchestrator", "high", false),
+            component("desk", "data.database", "high", false),
+            component("printer", "data.database", "low", false)),
+        List.of(flow("tells", "thing", "agent"), flow("apart", "desk", "printer")),
         List.of(),
+        Map.of());
+  }
+
+  private static DataFlow flow(String id, String from, String to) {
+    return new DataFlow(
+        id,
+        id,
+        null,
+        from,
+        to,
+        false,
+        List.of(),
+        List.of(),
+        new Attributes(Map.of("protocol", "http", "content", List.of("document"))),
         Map.of());
   }
 
@@ -107,17 +131,17 @@ class AnswersThatPlaceTest {
     return new TrustZone(id, id, null, null, rating, null, new Attributes(Map.of()), Map.of());
   }
 
-  private static Component component(String id, String type, Parent parent) {
+  private static Component component(String id, String type, String zone, boolean indirectContent) {
     return new Component(
         id,
         id,
         type,
         null,
-        parent,
+        zone == null ? null : new Parent(ElementKind.TRUST_ZONE, zone),
         List.of(),
         List.of(),
         List.of(),
-        new Attributes(Map.of()),
+        new Attributes(Map.of("indirectContent", indirectContent)),
         Map.of());
   }
 }
