@@ -67,6 +67,19 @@ class AnswersThatPlaceTest {
         .doesNotContain("DEMO-ZONE-1@trustZone:high");
   }
 
+  /** It would take over what the zone states. */
+  @Test
+  void namesThreatsBeforeWhatTakesSomethingOver() throws IOException {
+    copyDemo();
+    DemoFolder.replace(
+        folder.resolve("packs/demo/threats/DEMO-COMPONENT-1.yaml"),
+        "component.indirectContent == true && component.modality.exists(m, m == 'text')",
+        "component.outgoing.exists(f, f.destination.thirdParty == true)");
+
+    assertThat(question(model("app.service"), "sink", "trustZone").threats())
+        .contains("DEMO-COMPONENT-1@component:bot");
+  }
+
   /** With a definition that holds on every flow without protection between zones. */
   private void copyDemo() throws IOException {
     DemoFolder.copyTo(folder);
@@ -106,9 +119,14 @@ class AnswersThatPlaceTest {
         List.of(
             component("thing", type, zone, true),
             component("agent", "ai.agent.orchestrator", "high", false),
+            component("bot", "ai.agent.orchestrator", "high", false),
+            component("sink", "app.service", null, false),
             component("desk", "data.database", "high", false),
             component("printer", "data.database", "low", false)),
-        List.of(flow("tells", "thing", "agent"), flow("apart", "desk", "printer")),
+        List.of(
+            flow("tells", "thing", "agent"),
+            flow("stores", "bot", "sink"),
+            flow("apart", "desk", "printer")),
         List.of(),
         Map.of());
   }

@@ -8,14 +8,11 @@ import dev.glacis.engine.graph.ComponentNode;
 import dev.glacis.engine.graph.FlowNode;
 import dev.glacis.engine.graph.GraphNode;
 import dev.glacis.engine.graph.ModelGraph;
-import dev.glacis.engine.graph.ZoneNode;
 import dev.glacis.engine.logic.ConditionCompiler;
 import dev.glacis.engine.logic.Frame;
 import dev.glacis.engine.logic.OpenFactSink;
 import dev.glacis.engine.logic.OpenFacts;
 import dev.glacis.engine.logic.OutwardFacts;
-import dev.glacis.engine.pack.CountermeasureDefinition;
-import dev.glacis.engine.pack.CountermeasureUse;
 import java.util.Collections;
 import java.util.Set;
 
@@ -104,24 +101,14 @@ final class Corrections {
     RatingFacts.of(element, threats.hurts(threat), open.content(), facts);
   }
 
-  /** Names the components in no zone whose place matters to a threat though nothing reads it. */
-  void openPlaces(int threat, FactDependences facts) {
-    if (placements.none()) {
-      return;
-    }
-    int definition = threats.definition(threat);
-    GraphNode element = drawn.node(threats.kind(threat), threats.element(threat));
-    boolean all = element instanceof ZoneNode || engine.readsMembers(definition);
-    for (CountermeasureUse use : engine.definitions().get(definition).countermeasures()) {
-      CountermeasureDefinition countermeasure =
-          engine.packs().countermeasure(use.countermeasure()).get();
-      PlacementFacts.ofPlaces(countermeasure.place(), element, facts);
-      CountermeasureConditions.Shown shown = engine.countermeasures().of(countermeasure);
-      all |= shown != null && shown.readsMembers();
-    }
-    if (all) {
-      facts.together(placements, placements, placements::all);
-    }
+  /** Whether it matters to threats of a definition that a component in no zone could lie in one. */
+  boolean dependsOnMembers(int definition) {
+    return !placements.none() && engine.dependsOnMembers(definition);
+  }
+
+  /** Names the components in no zone. */
+  void openZones(OpenFactSink facts) {
+    placements.all(facts);
   }
 
   /** Whether a threat can come only with the type of a component whose type nobody says. */

@@ -7,6 +7,7 @@ import dev.glacis.engine.logic.CompiledCondition;
 import dev.glacis.engine.logic.ConditionCompiler;
 import dev.glacis.engine.logic.OpenReads;
 import dev.glacis.engine.pack.CountermeasureDefinition;
+import dev.glacis.engine.pack.CountermeasureUse;
 import dev.glacis.engine.pack.InvalidPackException;
 import dev.glacis.engine.pack.PackSet;
 import java.util.HashMap;
@@ -58,6 +59,12 @@ final class CountermeasureConditions {
   /** Null for a countermeasure that no model can show. */
   Shown of(CountermeasureDefinition definition) {
     return byId.get(definition.id());
+  }
+
+  /** Whether what lies in a zone can decide whether a countermeasure is there. */
+  boolean readsMembers(CountermeasureUse use) {
+    Shown shown = byId.get(use.countermeasure());
+    return shown != null && shown.readsMembers();
   }
 
   private static Shown shown(CountermeasureDefinition definition, ConditionCompiler compiler) {

@@ -31,8 +31,7 @@ final class CountermeasurePlaces {
     };
   }
 
-  /** The components at whose side an element is. */
-  static Stream<ComponentNode> components(GraphNode element) {
+  private static Stream<ComponentNode> components(GraphNode element) {
     return switch (element) {
       case ComponentNode component -> Stream.of(component);
       case FlowNode flow -> Stream.of(flow.destination());

@@ -11,6 +11,7 @@ import dev.glacis.engine.graph.VocabularyIndex;
 import dev.glacis.engine.logic.ConditionCompiler;
 import dev.glacis.engine.model.ArchitectureModel;
 import dev.glacis.engine.pack.PackSet;
+import dev.glacis.engine.pack.Scope;
 import dev.glacis.engine.pack.ThreatDefinition;
 import dev.glacis.engine.risk.RiskScale;
 import java.util.Arrays;
@@ -153,13 +154,18 @@ public final class ThreatEngine {
     Matcher matcher = new Matcher(compiled, open, run);
     Matched[] matched = new Matched[definitions.size()];
     Arrays.setAll(
-        matched, place -> readsMembers(place) ? matcher.matchOpenZones(place) : Matched.NOT_ASKED);
+        matched,
+        place ->
+            compiled.get(place).readsMembers() ? matcher.matchOpenZones(place) : Matched.NOT_ASKED);
     return new Matches(definitions, matched);
   }
 
-  /** Whether it can change with what lies in a zone where a definition holds. */
-  boolean readsMembers(int definition) {
-    return compiled.get(definition).readsMembers();
+  /** Whether it can change with what lies in a zone where a definition holds, and how bad it is. */
+  boolean dependsOnMembers(int definition) {
+    ThreatDefinition about = definitions.get(definition);
+    return about.scope() == Scope.TRUST_ZONE
+        || compiled.get(definition).readsMembers()
+        || about.countermeasures().stream().anyMatch(countermeasures::readsMembers);
   }
 
   /** Whether a correction of the drawing can change where a definition holds. */

@@ -4,6 +4,7 @@ import dev.glacis.engine.evaluation.Evaluation;
 import dev.glacis.engine.evaluation.Question;
 import dev.glacis.engine.graph.ModelGraph;
 import dev.glacis.engine.logic.FactKey;
+import dev.glacis.engine.logic.OpenFactSink;
 import dev.glacis.engine.logic.OpenFacts;
 import java.util.BitSet;
 import java.util.List;
@@ -77,7 +78,6 @@ final class ThreatGathering {
       depending.open(assumed);
     }
     corrections.openFacts(threat.number(), depending);
-    corrections.openPlaces(threat.number(), depending);
     boolean reported = rated.reported(threat.number());
     for (PlacedCountermeasure one : threat.placed()) {
       depending.together(one.definition(), one.shown(), facts -> corrections.openFacts(one, facts));
@@ -100,31 +100,31 @@ final class ThreatGathering {
   private List<Question> ranked() {
     FoundThreats threats = corrections.threats();
     for (int added = rated.size(); added < threats.size(); added++) {
-      FactDependences depending = questions.depending(order.place(added));
-      corrections.openFacts(added, depending);
-      corrections.openPlaces(added, depending);
+      corrections.openFacts(added, questions.depending(order.place(added)));
     }
     int[][] byDefinition = threats.byDefinition();
     for (int definition = 0; definition < byDefinition.length; definition++) {
-      if (corrections.hasWays(definition)) {
-        ways(definition, byDefinition[definition]);
-      }
-      if (corrections.assumesTypeInSystem(definition)) {
-        for (int threat : byDefinition[definition]) {
-          questions
-              .depending(order.place(threat))
-              .together(corrections, all, corrections::openTypes);
-        }
-      }
+      together(definition, byDefinition[definition]);
     }
     return questions.ranked(place -> rated.current(order.threat(place)));
   }
 
-  private void ways(int definition, int[] threats) {
+  /** Names the facts on which all threats of a definition depend. */
+  private void together(int definition, int[] threats) {
+    if (corrections.hasWays(definition)) {
+      together(threats, this, threats, facts -> corrections.openWays(definition, facts));
+    }
+    if (corrections.assumesTypeInSystem(definition)) {
+      together(threats, OpenFacts.TYPE, corrections, corrections::openTypes);
+    }
+    if (corrections.dependsOnMembers(definition)) {
+      together(threats, OpenFacts.ZONE, corrections, corrections::openZones);
+    }
+  }
+
+  private void together(int[] threats, Object what, Object of, Consumer<OpenFactSink> naming) {
     for (int threat : threats) {
-      questions
-          .depending(order.place(threat))
-          .together(this, threats, facts -> corrections.openWays(definition, facts));
+      questions.depending(order.place(threat)).together(what, of, naming);
     }
   }
 }
