@@ -13,9 +13,11 @@ import dev.glacis.engine.evaluation.CountermeasureStates;
 import dev.glacis.engine.evaluation.Evaluation;
 import dev.glacis.engine.evaluation.Question;
 import dev.glacis.engine.evaluation.Threat;
+import dev.glacis.engine.graph.ModelGraph;
 import dev.glacis.engine.model.ArchitectureModel;
 import dev.glacis.engine.model.ElementKind;
 import dev.glacis.engine.model.Parent;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -136,6 +138,24 @@ class CorrectionsTest {
     assertThat(threat.assumptions())
         .extracting(Assumption::attribute, Assumption::assumed)
         .containsExactly(tuple("type", "ai.model"));
+  }
+
+  @Test
+  void countsTheTypeAsTheExplanationDoes() {
+    ModelGraph open = ENGINE.index(somethingSends(null)).openToCorrection();
+    FindingExplainer explainer = ENGINE.explainer(open);
+    List<Certainty> certainties = new ArrayList<>();
+    ENGINE
+        .match(open)
+        .forEach(
+            (definition, kind, element, certainty) -> {
+              certainties.add(certainty);
+              assertThat(explainer.explain(definition, open.node(kind, element)))
+                  .get()
+                  .extracting(Finding::certainty)
+                  .isEqualTo(certainty);
+            });
+    assertThat(certainties).contains(Certainty.ASSUMED);
   }
 
   /** What a zone states is taken over there, and flows from elsewhere cross a boundary. */

@@ -130,10 +130,12 @@ class ModelGraphTest {
                 .flow("cd", "c", "d")
                 .flow("de", "d", "e"));
     Exposures outlooks = graph.outlooks();
+    int a = component(graph, "a").index();
     int b = component(graph, "b").index();
     int d = component(graph, "d").index();
     assertThat(outlooks.openElsewhere(b, graph.locationOf(d))).isEqualTo(b);
     assertThat(outlooks.openElsewhere(b, graph.locationOf(b))).isEqualTo(d);
+    assertThat(outlooks.openElsewhere(a, graph.locationOf(b))).as("behind b").isEqualTo(d);
     assertThat(outlooks.openElsewhere(d, graph.locationOf(d))).isNegative();
   }
 
