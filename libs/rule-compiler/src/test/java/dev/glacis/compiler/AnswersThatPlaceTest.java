@@ -1,9 +1,13 @@
 package dev.glacis.compiler;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.glacis.engine.ThreatEngine;
+import dev.glacis.engine.evaluation.Assumption;
+import dev.glacis.engine.evaluation.CountermeasureStates;
 import dev.glacis.engine.evaluation.Question;
+import dev.glacis.engine.graph.ModelGraph;
 import dev.glacis.engine.model.ArchitectureModel;
 import dev.glacis.engine.model.Attributes;
 import dev.glacis.engine.model.Component;
@@ -37,6 +41,17 @@ class AnswersThatPlaceTest {
         .contains("DEMO-FLOW-1@dataflow:tells", APART);
     assertThat(found(model("app.service"))).doesNotContain(APART);
     assertThat(found(model("ai.model.llm"))).contains(APART);
+
+    ThreatEngine engine = engine();
+    ModelGraph open = engine.index(model(null)).openToCorrection();
+    assertThat(engine.evaluate(open, CountermeasureStates.none()).threats())
+        .filteredOn(threat -> threat.fingerprint().equals(APART))
+        .singleElement()
+        .satisfies(
+            threat ->
+                assertThat(threat.assumptions())
+                    .extracting(Assumption::attribute, Assumption::assumed)
+                    .containsExactly(tuple("type", "ai.model")));
   }
 
   /** Agents have tools, whatever else is unknown about them. */
@@ -65,6 +80,15 @@ class AnswersThatPlaceTest {
     assertThat(question(model("app.service"), "thing", "trustZone").threats())
         .contains(OF_ZONE)
         .doesNotContain("DEMO-ZONE-1@trustZone:high");
+  }
+
+  /** How bad it is depends on what lies there. */
+  @Test
+  void namesThreatsOfZonesThatAreThere() throws IOException {
+    copyDemo();
+
+    assertThat(found(model("app.service"))).contains(OF_ZONE);
+    assertThat(question(model("app.service"), "thing", "trustZone").threats()).contains(OF_ZONE);
   }
 
   /** It would take over what the zone states. */
@@ -146,7 +170,8 @@ class AnswersThatPlaceTest {
   }
 
   private static TrustZone zone(String id, int rating) {
-    return new TrustZone(id, id, null, null, rating, null, new Attributes(Map.of()), Map.of());
+    return new TrustZone(
+        id, id, null, null, rating, null, new Attributes(Map.of("tenancy", "multi")), Map.of());
   }
 
   private static Component component(String id, String type, String zone, boolean indirectContent) {
