@@ -112,7 +112,7 @@ final class Corrections {
   }
 
   /** Whether a threat can come only with the type of a component whose type nobody says. */
-  boolean assumesType(int threat) {
+  boolean needsType(int threat) {
     int definition = threats.definition(threat);
     return assumesTypeInSystem(definition)
         || run.assumesTypeOf(definition, threats.element(threat));

@@ -61,8 +61,9 @@ final class Influences {
    */
   void collect(FactKey fact, AttributeDefinition attribute, BitSet threats) {
     dependents.collect(fact.element(), fact.attribute(), threats);
-    if (fact.attribute().equals(OpenFacts.TYPE)) {
-      type((ComponentNode) fact.element(), threats);
+    if (fact.attribute().equals(OpenFacts.TYPE)
+        && fact.element() instanceof ComponentNode component) {
+      type(component, threats);
     } else if (AUTHORS.contains(fact.attribute())) {
       content(fact.element(), threats);
     } else if (PLACES.contains(fact.attribute())) {

@@ -50,8 +50,9 @@ final class Matcher {
     ElementKind kind = compiled.definition().scope().kind();
     Frame frame =
         new Frame(ConditionCompiler.MAX_VARIABLES).withOpenZones().set(SYSTEM, graph.system());
+    long[] looked = run.looked(definition);
     long[] possible = Bits.none(graph.size(kind));
-    for (int i = 0; i < graph.size(kind); i++) {
+    for (int i = Bits.next(looked, 0); i >= 0; i = Bits.next(looked, i + 1)) {
       frame.set(ELEMENT, graph.node(kind, i));
       if (compiled.reach() != null
           || compiled.alternatives().stream().anyMatch(way -> way.test(frame) != Truth.FALSE)) {

@@ -19,7 +19,7 @@ final class ThreatGathering {
   private final RatedThreats rated;
   private final Corrections corrections;
   private final FingerprintOrder order;
-  private final BitSet drawn;
+  private final BitSet asDrawn;
   private final BitSet ofSaidTypes;
   private final BitSet all;
   private final Questions questions;
@@ -39,8 +39,8 @@ final class ThreatGathering {
     this.rated = rated;
     this.corrections = new Corrections(engine, graph, rated.found());
     this.order = FingerprintOrder.of(corrections.threats(), graph, names);
-    this.drawn = order.places(threat -> threat < rated.size());
-    this.ofSaidTypes = order.places(threat -> !corrections.assumesType(threat));
+    this.asDrawn = order.places(threat -> threat < rated.size());
+    this.ofSaidTypes = order.places(threat -> !corrections.needsType(threat));
     this.all = order.places(threat -> true);
     this.questions =
         new Questions(
@@ -92,7 +92,7 @@ final class ThreatGathering {
   /** Threats that an answer about an attribute can change at all. */
   private BitSet nameable(String attribute) {
     if (!Corrections.byAnswering(attribute)) {
-      return drawn;
+      return asDrawn;
     }
     return attribute.equals(OpenFacts.TYPE) ? all : ofSaidTypes;
   }

@@ -15,9 +15,6 @@ import java.util.List;
  */
 final class TypePremises {
 
-  /** Any of them will do, unless it has to be something else too. */
-  private static final int TRIED = 4;
-
   private final List<CompiledDefinition> definitions;
   private final MatchRun run;
   private final List<ComponentNode> untyped;
@@ -39,8 +36,7 @@ final class TypePremises {
     ThreatDefinition about = definitions.get(definition).definition();
     CompiledCondition premised = condition;
     if (run.assumesTypeInSystem(definition)) {
-      List<ComponentNode> some = untyped.subList(0, Math.min(untyped.size(), TRIED));
-      premised = new OfSomeType(some, about.systemsWith(), premised);
+      premised = new OfSomeType(untyped, about.systemsWith(), premised);
     }
     if (run.assumesTypeOf(definition, element.index())) {
       premised = new OfSomeType(List.of((ComponentNode) element), about.appliesTo(), premised);

@@ -6,7 +6,7 @@ package dev.glacis.exchange.tree;
  * from the beginning comes by this place if it is right.
  *
  * @param position offset of the first byte of the item
- * @param line of that, 1-based
+ * @param line of that, 1-based; a carriage return alone ends none
  * @param column of that, 1-based
  */
 record ItemScan(int position, int line, int column) {
@@ -29,6 +29,7 @@ record ItemScan(int position, int line, int column) {
    *
    * @param ascii nothing but ASCII
    * @param start where the text begins
+   * @param least the position
    */
   static ItemScan of(byte[] ascii, int start, int least) {
     int line = 1;

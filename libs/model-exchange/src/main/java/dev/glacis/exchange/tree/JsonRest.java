@@ -10,7 +10,7 @@ import java.util.concurrent.atomic.AtomicReference;
  * all from some item of a list of the outermost object on. What is wrong with it is not reported:
  * then the caller goes on and finds it.
  */
-final class JsonRest {
+final class JsonRest implements AutoCloseable {
 
   /** Fewer bytes are read sooner than somebody else begins with them. */
   private static final int MANY = 1 << 18;
@@ -21,10 +21,12 @@ final class JsonRest {
   /** More than half of them: the helper has to find and copy its own first. */
   private static final int OF_CALLER = 34;
 
+  private final int start;
   private final AtomicReference<ItemScan> begin;
   private final Beside<Optional<Part>> reading;
 
-  private JsonRest(AtomicReference<ItemScan> begin, Beside<Optional<Part>> reading) {
+  private JsonRest(int start, AtomicReference<ItemScan> begin, Beside<Optional<Part>> reading) {
+    this.start = start;
     this.begin = begin;
     this.reading = reading;
   }
@@ -40,6 +42,7 @@ final class JsonRest {
     }
     AtomicReference<ItemScan> begin = new AtomicReference<>();
     return new JsonRest(
+        document.start(),
         begin,
         Beside.begun(
             options.helpers(),
@@ -56,10 +59,28 @@ final class JsonRest {
     return document.start() + document.length() / PARTS * OF_CALLER;
   }
 
-  /** Whether the item at a place is the first of the rest. */
-  boolean beginsAt(int line, int column) {
+  /**
+   * Whether the item at a place may be the first of the rest: what ends a line is counted otherwise
+   * by the scan than by a parser.
+   */
+  boolean mayBeginAt(int line, int column) {
     ItemScan known = begin.get();
     return known != null && known.line() == line && known.column() == column;
+  }
+
+  /**
+   * Whether it is.
+   *
+   * @param offset bytes of the text before the item
+   */
+  boolean beginsAt(long offset) {
+    return begin.get().position() - start == offset;
+  }
+
+  /** Says that nobody will ask for it any more. */
+  @Override
+  public void close() {
+    reading.withdraw();
   }
 
   /** What was read of the rest; empty when nobody has begun with it, or something is wrong. */

@@ -57,8 +57,8 @@ final class JsonTree {
   static Node read(DocumentText document, ImportOptions options) {
     // Decoded text has neither NUL nor half a character; only an escape can make one.
     boolean hasEscapes = document.hasNumberedEscapes();
-    try (JsonParser ofBytes = parser(document)) {
-      JsonRest rest = JsonRest.offered(document, hasEscapes, options);
+    try (JsonParser ofBytes = parser(document);
+        JsonRest rest = JsonRest.offered(document, hasEscapes, options)) {
       return new JsonTree(ofBytes, new TreeBuilder(options, hasEscapes), null, rest).whole();
     } catch (StreamConstraintsException limit) {
       throw new RefusedDocumentException(
@@ -186,7 +186,10 @@ final class JsonTree {
 
   /** Whether the rest begins with the item at a place, and was read; its items are added then. */
   private boolean takesRest(Sequence sequence, int before, int line, int column) {
-    if (rest == null || !rest.beginsAt(line, column)) {
+    if (rest == null
+        || !sequence.isInMapping()
+        || !rest.mayBeginAt(line, column)
+        || !rest.beginsAt(parser.currentTokenLocation().getByteOffset())) {
       return false;
     }
     taken = rest.part().filter(part -> builder.addCount(part.builder())).orElse(null);

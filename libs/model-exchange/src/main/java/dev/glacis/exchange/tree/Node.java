@@ -47,6 +47,10 @@ public abstract sealed class Node implements Located permits Container, Scalar {
     return pointer(parent.pointer(), token());
   }
 
+  final boolean isInMapping() {
+    return parent instanceof Mapping;
+  }
+
   private Object token() {
     return parent instanceof Sequence list ? list.number((Integer) token) : token;
   }

@@ -35,6 +35,9 @@ class JsonRestTest {
             text("\r\n"),
             text("\r"),
             text(""),
+            text("\r\r\n"),
+            text("\n").replaceFirst("[{]", "{\r"),
+            text("\n").replace("\"o100\",", "\"o100\",\r"),
             "\n\n  " + text("\n") + "\n\n",
             text("\n").replace("\"o100\"", "\"}}]]\""),
             text("\n").replace("\"o100\"", "\"[[{{\""),
@@ -68,6 +71,7 @@ class JsonRestTest {
             text.replace("\"o5900\"", "1".repeat(2_000)),
             text.replace("\"o5900\"", "\"\t\""),
             text.replace("\"o5900\"", "] ]"),
+            "[[" + text.substring(text.indexOf("{\"id")).replace("\"no\": 0", "{"),
             text + " {}",
             text + "]",
             text.substring(0, text.length() - 1),
@@ -104,10 +108,45 @@ class JsonRestTest {
     JsonRest.Part part = rest.part().orElseThrow();
     Node first = part.items().value(0);
 
-    assertThat(rest.beginsAt(first.line(), first.column())).isTrue();
-    assertThat(rest.beginsAt(first.line(), first.column() + 1)).isFalse();
+    assertThat(rest.mayBeginAt(first.line(), first.column())).isTrue();
+    assertThat(rest.mayBeginAt(first.line(), first.column() + 1)).isFalse();
+    long offset = text("\n").indexOf("{\"id\": \"" + ((Mapping) first).text("id"));
+    assertThat(rest.beginsAt(offset)).isTrue();
+    assertThat(rest.beginsAt(offset + 1)).isFalse();
     assertThat(part.items().size()).isBetween(ITEMS / 3, ITEMS / 2);
     assertThat(part.others().key(1)).isEqualTo("last");
+  }
+
+  /** Each half keeps one of equal texts. */
+  @Test
+  void isTakenWhereTheCallerComesByIt() {
+    Mapping alone = root(OPTIONS);
+    Mapping helped = root(OPTIONS.helpedBy(Runnable::run));
+
+    assertThat(word(alone, ITEMS - 1)).isSameAs(word(alone, 0));
+    assertThat(word(helped, ITEMS - 1)).isEqualTo(word(helped, 0)).isNotSameAs(word(helped, 0));
+  }
+
+  @Test
+  void isLeftOutWhenNobodyAsksForItAnyMore() {
+    Node first = offered(text("\n"), OPTIONS.helpedBy(Runnable::run)).part().get().items().value(0);
+    List<Runnable> late = new ArrayList<>();
+    JsonRest rest = offered(text("\n"), OPTIONS.helpedBy(late::add));
+    rest.close();
+    late.forEach(Runnable::run);
+
+    assertThat(late).hasSize(1);
+    assertThat(rest.mayBeginAt(first.line(), first.column())).isFalse();
+  }
+
+  private static Mapping root(ImportOptions options) {
+    return (Mapping) DocumentTree.read(text("\n").getBytes(US_ASCII), options).root();
+  }
+
+  private static String word(Mapping root, int item) {
+    Sequence items = (Sequence) root.get("many");
+    Sequence parts = (Sequence) ((Mapping) items.items().get(item)).get("parts");
+    return (String) ((Scalar) ((Sequence) parts.items().get(2)).items().get(2)).value();
   }
 
   @Test

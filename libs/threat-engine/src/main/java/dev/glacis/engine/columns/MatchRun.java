@@ -81,6 +81,11 @@ public final class MatchRun {
         : alternatives(columns.alternatives(), looked);
   }
 
+  /** Elements that a definition looks at. Callers never change them. */
+  public long[] looked(int definition) {
+    return indexed.looked(definition);
+  }
+
   /**
    * Elements that a definition looks at only if they, or other components, have types that nobody
    * says; null when there are none, as always where the graph is not open to correction. Callers

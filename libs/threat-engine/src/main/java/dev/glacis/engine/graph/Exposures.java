@@ -1,11 +1,12 @@
 package dev.glacis.engine.graph;
 
 import java.util.Arrays;
-import java.util.function.IntUnaryOperator;
 
 /**
- * The least trusted zone that reaches each component, or that each component reaches. Breadth first
- * from the least trusted components on, so that nobody is visited twice: linear time.
+ * The least trusted zone that reaches each component, or that each component reaches, and the
+ * nearest unrated places, which could be less trusted. Breadth first from the least trusted
+ * components on, so that nobody is visited twice by ratings, nor more often than twice by unrated
+ * places: linear time.
  */
 public final class Exposures {
 
@@ -14,14 +15,14 @@ public final class Exposures {
   private static final int SECOND = 1;
 
   private final ComponentNode[] components;
-  private final IntUnaryOperator locations;
+  private final int[] locations;
   private final int[] ratings;
   private final int[] hops;
   private final int[] from;
   private final int[] open;
   private final int[] beyond;
 
-  private Exposures(ComponentNode[] components, IntUnaryOperator locations) {
+  private Exposures(ComponentNode[] components, int[] locations) {
     this.components = components;
     this.locations = locations;
     this.ratings = new int[components.length];
@@ -50,10 +51,10 @@ public final class Exposures {
    * Derives what reaches each component.
    *
    * @param steps along which to go on from a component
-   * @param locations number of the location of each component
+   * @param locations number of the location of each component; never changed
    */
   static Exposures derive(
-      ComponentNode[] components, TrustOrder trust, FlowSteps steps, IntUnaryOperator locations) {
+      ComponentNode[] components, TrustOrder trust, FlowSteps steps, int[] locations) {
     Exposures exposures = new Exposures(components, locations);
     int[] queue = new int[components.length];
     int ended = 0;
@@ -105,8 +106,7 @@ public final class Exposures {
         if (open[reached] == NONE) {
           open[reached] = start;
           queue[ended++] = FIRST + 2 * reached;
-        } else if (beyond[reached] == NONE
-            && locations.applyAsInt(start) != locations.applyAsInt(open[reached])) {
+        } else if (beyond[reached] == NONE && locations[start] != locations[open[reached]]) {
           beyond[reached] = start;
           queue[ended++] = SECOND + 2 * reached;
         }
@@ -150,9 +150,7 @@ public final class Exposures {
   /** As {@link #open}, the nearest that is not in some location; -1 when there is none. */
   public int openElsewhere(int component, int location) {
     int nearest = open[component];
-    return nearest == NONE || locations.applyAsInt(nearest) != location
-        ? nearest
-        : beyond[component];
+    return nearest == NONE || locations[nearest] != location ? nearest : beyond[component];
   }
 
   /** Whether nothing that is unknown could lower the rating. */

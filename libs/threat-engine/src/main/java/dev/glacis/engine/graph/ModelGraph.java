@@ -65,8 +65,8 @@ public final class ModelGraph {
     this.attributes = EffectiveColumns.of(this, built.columns(ofComponents));
     this.ratings = ratings();
     this.trust = new TrustOrder(ratings);
-    this.exposures = Exposures.derive(components, trust, outgoing, this::locationOf);
-    this.outlooks = Exposures.derive(components, trust, incoming, this::locationOf);
+    this.exposures = Exposures.derive(components, trust, outgoing, nesting.locationsOfComponents());
+    this.outlooks = Exposures.derive(components, trust, incoming, nesting.locationsOfComponents());
     this.content = propagated();
   }
 

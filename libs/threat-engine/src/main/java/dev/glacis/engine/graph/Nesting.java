@@ -6,6 +6,7 @@ import dev.glacis.engine.model.ElementKind;
 import dev.glacis.engine.model.InvalidModelException;
 import dev.glacis.engine.model.Parent;
 import dev.glacis.engine.model.TrustZone;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -80,6 +81,11 @@ final class Nesting {
    */
   int locationOfComponent(int component) {
     return locations[zoneNodes.length + component];
+  }
+
+  /** As {@link #locationOfComponent}, of all components. */
+  int[] locationsOfComponents() {
+    return Arrays.copyOfRange(locations, zoneNodes.length, locations.length);
   }
 
   /** Index of the nearest zone around a component; -1 when there is none. */

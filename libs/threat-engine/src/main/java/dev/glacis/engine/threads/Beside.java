@@ -56,6 +56,11 @@ public final class Beside<T> {
     return offered.getAndSet(null) == null ? result() : instead.get();
   }
 
+  /** Leaves the work out unless somebody has begun it. Waits for nobody. */
+  public void withdraw() {
+    offered.set(null);
+  }
+
   private static <T> void begin(AtomicReference<FutureTask<T>> offered) {
     FutureTask<T> open = offered.getAndSet(null);
     if (open != null) {

@@ -167,6 +167,11 @@ class SupportSearchTest {
   }
 
   /** Of the component that a variable stands for. */
+  private static Condition flag(int component) {
+    return new Condition.Holds(attribute(component, "toolCalling", ValueType.BOOLEAN));
+  }
+
+  /** Of the list of the first component. */
   private static Condition modality(Quantifier quantifier, Comparison comparison, String text) {
     return new Condition.Quantified(
         quantifier,
@@ -174,10 +179,6 @@ class SupportSearchTest {
         attribute(0, "modality", ValueType.TEXTS),
         new Condition.Compare(
             comparison, new Operand.Variable(MEMBER, ValueType.TEXT), new Operand.Text(text)));
-  }
-
-  private static Condition flag(int component) {
-    return new Condition.Holds(attribute(component, "toolCalling", ValueType.BOOLEAN));
   }
 
   private static Condition author(int component, String value) {

@@ -3,6 +3,8 @@ package dev.glacis.engine.threads;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -65,6 +67,18 @@ class BesideTest {
     begun.await();
 
     assertThat(work.orElse(() -> null)).isNotNull().isNotSameAs(caller);
+  }
+
+  @Test
+  void leavesOutWhatNobodyWantsAnyMore() {
+    List<Runnable> late = new ArrayList<>();
+    AtomicInteger done = new AtomicInteger();
+    Beside<Integer> work = Beside.begun(late::add, done::incrementAndGet);
+    work.withdraw();
+    late.forEach(Runnable::run);
+
+    assertThat(late).hasSize(1);
+    assertThat(done).hasValue(0);
   }
 
   @Test
