@@ -71,7 +71,7 @@ class JsonRestTest {
             text.replace("\"o5900\"", "1".repeat(2_000)),
             text.replace("\"o5900\"", "\"\t\""),
             text.replace("\"o5900\"", "] ]"),
-            "[[" + text.substring(text.indexOf("{\"id")).replace("\"no\": 0", "{"),
+            "[[" + text.substring(text.indexOf("{\"id"), text.indexOf("], \"last")) + "]}",
             text + " {}",
             text + "]",
             text.substring(0, text.length() - 1),
