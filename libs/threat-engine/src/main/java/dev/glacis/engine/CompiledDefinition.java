@@ -49,7 +49,7 @@ record CompiledDefinition(
           ways.stream().map(compiler::compile).toList(),
           compiler.reads(reach == null ? ways : List.of(reach.target())),
           conditions(definition).stream().anyMatch(Corrections::canChange),
-          conditions(definition).stream().anyMatch(PlacementFacts::readsMembers),
+          conditions(definition).stream().anyMatch(UnplacedComponents::readsMembers),
           reach == null ? null : reach(reach, compiler));
     } catch (InvalidPackException e) {
       throw new InvalidPackException(definition.id() + ": " + e.getMessage(), e);

@@ -44,7 +44,7 @@ final class Corrections {
   private final ModelGraph drawn;
   private final ModelGraph open;
   private final MatchRun run;
-  private final PlacementFacts placements;
+  private final UnplacedComponents unplaced;
   private final FoundThreats threats;
   private final FindingExplainer asDrawn;
   private final FindingExplainer whenOpen;
@@ -58,7 +58,7 @@ final class Corrections {
     this.drawn = drawn;
     this.open = drawn.openToCorrection();
     this.run = engine.runOfFew(open);
-    this.placements = new PlacementFacts(drawn);
+    this.unplaced = new UnplacedComponents(drawn);
     this.threats = withMembers(found.with(engine.matchCorrectable(open, run)));
     this.asDrawn = engine.explainer(drawn);
     this.whenOpen = engine.explainer(open, run);
@@ -66,7 +66,7 @@ final class Corrections {
 
   /** And those that come when a component in no zone lies in one. */
   private FoundThreats withMembers(FoundThreats found) {
-    return placements.none() ? found : found.with(engine.matchOpenZones(open, run));
+    return unplaced.none() ? found : found.with(engine.matchOpenZones(open, run));
   }
 
   /** Whether a correction can change where a condition holds. */
@@ -103,12 +103,12 @@ final class Corrections {
 
   /** Whether it matters to threats of a definition that a component in no zone could lie in one. */
   boolean dependsOnMembers(int definition) {
-    return !placements.none() && engine.dependsOnMembers(definition);
+    return !unplaced.none() && engine.dependsOnMembers(definition);
   }
 
   /** Names the components in no zone. */
   void openZones(OpenFactSink facts) {
-    placements.all(facts);
+    unplaced.openZones(facts);
   }
 
   /** Whether a threat can come only with the type of a component whose type nobody says. */

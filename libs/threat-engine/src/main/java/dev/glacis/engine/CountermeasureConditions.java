@@ -75,7 +75,7 @@ final class CountermeasureConditions {
         List.copyOf(AttributesRead.by(condition)),
         AttributesRead.derivedControlsBy(condition),
         Corrections.canChange(condition),
-        PlacementFacts.readsMembers(condition));
+        UnplacedComponents.readsMembers(condition));
   }
 
   private static CompiledCondition compiled(

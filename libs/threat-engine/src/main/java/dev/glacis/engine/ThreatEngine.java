@@ -17,6 +17,7 @@ import dev.glacis.engine.risk.RiskScale;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Executor;
+import java.util.function.IntFunction;
 
 /**
  * Evaluates architecture models with a set of rule packs. Compiles the packs once; immutable and
@@ -128,35 +129,32 @@ public final class ThreatEngine {
   }
 
   Matches match(ModelGraph graph, MatchRun run) {
-    Matcher matcher = new Matcher(compiled, graph, run);
-    Matched[] matched = new Matched[definitions.size()];
-    Arrays.setAll(matched, matcher::match);
-    return new Matches(definitions, matched);
+    return matches(new Matcher(compiled, graph, run)::match);
   }
 
   /** Finds what a correction of the drawing can bring; other definitions are not asked. */
   Matches matchCorrectable(ModelGraph open, MatchRun run) {
     Matcher matcher = new Matcher(compiled, open, run);
-    Matched[] matched = new Matched[definitions.size()];
-    Arrays.setAll(
-        matched,
+    return matches(
         place ->
             isCorrectable(place)
                 ? matcher.matchButForTypes(place)
                 : run.assumingTypes(place) != null
                     ? run.matchAssumingTypes(place)
                     : Matched.NOT_ASKED);
-    return new Matches(definitions, matched);
   }
 
   /** Finds what more components in a zone can bring; other definitions are not asked. */
   Matches matchOpenZones(ModelGraph open, MatchRun run) {
     Matcher matcher = new Matcher(compiled, open, run);
-    Matched[] matched = new Matched[definitions.size()];
-    Arrays.setAll(
-        matched,
+    return matches(
         place ->
             compiled.get(place).readsMembers() ? matcher.matchOpenZones(place) : Matched.NOT_ASKED);
+  }
+
+  private Matches matches(IntFunction<Matched> matching) {
+    Matched[] matched = new Matched[definitions.size()];
+    Arrays.setAll(matched, matching);
     return new Matches(definitions, matched);
   }
 

@@ -10,15 +10,16 @@ import dev.glacis.engine.logic.OpenFacts;
 import java.util.List;
 
 /**
- * Names the components in no zone where it matters what a zone has as members. Whatever else
- * depends on their place is read, or depends on how exposed somebody is.
+ * The outermost components in no zone. A threat can depend on their place without reading it where
+ * it matters what a zone has as members; whatever else depends on it is read, or depends on how
+ * exposed somebody is.
  */
-final class PlacementFacts {
+final class UnplacedComponents {
 
-  private final List<ComponentNode> unplaced;
+  private final List<ComponentNode> outermost;
 
-  PlacementFacts(ModelGraph graph) {
-    this.unplaced =
+  UnplacedComponents(ModelGraph graph) {
+    this.outermost =
         graph.components().stream()
             .filter(component -> component.outermost() == component)
             .toList();
@@ -26,7 +27,7 @@ final class PlacementFacts {
 
   /** Whether every component lies in a zone. */
   boolean none() {
-    return unplaced.isEmpty();
+    return outermost.isEmpty();
   }
 
   /** Whether it can change with what lies in a zone whether a condition holds. */
@@ -34,8 +35,8 @@ final class PlacementFacts {
     return AttributesRead.derivedFactsBy(condition).contains(DerivedFact.ZONE_COMPONENTS);
   }
 
-  /** Names all of them. */
-  void all(OpenFactSink facts) {
-    unplaced.forEach(component -> facts.open(component, OpenFacts.ZONE));
+  /** Names the zone of each. */
+  void openZones(OpenFactSink facts) {
+    outermost.forEach(component -> facts.open(component, OpenFacts.ZONE));
   }
 }

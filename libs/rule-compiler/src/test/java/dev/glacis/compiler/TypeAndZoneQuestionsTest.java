@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What a component is, and where it lies, can bring threats elsewhere: questions name them. */
-class AnswersThatPlaceTest {
+class TypeAndZoneQuestionsTest {
 
   private static final String APART = "DEMO-FLOW-1@dataflow:apart";
   private static final String OF_ZONE = "DEMO-ZONE-1@trustZone:low";
