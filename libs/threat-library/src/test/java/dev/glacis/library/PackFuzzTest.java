@@ -50,7 +50,7 @@ class PackFuzzTest {
   }
 
   /** One damaged file in a pack that is otherwise empty, on top of what ships. */
-  @Property(tries = 900, seed = "11")
+  @Property(tries = 600, seed = "11")
   void refusesADamagedFileOfAPack(@ForAll long seed) {
     Random random = new Random(seed);
     List<Path> packs = FILES.stream().filter(file -> file.startsWith("packs")).toList();

@@ -123,6 +123,7 @@ class HostileBodiesTest {
     assertThat(rows()).isEqualTo(before);
   }
 
+  /** Two formats of 100,000 elements are stored; of the others, SmallHeapTest makes drafts. */
   @ParameterizedTest(name = "{0}")
   @CsvSource({
     "UTF-16 little endian, otm, 1",
@@ -130,9 +131,7 @@ class HostileBodiesTest {
     "image of 6 MB, otm, 1",
     "'100,000 tags', otm, 1",
     "'100,000 components', otm, 100000",
-    "'100,000 assets of Threagile', threagile, 100000",
-    "'100,000 parts of CycloneDX', cyclonedx, 100000",
-    "'100,000 stencils of tm7', tm7, 100000"
+    "'100,000 parts of CycloneDX', cyclonedx, 100000"
   })
   @Timeout(120)
   void storesWhatIsLargeOrUnusualWithinBounds(String body, String format, int components) {

@@ -12,8 +12,8 @@ import dev.cel.runtime.CelEvaluationException;
 import dev.cel.runtime.CelFunctionBinding;
 import dev.cel.runtime.CelRuntime;
 import dev.cel.runtime.CelRuntimeFactory;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** A condition as the interpreter of CEL runs it. */
@@ -54,13 +54,19 @@ final class Interpreter {
 
   boolean holds(Map<String, Object> element, Map<String, Object> system) {
     try {
-      Map<String, Object> variables = new HashMap<>();
-      variables.put("system", system);
-      variables.put(condition.variable(), element);
-      return (Boolean) program.eval(variables);
+      // Looked up instead of copied: most conditions end before they have read much.
+      return (Boolean) program.eval(name -> variable(name, element, system));
     } catch (CelEvaluationException e) {
       throw new AssertionError("cannot be interpreted: " + condition, e);
     }
+  }
+
+  private Optional<Object> variable(
+      String name, Map<String, Object> element, Map<String, Object> system) {
+    if (name.equals(condition.variable())) {
+      return Optional.of(element);
+    }
+    return name.equals("system") ? Optional.of(system) : Optional.empty();
   }
 
   /** As above, for a condition on the system itself. */

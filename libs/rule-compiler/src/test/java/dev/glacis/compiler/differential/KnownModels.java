@@ -24,8 +24,8 @@ public final class KnownModels {
 
   private static final int ZONES = 3;
   private static final int ASSETS = 2;
-  private static final int COMPONENTS = 5;
-  private static final int FLOWS = 6;
+  private static final int COMPONENTS = 4;
+  private static final int FLOWS = 5;
   private static final List<String> PROTOCOLS = List.of("http", "https", "mqtt", "file");
   private static final List<String> ZONE_TYPES = List.copyOf(PlainModel.RATING_BY_TYPE.keySet());
 
