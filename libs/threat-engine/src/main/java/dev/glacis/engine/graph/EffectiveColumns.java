@@ -75,7 +75,7 @@ final class EffectiveColumns {
     switch (kind) {
       case TRUST_ZONE -> {
         if (definition.inherits()) {
-          inheritance.completeZones(column);
+          inheritance.completeZones(column, slot);
         }
       }
       case COMPONENT -> completeComponents(column, slot, definition);

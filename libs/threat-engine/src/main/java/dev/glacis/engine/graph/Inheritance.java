@@ -66,12 +66,18 @@ final class Inheritance {
     return found;
   }
 
-  /** Completes what zones state with what the zones around them do. */
-  void completeZones(AttributeColumn column) {
+  /** Completes what zones state with what the zones and components around them do. */
+  void completeZones(AttributeColumn column, int slot) {
+    int zoneCount = nesting.zoneCount();
     for (int place : nesting.parentsFirst()) {
       int parent = nesting.parent(place);
-      if (place < nesting.zoneCount() && parent != NONE && !column.known(place)) {
-        column.take(place, column, parent);
+      if (place < zoneCount && parent != NONE && !column.known(place)) {
+        int owner = parent < zoneCount ? parent : owners(slot)[place];
+        if (owner >= zoneCount) {
+          column.take(place, components.stated(slot), owner - zoneCount);
+        } else if (owner != NONE) {
+          column.take(place, column, owner);
+        }
       }
     }
   }

@@ -4,6 +4,7 @@ import static dev.glacis.engine.DemoPacks.PACKS;
 import static dev.glacis.engine.ModelBuilder.in;
 import static dev.glacis.engine.ModelBuilder.model;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.glacis.engine.ModelBuilder;
 import dev.glacis.engine.evaluation.FactOrigin;
@@ -70,6 +71,34 @@ class ModelGraphTest {
         .isEqualTo(new Fact("single", FactOrigin.STATED));
     assertThat(component(graph, "part").fact("rateLimited")).isNull();
     assertThat(component(graph, "host").outOfScope()).isFalse();
+  }
+
+  @Test
+  void handsDownThroughAComponentToAZoneInIt() {
+    Parent host = new Parent(ElementKind.COMPONENT, "host");
+    ModelGraph graph =
+        graph(
+            model()
+                .zone("cloud", 10, null, "tenancy", "multi")
+                .component("host", "app.service", in("cloud"))
+                .zone("taken", 60, host)
+                .component("process", "app.service", in("taken"))
+                .component("machine", "app.service", in("cloud"), "tenancy", "single")
+                .zone("own", 60, new Parent(ElementKind.COMPONENT, "machine"))
+                .component("other", "app.service", in("own")));
+
+    assertThat(component(graph, "process").fact("tenancy"))
+        .isEqualTo(new Fact("multi", FactOrigin.INHERITED));
+    assertThat(component(graph, "other").fact("tenancy"))
+        .isEqualTo(new Fact("single", FactOrigin.INHERITED));
+    AttributeColumn ofZones = graph.column(ElementKind.TRUST_ZONE, "tenancy");
+    assertThat(graph.zones())
+        .extracting(GraphNode::id, zone -> ofZones.value(zone.index()))
+        .containsExactlyInAnyOrder(
+            tuple("cloud", "multi"), tuple("taken", "multi"), tuple("own", "single"));
+    AttributeColumn ofComponents = graph.column(ElementKind.COMPONENT, "tenancy");
+    assertThat(ofComponents.value(component(graph, "process").index())).isEqualTo("multi");
+    assertThat(ofComponents.value(component(graph, "other").index())).isEqualTo("single");
   }
 
   @Test

@@ -108,7 +108,7 @@ public final class ModelArbitrary {
         null,
         List.of(),
         system,
-        each(zones, ModelArbitrary::zone),
+        each(zones, (number, sketch) -> zone(number, sketch, zones.size(), components.getFirst())),
         each(
             components, (number, sketch) -> component(number, sketch, zones.size(), assets.size())),
         each(flows, (number, sketch) -> flow(number, sketch, components.size(), assets.size())),
@@ -116,18 +116,26 @@ public final class ModelArbitrary {
         Map.of());
   }
 
-  private static TrustZone zone(int number, ZoneSketch sketch) {
-    // In one of the zones before it, or in none.
-    int parent = sketch.parent % (number + 1) - 1;
+  private static TrustZone zone(int number, ZoneSketch sketch, int zones, ComponentSketch first) {
     return new TrustZone(
         "z" + number,
         "z" + number,
         sketch.type,
         null,
         sketch.rating,
-        parent < 0 ? null : new Parent(ElementKind.TRUST_ZONE, "z" + parent),
+        parent(number, sketch.parent, zones, parent(0, first.parent, zones)),
         sketch.attributes,
         Map.of());
+  }
+
+  /** One of the zones before it, nothing, or now and then, the last one, the first component. */
+  private static Parent parent(int number, int choice, int zones, Parent ofFirst) {
+    boolean aroundFirst = ofFirst != null && ofFirst.id().equals("z" + number);
+    if (choice >= 10 && number == zones - 1 && !aroundFirst) {
+      return new Parent(ElementKind.COMPONENT, "c0");
+    }
+    int parent = choice % (number + 1) - 1;
+    return parent < 0 ? null : new Parent(ElementKind.TRUST_ZONE, "z" + parent);
   }
 
   private static Component component(int number, ComponentSketch sketch, int zones, int assets) {
