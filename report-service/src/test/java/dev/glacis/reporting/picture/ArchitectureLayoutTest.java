@@ -15,6 +15,7 @@ import dev.glacis.reporting.picture.domain.Box;
 import dev.glacis.reporting.picture.domain.Picture;
 import dev.glacis.reporting.picture.domain.Picture.PlacedComponent;
 import dev.glacis.reporting.picture.domain.Picture.PlacedFlow;
+import dev.glacis.reporting.picture.domain.PictureMetrics;
 import dev.glacis.reporting.picture.domain.Point;
 import dev.glacis.reporting.picture.domain.ThreatMarks;
 import dev.glacis.reporting.picture.drawing.SvgPicture;
@@ -120,7 +121,7 @@ class ArchitectureLayoutTest {
   void standsParentsThatGoRoundInACircleAndFlowsWithoutEnds() {
     ArchitectureModel odd =
         architecture(
-            List.of(zone("a", "b"), zone("b", "a")),
+            List.of(zone("a", zoneParent("b")), zone("b", zoneParent("a"))),
             List.of(component("c", zoneParent("a")), component("d", zoneParent("nowhere"))),
             List.of(flow("f", "c", "d"), flow("g", "c", "nobody"), flow("h", "c", "c")));
 
@@ -146,6 +147,29 @@ class ArchitectureLayoutTest {
     PlacedComponent host = drawn.components().getFirst();
     assertThat(host.container()).isTrue();
     assertThat(contains(host.box(), drawn.components().getLast().box())).isTrue();
+  }
+
+  @Test
+  void drawsAZoneInsideAComponentAboveIt() {
+    ArchitectureModel nested =
+        architecture(
+            List.of(zone("outer", null), zone("inner", new Parent(ElementKind.COMPONENT, "host"))),
+            List.of(component("host", zoneParent("outer")), component("part", zoneParent("inner"))),
+            List.of(flow("f", "part", "host")));
+
+    Picture drawn = new ArchitectureLayout().layOut(nested, NONE);
+
+    PlacedComponent host = drawn.components().getFirst();
+    assertThat(host.component().id()).isEqualTo("host");
+    assertThat(drawn.zones().getLast().zone().id()).isEqualTo("inner");
+    Box inner = drawn.zones().getLast().box();
+    assertThat(contains(drawn.zones().getFirst().box(), host.box())).isTrue();
+    assertThat(contains(host.box(), inner)).isTrue();
+    assertThat(inner.y() - host.box().y()).isGreaterThanOrEqualTo(PictureMetrics.ZONE_HEADER);
+    assertThat(contains(inner, drawn.components().getLast().box())).isTrue();
+    String svg = SvgPicture.draw(nested, drawn, NONE);
+    assertThat(svg.indexOf("<title>outer,")).isPositive().isLessThan(svg.indexOf("<title>host ("));
+    assertThat(svg.indexOf("<title>host (")).isLessThan(svg.indexOf("<title>inner,"));
   }
 
   @Test
@@ -197,8 +221,8 @@ class ArchitectureLayoutTest {
         Map.of());
   }
 
-  private static TrustZone zone(String id, String parent) {
-    return new TrustZone(id, id, null, null, null, zoneParent(parent), Attributes.none(), Map.of());
+  private static TrustZone zone(String id, Parent parent) {
+    return new TrustZone(id, id, null, null, null, parent, Attributes.none(), Map.of());
   }
 
   private static Parent zoneParent(String id) {

@@ -14,6 +14,7 @@ import dev.glacis.reporting.picture.domain.ThreatMarks;
 import dev.glacis.reporting.picture.domain.WrappedText;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Draws a laid out architecture as one SVG element with a title and a description, without script,
@@ -65,8 +66,7 @@ public final class SvgPicture {
     svg.leaf("title", "Architecture of " + architecture.name(), "id", "picture-title");
     svg.leaf("desc", description(), "id", "picture-desc");
     svg.leaf("style", PictureStyle.CSS);
-    picture.zones().forEach(this::zone);
-    containersFirst();
+    surroundings();
     FlowLines lines = new FlowLines(svg);
     picture.flows().forEach(lines::line);
     picture.components().stream().filter(placed -> !placed.container()).forEach(this::component);
@@ -76,12 +76,19 @@ public final class SvgPicture {
     svg.close();
   }
 
-  private void containersFirst() {
-    picture.components().stream()
-        .filter(PlacedComponent::container)
-        .sorted(Comparator.comparingDouble(placed -> -placed.box().width() * placed.box().height()))
-        .forEach(this::component);
+  /** Zones and components with others in them; the larger first, as it may lie around the next. */
+  private void surroundings() {
+    Stream.concat(
+            picture.zones().stream()
+                .map(placed -> new Surrounding(placed.box(), () -> zone(placed))),
+            picture.components().stream()
+                .filter(PlacedComponent::container)
+                .map(placed -> new Surrounding(placed.box(), () -> component(placed))))
+        .sorted(Comparator.comparingDouble(one -> -one.box().width() * one.box().height()))
+        .forEach(one -> one.drawing().run());
   }
+
+  private record Surrounding(Box box, Runnable drawing) {}
 
   private String description() {
     return picture.zones().size()

@@ -64,7 +64,7 @@ final class LayoutGraph {
       return known;
     }
     open.add("zone " + zone.id());
-    ElkNode node = ElkGraphUtil.createNode(parentNode(zone.parent(), open));
+    ElkNode node = ElkGraphUtil.createNode(container(zone.parent(), open));
     node.setIdentifier(zone.id());
     makeContainer(node, PictureMetrics.zoneHeader(zone));
     node.setDimensions(PictureMetrics.COMPONENT_WIDTH, PictureMetrics.COMPONENT_HEIGHT);
@@ -78,14 +78,19 @@ final class LayoutGraph {
       return known;
     }
     open.add("component " + component.id());
-    ElkNode parent = parentNode(component.parent(), open);
-    if (components.containsValue(parent)) {
-      makeContainer(parent, PictureMetrics.ZONE_HEADER);
-    }
-    ElkNode node = ElkGraphUtil.createNode(parent);
+    ElkNode node = ElkGraphUtil.createNode(container(component.parent(), open));
     node.setIdentifier(component.id());
     node.setDimensions(PictureMetrics.COMPONENT_WIDTH, PictureMetrics.COMPONENT_HEIGHT);
     components.put(component.id(), node);
+    return node;
+  }
+
+  /** As {@link #parentNode}; a component gets room for its name above what lies in it. */
+  private ElkNode container(Parent parent, Set<String> open) {
+    ElkNode node = parentNode(parent, open);
+    if (components.containsValue(node)) {
+      makeContainer(node, PictureMetrics.ZONE_HEADER);
+    }
     return node;
   }
 
