@@ -3,6 +3,7 @@ package dev.glacis.engine.properties;
 import dev.glacis.engine.evaluation.ElementRef;
 import dev.glacis.engine.model.ArchitectureModel;
 import dev.glacis.engine.model.ElementKind;
+import dev.glacis.engine.model.Parent;
 import dev.glacis.engine.model.TrustZone;
 import dev.glacis.engine.pack.AttributeDefinition;
 import dev.glacis.engine.pack.Vocabulary;
@@ -21,9 +22,35 @@ final class Answers {
     if (element.kind() == ElementKind.COMPONENT && attribute.equals("type")) {
       return List.copyOf(vocabulary.types().keySet());
     } else if (element.kind() == ElementKind.COMPONENT && attribute.equals("trustZone")) {
-      return model.trustZones().stream().<Object>map(TrustZone::id).toList();
+      return model.trustZones().stream()
+          .filter(zone -> !liesIn(zone.parent(), element.id(), model))
+          .<Object>map(TrustZone::id)
+          .toList();
     }
     return to(element.kind(), attribute, vocabulary);
+  }
+
+  /** Whether a place is a component or lies in it: nothing can lie in itself. */
+  private static boolean liesIn(Parent place, String component, ArchitectureModel model) {
+    Parent around = place;
+    while (around != null && !around.equals(new Parent(ElementKind.COMPONENT, component))) {
+      around = parent(around, model);
+    }
+    return around != null;
+  }
+
+  private static Parent parent(Parent place, ArchitectureModel model) {
+    return place.kind() == ElementKind.TRUST_ZONE
+        ? model.trustZones().stream()
+            .filter(zone -> zone.id().equals(place.id()))
+            .findFirst()
+            .orElseThrow()
+            .parent()
+        : model.components().stream()
+            .filter(component -> component.id().equals(place.id()))
+            .findFirst()
+            .orElseThrow()
+            .parent();
   }
 
   /** Every value of an enumeration; some of what is open. */
