@@ -8,7 +8,10 @@ import dev.glacis.engine.model.TrustZone;
 import dev.glacis.engine.pack.AttributeDefinition;
 import dev.glacis.engine.pack.Vocabulary;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** Values that an attribute can be given. */
@@ -32,25 +35,15 @@ final class Answers {
 
   /** Whether a place is a component or lies in it: nothing can lie in itself. */
   private static boolean liesIn(Parent place, String component, ArchitectureModel model) {
-    Parent around = place;
-    while (around != null && !around.equals(new Parent(ElementKind.COMPONENT, component))) {
-      around = parent(around, model);
-    }
-    return around != null;
-  }
-
-  private static Parent parent(Parent place, ArchitectureModel model) {
-    return place.kind() == ElementKind.TRUST_ZONE
-        ? model.trustZones().stream()
-            .filter(zone -> zone.id().equals(place.id()))
-            .findFirst()
-            .orElseThrow()
-            .parent()
-        : model.components().stream()
-            .filter(component -> component.id().equals(place.id()))
-            .findFirst()
-            .orElseThrow()
-            .parent();
+    Map<Parent, Parent> around = new HashMap<>();
+    model
+        .trustZones()
+        .forEach(zone -> around.put(new Parent(ElementKind.TRUST_ZONE, zone.id()), zone.parent()));
+    model
+        .components()
+        .forEach(one -> around.put(new Parent(ElementKind.COMPONENT, one.id()), one.parent()));
+    return Stream.iterate(place, Objects::nonNull, around::get)
+        .anyMatch(new Parent(ElementKind.COMPONENT, component)::equals);
   }
 
   /** Every value of an enumeration; some of what is open. */
